@@ -1,0 +1,70 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Every target states its imports here and nowhere else; arrows point one way, from the top of this list down:
+//
+//   CLibXML2 → HTMLTree ┐
+//         ReportModel ──┴→ ReportExtraction ┐
+//   SequenceDiff → Alignment → Findings → Rendering
+//                                           └→ Recension → RecensionCommandLine → recension
+//
+// Rooms kept for what is to come: Collation (many editions, between Findings and Rendering), EditionStore (SQLite) and
+// Watching (cron) beside Rendering.
+
+/// One set of language rules for every target of the package.
+let rules: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "recension",
+    products: [
+        .library(name: "Recension", targets: ["Recension"]),
+        .executable(name: "recension", targets: ["recension"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        // libxml2's HTML parser, found through pkg-config.
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
+        // SHA-256, found through pkg-config.
+        .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev", "pkg-config"])]),
+
+        // Bytes → immutable flat tree over one UTF-8 arena. The only target that touches a C pointer.
+        .target(name: "HTMLTree", dependencies: ["CLibXML2"], swiftSettings: rules + [.strictMemorySafety()]),
+
+        // Values of the domain: report, section, paragraph, sentence, edition, snapshot, country. No input, no output.
+        .target(name: "ReportModel", swiftSettings: rules),
+
+        // Integer tokens, interner, bounded diff. Knows nothing of reports.
+        .target(name: "SequenceDiff", swiftSettings: rules),
+
+        // Tree or plain text → reports, by document order and the evidence of each heading.
+        .target(name: "ReportExtraction", dependencies: ["HTMLTree", "ReportModel", "CNettle"], swiftSettings: rules),
+
+        // Two reports → sentence and section links with scores.
+        .target(name: "Alignment", dependencies: ["ReportModel", "SequenceDiff"], swiftSettings: rules),
+
+        // Links → findings: relation, words, figures, shift.
+        .target(name: "Findings", dependencies: ["Alignment", "ReportModel", "SequenceDiff"], swiftSettings: rules),
+
+        // Values → bytes. No input or output, no environment.
+        .target(name: "Rendering", dependencies: ["Findings", "ReportModel"], swiftSettings: rules),
+
+        // The umbrella library: `compare(old:new:)` and the public documentation.
+        .target(
+            name: "Recension",
+            dependencies: ["HTMLTree", "ReportModel", "ReportExtraction", "Alignment", "Findings", "Rendering"],
+            swiftSettings: rules),
+
+        // Commands, options, exit codes; a library so that it can be tested.
+        .target(name: "RecensionCommandLine", dependencies: ["Recension", argumentParser], swiftSettings: rules),
+        .executableTarget(name: "recension", dependencies: ["RecensionCommandLine"], swiftSettings: rules),
+    ]
+)

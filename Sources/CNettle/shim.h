@@ -1,0 +1,6 @@
+#ifndef RECENSION_CNETTLE_SHIM_H
+#define RECENSION_CNETTLE_SHIM_H
+
+#include <nettle/sha2.h>
+
+#endif

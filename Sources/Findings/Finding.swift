@@ -1,0 +1,146 @@
+public import ReportModel
+
+/// What one sentence states, with its counterpart in the other edition and what changed between the two.
+///
+/// A statement that was split or merged has several quotations on one side.
+public struct Finding: Sendable, Equatable {
+    /// A hash of the two sides' words and places: the same pair gives the same ids on every machine.
+    public let id: String
+    public let relation: Relation
+    /// Whether the counterpart stands under a heading that does not correspond.
+    public let isMoved: Bool
+    /// How sure the link is, 0 to 1; nil where there is none.
+    public let score: Double?
+    public let old: [Quotation]
+    public let new: [Quotation]
+    /// The old words turned into the new ones; empty where a side is missing or nothing differs.
+    public let words: [WordMark]
+    /// Figures that differ between the two sides.
+    public let figures: [FigureChange]
+    /// The change of polarity or strength, if there is one; such a finding is never below ``Relation/revised``.
+    public let shift: Shift?
+    /// The best counterpart that did not suffice, on an added or removed finding.
+    public let near: NearMiss?
+
+    public init(
+        id: String, relation: Relation, isMoved: Bool = false, score: Double? = nil, old: [Quotation], new: [Quotation],
+        words: [WordMark] = [], figures: [FigureChange] = [], shift: Shift? = nil, near: NearMiss? = nil
+    ) {
+        self.id = id
+        self.relation = relation
+        self.isMoved = isMoved
+        self.score = score
+        self.old = old
+        self.new = new
+        self.words = words
+        self.figures = figures
+        self.shift = shift
+        self.near = near
+    }
+}
+
+/// How a finding relates to the other edition, from least to most.
+public enum Relation: String, Sendable, Equatable, CaseIterable {
+    /// Same words after typographic folding.
+    case unchanged
+    /// Spelling, punctuation, style guide, tense or voice only.
+    case cosmetic
+    /// Same claim; only figures, dates, years or office holders rolled.
+    case updated
+    /// Same claim in other words.
+    case reworded
+    /// A counterpart exists and its substance changed.
+    case revised
+    /// No counterpart in the old edition.
+    case added
+    /// No counterpart in the new edition, which covers that part.
+    case removed
+    /// The other document does not cover that part; never counted as added or removed.
+    case notCovered = "not-covered"
+}
+
+/// A sentence, verbatim, and where it stands.
+public struct Quotation: Sendable, Equatable {
+    /// The words, one space for each run of white space.
+    public let text: String
+    public let section: SectionPath
+    /// Position among the body paragraphs of the report, from 0.
+    public let paragraph: Int
+    /// Position within the paragraph, from 0.
+    public let sentence: Int
+    /// Line of the source, from 1; nil where it is not known.
+    public let line: Int?
+
+    public init(text: String, section: SectionPath, paragraph: Int, sentence: Int, line: Int?) {
+        self.text = text
+        self.section = section
+        self.paragraph = paragraph
+        self.sentence = sentence
+        self.line = line
+    }
+}
+
+/// A run of whole words that stayed, went or came. Joined with one space, the kept and deleted runs give the old words, the kept
+/// and inserted ones the new; several quotations of a side are joined with one space.
+public struct WordMark: Sendable, Equatable {
+    public enum Kind: String, Sendable, Equatable {
+        case kept = "="
+        case deleted = "-"
+        case inserted = "+"
+    }
+
+    public let kind: Kind
+    public let text: String
+
+    public init(_ kind: Kind, _ text: String) {
+        self.kind = kind
+        self.text = text
+    }
+}
+
+/// A figure of the old sentence and the one that stands in its place in the new.
+public struct FigureChange: Sendable, Equatable {
+    /// As printed; nil where the figure came new.
+    public let old: String?
+    /// As printed; nil where the figure went.
+    public let new: String?
+    /// What is counted or measured, as printed ("tenge", "percent"); nil where it is not clear.
+    public let unit: String?
+
+    public init(old: String?, new: String?, unit: String? = nil) {
+        self.old = old
+        self.new = new
+        self.unit = unit
+    }
+}
+
+/// A change of polarity ("did" against "did not") or of strength ("some" against "widespread").
+public struct Shift: Sendable, Equatable {
+    public enum Kind: String, Sendable, Equatable {
+        case polarity, strength
+    }
+
+    public let kind: Kind
+    /// The words of the old side that made it; empty where the word came new.
+    public let old: String
+    /// The words of the new side that made it; empty where the word went.
+    public let new: String
+
+    public init(kind: Kind, old: String, new: String) {
+        self.kind = kind
+        self.old = old
+        self.new = new
+    }
+}
+
+/// The best counterpart of an added or removed finding, which did not suffice: "perhaps continues …". It counts as nothing.
+public struct NearMiss: Sendable, Equatable {
+    public let quotation: Quotation
+    /// 0 to 1, below what a link needs.
+    public let score: Double
+
+    public init(quotation: Quotation, score: Double) {
+        self.quotation = quotation
+        self.score = score
+    }
+}
