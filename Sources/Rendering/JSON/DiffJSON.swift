@@ -32,8 +32,8 @@ public struct DiffJSON: Sendable {
             json.member("schema", Self.schema)
             json.write(tool)
             if !sections.isEmpty { json.array("selection", .line) { json in sections.words.forEach { json.element($0) } } }
-            json.object("old") { $0.write(diff.old.edition, diff.old.snapshot) }
-            json.object("new") { $0.write(diff.new.edition, diff.new.snapshot) }
+            json.object("old") { write(diff.old, to: &$0) }
+            json.object("new") { write(diff.new, to: &$0) }
             json.object("coverage") { json in
                 json.write("notCoveredByOld", diff.coverage.notCoveredByOld)
                 json.write("notCoveredByNew", diff.coverage.notCoveredByNew)
@@ -54,6 +54,11 @@ public struct DiffJSON: Sendable {
                 }
             }
         }
+    }
+
+    private func write(_ side: EditionSummary, to json: inout JSONWriter) {
+        json.write(side.edition)
+        json.write(side.snapshot)
     }
 
     private static func write(summaryOf diff: ReportDiff, to json: inout JSONWriter) {

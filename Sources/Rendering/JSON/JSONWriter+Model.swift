@@ -9,16 +9,27 @@ extension JSONWriter {
         }
     }
 
-    /// The members of an edition and the capture it was read from.
-    mutating func write(_ edition: Edition, _ snapshot: Snapshot) {
+    mutating func write(_ edition: Edition) {
         write(edition.country)
         member("year", edition.year)
+    }
+
+    mutating func write(_ snapshot: Snapshot) {
         member("url", snapshot.url)
         member("sha256", snapshot.sha256)
         member("retrieved", snapshot.retrieved)
         member("title", snapshot.title)
         member("published", snapshot.published)
         member("pdf", snapshot.pdf)
+    }
+
+    mutating func write(_ section: Section, path: SectionPath) {
+        member("kind", section.kind == .runIn ? "run-in" : "heading")
+        member("level", section.level)
+        member("label", section.label)
+        member("title", section.title)
+        write("path", path)
+        member("line", section.line)
     }
 
     mutating func write(_ country: Country) {

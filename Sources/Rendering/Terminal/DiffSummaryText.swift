@@ -104,14 +104,14 @@ struct DiffSummaryText: Sendable {
             let place = place(quotation, columns: placeColumns)
             page.paragraph(
                 FindingRow.spans(WordChanges.excerpt(finding.words), color: page.color),
-                lead: [Span("  \(pad(shift.kind.rawValue, to: 10))"), Span("\(pad(place, to: placeColumns))  ", .faint)])
+                lead: [Span("  \(Columns.left(shift.kind.rawValue, 10))"), Span("\(Columns.left(place, placeColumns))  ", .faint)])
         }
         let more = shifted.count - Self.highlightLimit
         if more > 0 { page.line(Span("  and \(Numbers.counted(more, "shift", "shifts")) more below", .faint)) }
         if !dropped.isEmpty {
             let names = dropped.compactMap { $0.old.first.map { "“\(PlaceName.of($0))”" } }
             page.paragraph(
-                [Span("\(names.joined(separator: ", ")): \(sides.notReportedInNew)")], lead: [Span("  \(pad("headings", to: 10))")])
+                [Span("\(names.joined(separator: ", ")): \(sides.notReportedInNew)")], lead: [Span("  \(Columns.left("headings", 10))")])
         }
     }
 
@@ -129,8 +129,8 @@ struct DiffSummaryText: Sendable {
         let columns = 7
         let nameColumns = min(page.width - 5 * columns - 4, 60)
         let signs = [Span("+", .addedSign), Span("−", .removedSign), Span("~", .changedSign), Span(">", .movedSign), Span("=", .faint)]
-        var header = [Span("  "), Span(pad("By section", to: nameColumns), .heading)]
-        for sign in signs { header += [Span(String(repeating: " ", count: columns - 1)), sign] }
+        var header = [Span("  "), Span(Columns.left("By section", nameColumns), .heading)]
+        for sign in signs { header += [Span(Columns.blanks(columns - 1)), sign] }
         page.line(header)
         for tally in tallies {
             let name = tally.home.path.headings.first ?? "Before the first heading"
@@ -140,10 +140,10 @@ struct DiffSummaryText: Sendable {
                 tally.count(of: .revised) + tally.count(of: .updated) + tally.count(of: .reworded), tally.moved,
                 tally.count(of: .cosmetic),
             ]
-            var spans = [Span("  "), Span(pad(Wrapping.cut(Inert.terminal(name + isOldOnly), width: nameColumns), to: nameColumns))]
+            var spans = [Span("  "), Span(Columns.left(Wrapping.cut(Inert.terminal(name + isOldOnly), width: nameColumns), nameColumns))]
             for number in numbers {
                 let text = number == 0 ? "·" : Numbers.grouped(number)
-                spans.append(Span(String(repeating: " ", count: max(columns - text.count, 0)) + text, number == 0 ? .faint : .plain))
+                spans.append(Span(Columns.right(text, columns), number == 0 ? .faint : .plain))
             }
             page.line(spans)
         }
@@ -162,9 +162,5 @@ struct DiffSummaryText: Sendable {
             ]
             page.paragraph([Span(parts.compactMap { $0 }.joined(separator: " · "), .faint)], lead: [Span("\(name)  ", .faint)])
         }
-    }
-
-    private func pad(_ text: String, to columns: Int) -> String {
-        text + String(repeating: " ", count: max(columns - DisplayWidth.of(text), 0))
     }
 }

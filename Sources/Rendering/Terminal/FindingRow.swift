@@ -27,22 +27,21 @@ struct FindingRow: Sendable {
     func write(_ entry: FindingBlock.Entry, to page: inout TerminalPage) {
         let finding = entry.finding
         let place = "¶\((finding.new.first ?? finding.old.first)?.paragraph ?? 0)"
-        let padded = place + String(repeating: " ", count: max(gutter - place.count, 0))
-        let lead = [Span("  "), Self.sign(of: finding), Span(" \(padded)  ", .faint)]
+        let lead = [Span("  "), Self.sign(of: finding), Span(" \(Columns.left(place, gutter))  ", .faint)]
         let indent = 2 + 1 + 1 + gutter + 2
         let remarks = notes.notes(on: entry).map { [Span($0, .faint)] }
         let versions = text(of: finding)
         for (index, version) in versions.enumerated() {
             let isFirst = index == 0
             page.row(
-                version, lead: isFirst ? lead : [Span(String(repeating: " ", count: indent))], beside: isFirst ? remarks : [],
+                version, lead: isFirst ? lead : [Span(Columns.blanks(indent))], beside: isFirst ? remarks : [],
                 columns: noteColumns, maximum: Self.longestLine)
         }
         guard noteColumns == 0 else { return }
         let below = remarks.filter { $0.first?.text != sides.notReportedInNew }
         guard !below.isEmpty else { return }
         let joined = below.enumerated().flatMap { index, note in index == 0 ? note : [Span(" · ", .faint)] + note }
-        page.paragraph(joined, lead: [Span(String(repeating: " ", count: indent))], maximum: Self.longestLine)
+        page.paragraph(joined, lead: [Span(Columns.blanks(indent))], maximum: Self.longestLine)
     }
 
     static func sign(of finding: Finding) -> Span {

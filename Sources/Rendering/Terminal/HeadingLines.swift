@@ -25,26 +25,12 @@ struct HeadingLines: Sendable {
             let path = SectionPath(headings: Array(headings.prefix(depth + 1)))
             let isInnermost = depth == headings.count - 1
             let isFirst = written.insert(path).inserted
-            let note = isFirst ? note(on: path, isOldOnly: block.home.isOldOnly && (isInnermost || map.isOldOnly(path))) : "continued"
+            let home = SectionMap.Home(path: path, isOldOnly: block.home.isOldOnly && (isInnermost || map.isOldOnly(path)))
+            let note = isFirst ? HeadingNote.of(home, in: map, sides: sides) : "continued"
             var spans = [Span(headings[depth], .heading)]
             if let note { spans += [Span("  "), Span("(\(note))", .faint)] }
-            page.paragraph(spans, lead: [Span(String(repeating: " ", count: depth))])
+            page.paragraph(spans, lead: [Span(Columns.blanks(min(depth, 8)))])
         }
         shown = headings
-    }
-
-    private func note(on path: SectionPath, isOldOnly: Bool) -> String? {
-        if isOldOnly { return "\(sides.old) only, \(sides.notReportedInNew)" }
-        guard let section = map.correspondence(of: SectionMap.Home(path: path, isOldOnly: false)) else { return nil }
-        switch section.relation {
-        case .same: return nil
-        case .added: return "new heading"
-        case .dropped: return sides.notReportedInNew
-        case .notCovered: return "not covered \(sides.inOld)"
-        case .renamed, .renumbered: return section.old.first?.headings.last.map { "was: \($0)" }
-        case .moved, .split, .merged:
-            guard !section.old.isEmpty else { return nil }
-            return "from: " + section.old.prefix(3).map { PlaceName.of($0) }.joined(separator: "; ")
-        }
     }
 }

@@ -44,12 +44,12 @@ struct TerminalPage: Sendable {
         let left = Wrapping.lines(of: text.map(inert), width: textWidth)
         let right = columns > 0 ? notes.flatMap { Wrapping.lines(of: $0.map(inert), width: columns) } : []
         for index in 0..<max(left.count, right.count) {
-            var spans = index == 0 ? lead : [Span(blanks(indent))]
+            var spans = index == 0 ? lead : [Span(Columns.blanks(indent))]
             let part = index < left.count ? left[index] : []
             spans += part
             if index < right.count {
                 let used = part.reduce(0) { $0 + DisplayWidth.of($1.text) }
-                spans.append(Span(blanks(textWidth - used + gap)))
+                spans.append(Span(Columns.blanks(textWidth - used + gap)))
                 spans += right[index]
             }
             line(spans)
@@ -57,8 +57,6 @@ struct TerminalPage: Sendable {
     }
 
     private func inert(_ span: Span) -> Span { Span(Inert.terminal(span.text), span.style) }
-
-    private func blanks(_ count: Int) -> String { String(repeating: " ", count: max(count, 0)) }
 
     private mutating func write(_ text: String, _ style: TerminalStyle) {
         let parameters = color ? style.parameters : ""
