@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // Every target states its imports here and nowhere else; arrows point one way, from the top of this list down:
@@ -66,5 +66,7 @@ let package = Package(
         // Commands, options, exit codes; a library so that it can be tested.
         .target(name: "RecensionCommandLine", dependencies: ["Recension", argumentParser], swiftSettings: rules),
         .executableTarget(name: "recension", dependencies: ["RecensionCommandLine"], swiftSettings: rules),
+
+        .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: rules),
     ]
 )

@@ -22,7 +22,7 @@ extension CountryRegistry {
         public let evidence: Evidence?
         /// What a reader should know of the decision:
         /// "country-disagreement" where two kinds of evidence name two countries,
-        /// "unknown-slug" where the canonical link ends in a slug that the registry does not know, although the country was found,
+        /// "unknown-slug" where the canonical link ends in a slug that the registry does not know, but other evidence is known,
         /// "unknown-country" where the registry does not know the country and its own title stands for it,
         /// "no-country" where nothing names a country.
         public let diagnostics: [Diagnostic]
@@ -30,8 +30,9 @@ extension CountryRegistry {
 
     /// Finds the country of a page by its canonical link, then its title, then its slug or file name.
     ///
-    /// Of the link only the last component counts: `…/china/hong-kong/` is Hong Kong. Evidence that is less sure than what decided
-    /// is heard all the same and contradiction is told, save where it names the country that the decided one is a part of.
+    /// Of the link only the last component counts: `…/china/hong-kong/` is Hong Kong. Evidence that is less sure than what
+    /// decided is heard all the same and contradiction is told, save where it names the country that the decided one is a part
+    /// of.
     public func identify(canonicalLink: String?, title: String?, slug: String?) -> Identification {
         let linkSlug = canonicalLink.flatMap(CountryReportAddress.init)?.slugPath.last
         let titleName = title.flatMap { CountryReportTitle($0).name }
