@@ -23,7 +23,7 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 
 let package = Package(
     name: "recension",
-    products: [
+    products: [.library(name:"ReportExtraction",targets:["ReportExtraction"]),.library(name:"ReportModel",targets:["ReportModel"]),.library(name:"HTMLTree",targets:["HTMLTree"]),
         .library(name: "Recension", targets: ["Recension"]),
         .executable(name: "recension", targets: ["recension"]),
     ],
