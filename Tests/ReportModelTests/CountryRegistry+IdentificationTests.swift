@@ -99,6 +99,27 @@ import Testing
         #expect(bySlug.evidence == .slug)
     }
 
+    @Test func aFileNameAgainstAnUnknownTitleIsTold() {
+        let found = registry.identify(canonicalLink: nil, title: "Ardania", slug: "ghana.html")
+        #expect(found.country?.code == "GHA")
+        #expect(found.evidence == .slug)
+        #expect(
+            found.diagnostics == [
+                Diagnostic(
+                    code: "unknown-title",
+                    message: "The title says “Ardania”, which the country registry does not know; the file name says Ghana.")
+            ])
+    }
+
+    @Test func aFileNameDoesNotOutweighLinkAndTitleTogether() {
+        let found = registry.identify(canonicalLink: link("the-ardania/"), title: "Ardania", slug: "ghana.html")
+        #expect(found.country == Country(code: nil, name: "Ardania"))
+        #expect(found.evidence == .title)
+        let apart = registry.identify(canonicalLink: link("borland/"), title: "Ardania", slug: "ghana.html")
+        #expect(apart.country?.code == "GHA")
+        #expect(apart.diagnostics.map(\.code) == ["unknown-slug", "unknown-title"])
+    }
+
     @Test func nothingAtAll() {
         for found in [
             registry.identify(canonicalLink: nil, title: nil, slug: nil),
