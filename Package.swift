@@ -68,5 +68,6 @@ let package = Package(
         .executableTarget(name: "recension", dependencies: ["RecensionCommandLine"], swiftSettings: rules),
 
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Findings", "ReportModel"], swiftSettings: rules),
+        .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: rules),
     ]
 )

@@ -80,14 +80,19 @@ public struct ReportReader: Sendable {
         let identification = registry.identify(
             canonicalLink: countryTitle == nil ? source.metadata?.canonicalLink : nil, title: title, slug: name.slug)
         let country = identification.country ?? Country(code: nil, name: title ?? name.slug ?? "unknown country")
-        let year = address?.year ?? source.metadata?.title.flatMap { CountryReportTitle($0).year } ?? name.year
+        let ownYear = address?.year ?? source.metadata?.title.flatMap { CountryReportTitle($0).year }
+        var diagnostics = source.notes.map(Diagnostic.init) + identification.diagnostics
+        if let ownYear, let year = name.year, year != ownYear {
+            diagnostics.append(
+                Diagnostic(code: "year-disagreement", message: "The page is of the \(ownYear) edition, its path says \(year)."))
+        }
         let snapshot = Snapshot(
             url: address?.url, sha256: source.sha256, retrieved: source.metadata?.captured ?? address?.captured, title: title,
             published: source.metadata?.published, pdf: source.metadata?.pdf)
         return Report(
             text: body.text, sections: body.sections, paragraphs: body.paragraphs, sentences: body.sentences,
-            edition: Edition(country: country, year: year), snapshot: snapshot,
-            diagnostics: source.notes.map(Diagnostic.init) + identification.diagnostics + body.diagnostics + OutlineCheck.diagnostics(body.sections))
+            edition: Edition(country: country, year: ownYear ?? name.year), snapshot: snapshot,
+            diagnostics: diagnostics + body.diagnostics + OutlineCheck.diagnostics(body.sections))
     }
 
     /// Whether a page that opens `<html>` or `<body>` closes neither.

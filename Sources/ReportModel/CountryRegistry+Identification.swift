@@ -22,7 +22,8 @@ extension CountryRegistry {
         public let evidence: Evidence?
         /// What a reader should know of the decision:
         /// "country-disagreement" where two kinds of evidence name two countries,
-        /// "unknown-slug" where the canonical link ends in a slug that the registry does not know, although the country was found,
+        /// "unknown-slug" where the canonical link ends in a slug that the registry does not know, but other evidence is known,
+        /// "unknown-title" where only the slug or file name gives a country that the registry knows, and the title another name,
         /// "unknown-country" where the registry does not know the country and its own title stands for it,
         /// "no-country" where nothing names a country.
         public let diagnostics: [Diagnostic]
@@ -30,8 +31,9 @@ extension CountryRegistry {
 
     /// Finds the country of a page by its canonical link, then its title, then its slug or file name.
     ///
-    /// Of the link only the last component counts: `…/china/hong-kong/` is Hong Kong. Evidence that is less sure than what decided
-    /// is heard all the same and contradiction is told, save where it names the country that the decided one is a part of.
+    /// Of the link only the last component counts: `…/china/hong-kong/` is Hong Kong. Evidence that is less sure than what
+    /// decided is heard all the same and contradiction is told, save where it names the country that the decided one is a part
+    /// of.
     public func identify(canonicalLink: String?, title: String?, slug: String?) -> Identification {
         let linkSlug = canonicalLink.flatMap(CountryReportAddress.init)?.slugPath.last
         let titleName = title.flatMap { CountryReportTitle($0).name }
@@ -41,16 +43,24 @@ extension CountryRegistry {
             (.slug, slug.flatMap(row(slug:))),
         ].compactMap { evidence, row in row.map { (evidence, $0) } }
 
-        guard let decided = heard.first else {
+        // Link and title that give one unknown name outweigh the name of a file.
+        let isNamedAlike = linkSlug.flatMap(CountrySlug.name(of:)).flatMap(CountryKey.make) == titleName.flatMap(CountryKey.make)
+        guard let decided = heard.first, decided.evidence != .slug || titleName == nil || !isNamedAlike else {
             return unknown(linkSlug: linkSlug, titleName: titleName, slug: slug)
         }
         var diagnostics: [Diagnostic] = []
+        let says = "the \(decided.evidence.words) says \(decided.row.country.name)."
         if let linkSlug, decided.evidence != .canonicalLink {
             diagnostics.append(
                 Diagnostic(
                     code: "unknown-slug",
-                    message: "The canonical link ends in “\(linkSlug)”, which the country registry does not know; "
-                        + "the \(decided.evidence.words) says \(decided.row.country.name)."))
+                    message: "The canonical link ends in “\(linkSlug)”, which the country registry does not know; \(says)"))
+        }
+        if let titleName, decided.evidence == .slug {
+            diagnostics.append(
+                Diagnostic(
+                    code: "unknown-title",
+                    message: "The title says “\(titleName)”, which the country registry does not know; \(says)"))
         }
         for other in heard.dropFirst() where other.row.code != decided.row.code && other.row.code != decided.row.parent {
             diagnostics.append(

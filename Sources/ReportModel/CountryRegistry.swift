@@ -17,7 +17,8 @@ public struct CountryRegistry: Sendable {
         ownIndex = index
     }
 
-    /// A registry that also knows the lines of a table, in which a user adds countries, names and slugs, or overrules built-in ones.
+    /// A registry that also knows the lines of a table, in which a user adds countries, names and slugs, or overrules built-in
+    /// ones.
     ///
     /// A line holds, parted by `|`: code, alpha-2, region, name, other names, slugs, parent; the two lists are parted by `;`:
     ///
@@ -41,13 +42,14 @@ public struct CountryRegistry: Sendable {
         row(code: code)?.country
     }
 
-    /// The country of a name: official, former or common, whatever its case, diacritics, punctuation, articles and order ("Korea,
-    /// Republic of").
+    /// The country of a name: official, former or common, whatever its case, diacritics, punctuation, articles and order
+    /// ("Korea, Republic of").
     public func country(named name: String) -> Country? {
         row(named: name)?.country
     }
 
-    /// The country of a page's slug, whatever happened to it: "malaysia-2", "ghana__trashed", "china/hong-kong/", "2018-ghana.txt".
+    /// The country of a page's slug, whatever happened to it: "malaysia-2", "ghana__trashed", "china/hong-kong/",
+    /// "2018-ghana.txt".
     public func country(slug: String) -> Country? {
         row(slug: slug)?.country
     }

@@ -45,8 +45,8 @@ public struct CountryReportAddress: Sendable, Hashable {
         url = String(rest)
     }
 
-    /// What is no part of an address by RFC 3986 could break out of wherever the address is shown. Letters beyond ASCII pass: sites
-    /// write them.
+    /// What is no part of an address by RFC 3986 could break out of wherever the address is shown. Letters beyond ASCII pass,
+    /// because sites write them.
     private static func belongsInAddress(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "\"", "<", ">", "\\", "^", "`", "{", "|", "}": return false

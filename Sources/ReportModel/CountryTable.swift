@@ -106,7 +106,7 @@ enum CountryTable {
         GRC    | GR | EUR | Greece | Hellenic Republic
         GRD    | GD | WHA | Grenada
         GTM    | GT | WHA | Guatemala
-        GIN    | GN | AF  | Guinea | Guinea (Conakry); Guinea-Conakry
+        GIN    | GN | AF  | Guinea | Guinea (Conakry)
         GNB    | GW | AF  | Guinea-Bissau
         GUY    | GY | WHA | Guyana
         HTI    | HT | WHA | Haiti
@@ -119,7 +119,7 @@ enum CountryTable {
         IRQ    | IQ | NEA | Iraq
         IRL    | IE | EUR | Ireland
         ISR    | IL | NEA | Israel | Israel and the Occupied Territories; Israel, West Bank, and Gaza; \
-        Israel, Golan Heights, West Bank, and Gaza; Israel, the Occupied Territories; Israel, the West Bank, and Gaza Strip | \
+        Israel, Golan Heights, West Bank, and Gaza; Israel, the West Bank, and Gaza Strip | \
         israel-golan-heights-west-bank-and-gaza-israel; israel-west-bank-and-gaza-israel; \
         israel-golan-heights-west-bank-and-gaza-israel-and-golan-heights; israel-and-the-occupied-territories-israel
         PSE    | PS | NEA | West Bank and Gaza | West Bank; Gaza; Gaza Strip; West Bank and Gaza Strip; \

@@ -20,7 +20,7 @@ public struct CountryTableError: Error, Sendable, Hashable {
         case sharedName(String, line: Int)
         /// The parent is no code of the table.
         case unknownParent(String)
-        /// The parent is itself a part of a country, or the country itself.
+        /// The parent is itself a part of a country or the very country of the line, or the country of the line has parts.
         case unfitParent(String)
     }
 
@@ -30,7 +30,7 @@ public struct CountryTableError: Error, Sendable, Hashable {
 
     /// A right line, as an example to go by.
     public static let example =
-        "XAR | XA | EUR | Ardania | Kingdom of Ardania; Old Ardania | ardania-2; ardannia | "
+        "XAR | XA | EUR | Ardania | Kingdom of Ardania; Old Ardania | ardania-2; ardannia"
 
     public init(line: Int, problem: Problem) {
         self.line = line
@@ -70,7 +70,7 @@ extension CountryTableError.Problem {
         case .unknownParent(let code):
             "the parent \(code) is no code of the table"
         case .unfitParent(let code):
-            "the parent \(code) is a part of a country itself, or the very country of the line"
+            "the parent \(code) does not fit: a part of a country has no parts of its own and is not its own parent"
         }
     }
 }
