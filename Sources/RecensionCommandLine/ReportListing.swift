@@ -32,5 +32,5 @@ struct ReportListing {
 
 extension [[UInt8]] {
     /// The texts one after the other with an empty line between them.
-    var joinedByEmptyLine: [UInt8] { Array(joined(separator: [UInt8(0x0A)])) }
+    var joinedByEmptyLine: [UInt8] { [UInt8](joined(separator: [0x0A])) }
 }

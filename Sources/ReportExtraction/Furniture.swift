@@ -22,6 +22,17 @@ enum Furniture {
         "usa-banner", "page-header__social",
     ].map { Array($0.utf8) }
 
+    /// A line of the notice that every page of a government site opens with; it comes along when a page is saved as text.
+    static func isBanner(_ text: String) -> Bool {
+        let lowered = text.lowercased()
+        return bannerOpenings.contains { lowered.hasPrefix($0) }
+    }
+
+    private static let bannerOpenings = [
+        "an official website of the united states", "official websites use .gov", "a .gov website belongs", "secure .gov websites use",
+        "a lock (", "here's how you know", "here’s how you know", "skip to content",
+    ]
+
     /// Lines that stand below the last section of a captured page and open the furniture there.
     static func opensPageEnd(_ text: String) -> Bool {
         pageEnds.contains(text.lowercased())
