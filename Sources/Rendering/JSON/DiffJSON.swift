@@ -31,7 +31,7 @@ public struct DiffJSON: Sendable {
         json.object { json in
             json.member("schema", Self.schema)
             json.write(tool)
-            if !sections.isEmpty { json.array("selection", .line) { json in sections.words.forEach { json.element($0) } } }
+            json.write(selection: sections)
             json.object("old") { write(diff.old, to: &$0) }
             json.object("new") { write(diff.new, to: &$0) }
             json.object("coverage") { json in

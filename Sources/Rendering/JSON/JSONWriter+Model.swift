@@ -9,6 +9,12 @@ extension JSONWriter {
         }
     }
 
+    /// The part of the outline that was asked for; nothing where that is everything.
+    mutating func write(selection sections: SectionFilter) {
+        guard !sections.isEmpty else { return }
+        array("selection", .line) { json in sections.words.forEach { json.element($0) } }
+    }
+
     mutating func write(_ edition: Edition) {
         write(edition.country)
         member("year", edition.year)

@@ -12,7 +12,7 @@ enum MarkdownText {
         var result = ""
         let scalars = Array(Inert.terminal(text).unicodeScalars)
         for (index, scalar) in scalars.enumerated() {
-            if needsEscape(scalar) || isAutolink(at: index, of: scalars) { result.unicodeScalars.append("\\") }
+            if needsEscape(scalar) || isAutolink(at: index, of: scalars) || isEmoji(at: index, of: scalars) { result.unicodeScalars.append("\\") }
             result.unicodeScalars.append(scalar)
         }
         return result
@@ -95,6 +95,16 @@ enum MarkdownText {
         case ".": index >= 3 && scalars[(index - 3)..<index].allSatisfy { $0 == "w" || $0 == "W" }
         default: false
         }
+    }
+
+    /// Whether the scalar opens a name between colons, ":name:", which GitHub and pandoc show as an emoji.
+    private static func isEmoji(at index: Int, of scalars: [Unicode.Scalar]) -> Bool {
+        guard scalars[index] == ":" else { return false }
+        // The longest name has fewer letters; without a limit a text of colons would take quadratic time.
+        let name = scalars[(index + 1)...].prefix(64).prefix {
+            $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "_+-".unicodeScalars.contains($0))
+        }
+        return !name.isEmpty && name.endIndex < scalars.count && scalars[name.endIndex] == ":"
     }
 
     private static func trimmed(_ text: String) -> String {

@@ -43,6 +43,7 @@ public struct OutlineJSON: Sendable {
         json.object { json in
             json.member("schema", Self.schema)
             json.write(tool)
+            json.write(selection: sections)
             json.object("edition") { $0.write(report.edition) }
             json.object("snapshot") { $0.write(report.snapshot) }
             json.member("paragraphs", report.paragraphs.count)

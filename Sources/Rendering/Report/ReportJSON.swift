@@ -42,7 +42,7 @@ public struct ReportJSON: Sendable {
         json.object { json in
             json.member("schema", Self.schema)
             json.write(tool)
-            if !sections.isEmpty { json.array("selection", .line) { json in sections.words.forEach { json.element($0) } } }
+            json.write(selection: sections)
             json.object("edition") { $0.write(report.edition) }
             json.object("snapshot") { $0.write(report.snapshot) }
             json.array("sections") { json in

@@ -67,10 +67,12 @@ public struct DiffStatTerminal: Sendable {
         private let barColumns: Int
         private let largest: Int
         private let showsGrade: Bool
+        private let showsWords: Bool
 
         init(tallies: [DiffTally], width: Int) {
             self.tallies = tallies
-            let fixed = Self.wordColumns + Self.changeColumns + Self.signs.count * Self.columns
+            showsWords = width >= 60
+            let fixed = (showsWords ? Self.wordColumns + Self.changeColumns : 0) + Self.signs.count * Self.columns
             let longest = tallies.reduce(0) { max($0, DisplayWidth.of(Inert.terminal($1.country.name))) }
             let grade = width >= 72 ? Self.gradeColumns : 0
             nameColumns = min(max(longest, 7), width - fixed - grade - 2, 36)
@@ -88,7 +90,7 @@ public struct DiffStatTerminal: Sendable {
         func writeHeader(to page: inout TerminalPage) {
             var spans = [Span(Columns.left("country", nameColumns + 2), .faint)]
             if showsGrade { spans.append(Span(Columns.left("boundary", Self.gradeColumns), .faint)) }
-            spans.append(Span(Columns.right("words", Self.wordColumns) + Columns.right("", Self.changeColumns), .faint))
+            if showsWords { spans.append(Span(Columns.right("words", Self.wordColumns) + Columns.blanks(Self.changeColumns), .faint)) }
             for sign in Self.signs { spans += [Span(Columns.blanks(Self.columns - 1)), sign] }
             page.line(spans)
         }
@@ -111,8 +113,12 @@ public struct DiffStatTerminal: Sendable {
         }
 
         private func numbers(old: Int, new: Int, counts: [Int]) -> [Span] {
-            let change = Numbers.change(from: old, to: new) ?? ""
-            var spans = [Span(Columns.right(Numbers.grouped(new), Self.wordColumns)), Span(Columns.right(change, Self.changeColumns), .faint)]
+            var spans: [Span] = []
+            if showsWords {
+                let change = Numbers.change(from: old, to: new) ?? ""
+                spans.append(Span(Columns.right(Numbers.grouped(new), Self.wordColumns)))
+                spans.append(Span(Columns.right(change, Self.changeColumns), .faint))
+            }
             for count in counts {
                 spans.append(Span(Columns.right(count == 0 ? "·" : Numbers.grouped(count), Self.columns), count == 0 ? .faint : .plain))
             }

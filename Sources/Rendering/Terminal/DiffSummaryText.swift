@@ -126,8 +126,8 @@ struct DiffSummaryText: Sendable {
         let tallies = SectionTally.tallies(of: diff, in: map, depth: 1).filter { !$0.isQuiet }
         guard tallies.count > 1 else { return }
         page.blank()
-        let columns = 7
-        let nameColumns = min(page.width - 5 * columns - 4, 60)
+        let columns = page.width < 72 ? 5 : 7
+        let nameColumns = min(page.width - 5 * columns - 2, 60)
         let signs = [Span("+", .addedSign), Span("−", .removedSign), Span("~", .changedSign), Span(">", .movedSign), Span("=", .faint)]
         var header = [Span("  "), Span(Columns.left("By section", nameColumns), .heading)]
         for sign in signs { header += [Span(Columns.blanks(columns - 1)), sign] }
@@ -148,7 +148,7 @@ struct DiffSummaryText: Sendable {
             page.line(spans)
         }
         if hidesCosmetic && diff.count(of: .cosmetic) > 0 {
-            page.line(Span("  = cosmetic only: counted here, not listed below", .faint))
+            page.paragraph([Span("= cosmetic only: counted here, not listed below", .faint)], lead: [Span("  ")])
         }
     }
 
