@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // Every target states its imports here and nowhere else; arrows point one way, from the top of this list down:
