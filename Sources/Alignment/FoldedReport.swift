@@ -1,0 +1,108 @@
+package import ReportModel
+import SequenceDiff
+
+/// The sentences of a report as lists of integers.
+package struct FoldedReport: Sendable {
+    /// Printed words of all sentences, one sentence after the other.
+    package private(set) var words: [PrintedWord] = []
+    /// `wordStarts[sentence] ..< wordStarts[sentence + 1]` are a sentence's words.
+    package private(set) var wordStarts: [Int32] = [0]
+    /// Stems with the phrases that always count as one, for comparing the words of a link.
+    package private(set) var stems: [Int32] = []
+    /// For each of ``stems`` its printed word, counted from the start of the report.
+    package private(set) var stemWords: [Int32] = []
+    package private(set) var stemStarts: [Int32] = [0]
+    /// Stems with all phrases made one, for finding links.
+    package private(set) var terms: [Int32] = []
+    package private(set) var termStarts: [Int32] = [0]
+    /// Months with their days, month · 32 + day (0 where only the month is named), in the order of the text.
+    package private(set) var dates: [Int16] = []
+    package private(set) var dateStarts: [Int32] = [0]
+    /// The paragraph and the section of each sentence; the section is -1 before the first heading.
+    package let paragraphs: [Int32]
+    package let sections: [Int32]
+
+    package var count: Int { paragraphs.count }
+
+    package init(_ report: Report, lexicon: inout Lexicon) {
+        paragraphs = report.sentences.map { Int32(truncatingIfNeeded: $0.paragraph) }
+        sections = report.sentences.map { sentence in
+            guard report.paragraphs.indices.contains(sentence.paragraph) else { return -1 }
+            return Int32(truncatingIfNeeded: report.paragraphs[sentence.paragraph].section ?? -1)
+        }
+        words.reserveCapacity(report.text.count / 5)
+        stems.reserveCapacity(report.text.count / 5)
+        terms.reserveCapacity(report.text.count / 5)
+        var raw: [Int32] = []
+        var rawWords: [Int32] = []
+        let text = report.text.span
+        for sentence in report.sentences {
+            raw.removeAll(keepingCapacity: true)
+            rawWords.removeAll(keepingCapacity: true)
+            var place = sentence.text.lowerBound
+            let end = sentence.text.upperBound
+            while place < end {
+                while place < end, text[place] == 0x20 || text[place] == 0x0A { place += 1 }
+                let start = place
+                while place < end, text[place] != 0x20, text[place] != 0x0A { place += 1 }
+                if start == place { continue }
+                let number = lexicon.number(forPrinted: text.extracting(start..<place))
+                let word = Int32(truncatingIfNeeded: words.count)
+                words.append(
+                    PrintedWord(
+                        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: place), number: number))
+                for index in lexicon.stemRange(ofPrinted: number) {
+                    raw.append(lexicon.stem(at: index))
+                    rawWords.append(word)
+                }
+            }
+            wordStarts.append(Int32(truncatingIfNeeded: words.count))
+            append(raw, rawWords, lexicon)
+        }
+    }
+
+    /// Joins the phrases of a sentence and notes its dates.
+    private mutating func append(_ raw: [Int32], _ rawWords: [Int32], _ lexicon: Lexicon) {
+        var place = 0
+        while place < raw.count {
+            if let phrase = lexicon.phrases.match(raw, at: place, end: raw.count, forLinking: false) {
+                stems.append(phrase.result)
+                stemWords.append(rawWords[place])
+                place += phrase.count
+            } else {
+                stems.append(raw[place])
+                stemWords.append(rawWords[place])
+                place += 1
+            }
+        }
+        let start = Int(stemStarts[stemStarts.count - 1])
+        stemStarts.append(Int32(truncatingIfNeeded: stems.count))
+        place = start
+        while place < stems.count {
+            if let phrase = lexicon.phrases.match(stems, at: place, end: stems.count, forLinking: true) {
+                terms.append(phrase.result)
+                place += phrase.count
+            } else {
+                terms.append(stems[place])
+                place += 1
+            }
+        }
+        termStarts.append(Int32(truncatingIfNeeded: terms.count))
+        for place in start..<stems.count where lexicon.stemTraits[Int(stems[place])].contains(.month) {
+            let day = place + 1 < stems.count ? Self.day(lexicon.stems[stems[place + 1]]) : 0
+            dates.append(Int16(truncatingIfNeeded: Int(stems[place]) * 32 + day))
+        }
+        dateStarts.append(Int32(truncatingIfNeeded: dates.count))
+    }
+
+    private static func day(_ digits: ArraySlice<UInt8>) -> Int {
+        guard digits.count <= 2, digits.allSatisfy(Stemmer.isDigit) else { return 0 }
+        let value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        return value <= 31 ? value : 0
+    }
+
+    package func wordRange(_ sentence: Int) -> Range<Int> { Int(wordStarts[sentence])..<Int(wordStarts[sentence + 1]) }
+    package func stemRange(_ sentence: Int) -> Range<Int> { Int(stemStarts[sentence])..<Int(stemStarts[sentence + 1]) }
+    package func termRange(_ sentence: Int) -> Range<Int> { Int(termStarts[sentence])..<Int(termStarts[sentence + 1]) }
+    package func dateRange(_ sentence: Int) -> Range<Int> { Int(dateStarts[sentence])..<Int(dateStarts[sentence + 1]) }
+}

@@ -1,0 +1,100 @@
+/// Adds a free sentence to one that is linked already: the other part of a split or merged sentence, or a statement that one
+/// side makes twice.
+///
+/// What holds for old and new holds for new and old. Links stay stars: of two linked sentences only one has further links.
+struct GrowthMatcher {
+    private let old: WeighedReport
+    private let new: WeighedReport
+    private let vocabulary: TermVocabulary
+    private let weights: AlignmentWeights
+    private var left: [Int32]
+
+    init(old: WeighedReport, new: WeighedReport, _ vocabulary: TermVocabulary, _ weights: AlignmentWeights) {
+        self.old = old
+        self.new = new
+        self.vocabulary = vocabulary
+        self.weights = weights
+        left = [Int32](repeating: 0, count: vocabulary.weights.count)
+    }
+
+    /// - Parameter order: positions in `pairs` by falling score.
+    mutating func link(_ links: inout LinkSet, _ pairs: [ScoredPair], _ order: [Int32]) {
+        for place in order {
+            let pair = pairs[Int(place)]
+            if Int(pair.score) < min(weights.growthThreshold, weights.threshold) { break }
+            let isOldFree = links.isFree(old: pair.old)
+            let isNewFree = links.isFree(new: pair.new)
+            if isOldFree == isNewFree { continue }
+            let isSplit = isNewFree
+            if isSplit ? !isCentre(old: pair.old, links) : !isCentre(new: pair.new, links) { continue }
+            if isPart(pair, isSplit: isSplit, links) {
+                links.add(old: pair.old, new: pair.new, .part, pair: place)
+            } else if isCopy(pair, isSplit: isSplit) {
+                links.add(old: pair.old, new: pair.new, .copy, pair: place)
+            }
+        }
+    }
+
+    private func isCentre(old: Int32, _ links: LinkSet) -> Bool {
+        var entry = links.first(ofOld: old)
+        while entry >= 0 {
+            if !links.isSingle(new: links.entries[Int(entry)].new) { return false }
+            entry = links.next(ofOld: entry)
+        }
+        return true
+    }
+
+    private func isCentre(new: Int32, _ links: LinkSet) -> Bool {
+        var entry = links.first(ofNew: new)
+        while entry >= 0 {
+            if !links.isSingle(old: links.entries[Int(entry)].old) { return false }
+            entry = links.next(ofNew: entry)
+        }
+        return true
+    }
+
+    /// Whether the free sentence explains what the present partners leave of the linked one, or the other way round.
+    private mutating func isPart(_ pair: ScoredPair, isSplit: Bool, _ links: LinkSet) -> Bool {
+        if Int(pair.score) < weights.growthThreshold { return false }
+        let whole = isSplit ? old : new
+        let parts = isSplit ? new : old
+        let centre = isSplit ? pair.old : pair.new
+        let free = isSplit ? pair.new : pair.old
+        for place in whole.termRange(Int(centre)) { left[Int(whole.terms[place].id)] = whole.terms[place].count }
+        var isNear = false
+        var entry = isSplit ? links.first(ofOld: centre) : links.first(ofNew: centre)
+        while entry >= 0 {
+            let partner = isSplit ? links.entries[Int(entry)].new : links.entries[Int(entry)].old
+            if abs(partner - free) <= Int32(weights.growthReach) { isNear = true }
+            for place in parts.termRange(Int(partner)) {
+                let id = Int(parts.terms[place].id)
+                left[id] = max(0, left[id] - parts.terms[place].count)
+            }
+            entry = isSplit ? links.next(ofOld: entry) : links.next(ofNew: entry)
+        }
+        var rest = 0
+        for place in whole.termRange(Int(centre)) {
+            let id = Int(whole.terms[place].id)
+            rest += Int(left[id]) * Int(vocabulary.weights[id])
+        }
+        var shared = 0
+        for place in parts.termRange(Int(free)) {
+            let id = Int(parts.terms[place].id)
+            shared += Int(min(left[id], parts.terms[place].count)) * Int(vocabulary.weights[id])
+        }
+        for place in whole.termRange(Int(centre)) { left[Int(whole.terms[place].id)] = 0 }
+        let needed = weights.growthShare * min(parts.weights[Int(free)], rest) / AlignmentWeights.one
+        return isNear && shared > weights.growthShared && rest >= weights.growthRest && shared >= needed
+    }
+
+    private func isCopy(_ pair: ScoredPair, isSplit: Bool) -> Bool {
+        let content = Int(pair.content)
+        let shared = Int(pair.shared)
+        if content >= weights.copyContent {
+            return shared > (pair.hasContext ? weights.copyShared : weights.copySharedFar)
+        }
+        let centre = isSplit ? old.weights[Int(pair.old)] : new.weights[Int(pair.new)]
+        return content >= 5_000 && shared > weights.copySharedFar
+            && shared * AlignmentWeights.one >= centre * weights.copyCovered
+    }
+}

@@ -1,0 +1,81 @@
+/// Scores pairs: content, and the context that the links of the pass before give.
+struct PairScorer {
+    private let old: FoldedReport
+    private let new: FoldedReport
+    private let weights: AlignmentWeights
+    private let names: RareNames
+
+    init(old: FoldedReport, new: FoldedReport, _ names: RareNames, _ weights: AlignmentWeights) {
+        self.old = old
+        self.new = new
+        self.names = names
+        self.weights = weights
+    }
+
+    func score(_ pair: inout ScoredPair, _ context: LinkContext) {
+        let answer = context.answer(old: pair.old, new: pair.new)
+        pair.neighbours = Int32(answer.neighbours)
+        pair.paragraph = Int32(answer.paragraph)
+        pair.section = Int32(answer.section)
+        let one = AlignmentWeights.one
+        let content = Int(pair.content)
+        let information = Int(pair.information)
+        var sum = weights.content * content + weights.information * information
+        sum += weights.contentTimesInformation * (content * information / one)
+        sum += weights.neighbours * answer.neighbours + weights.paragraph * answer.paragraph
+        sum += weights.section * answer.section + weights.heading * Int(pair.heading)
+        var score = sum / one
+        if answer.neighbours + answer.paragraph + answer.section < 2_000 && pair.heading < 5_000 { score -= weights.noContext }
+        if content < weights.leastContent || (content < weights.leastContentDated && isOtherDate(pair)) {
+            score = min(score, weights.threshold - 100)
+        }
+        pair.score = Int32(truncatingIfNeeded: score)
+    }
+
+    /// Whether both sentences carry dates, none in common, and share no rare name.
+    private func isOtherDate(_ pair: ScoredPair) -> Bool {
+        let oldDates = old.dateRange(Int(pair.old))
+        let newDates = new.dateRange(Int(pair.new))
+        if oldDates.isEmpty || newDates.isEmpty { return false }
+        for place in oldDates where new.dates[newDates].contains(old.dates[place]) { return false }
+        return !names.share(old: Int(pair.old), new: Int(pair.new))
+    }
+}
+
+/// Words that are capitalised within their sentence and stand in few sentences.
+struct RareNames {
+    private var old: [Int32] = []
+    private var oldStarts: [Int32] = [0]
+    private var new: [Int32] = []
+    private var newStarts: [Int32] = [0]
+
+    init(old: FoldedReport, new: FoldedReport, _ vocabulary: TermVocabulary, _ lexicon: Lexicon, _ weights: AlignmentWeights) {
+        Self.collect(old, vocabulary, lexicon, weights, &self.old, &oldStarts)
+        Self.collect(new, vocabulary, lexicon, weights, &self.new, &newStarts)
+    }
+
+    private static func collect(
+        _ report: FoldedReport, _ vocabulary: TermVocabulary, _ lexicon: Lexicon, _ weights: AlignmentWeights,
+        _ names: inout [Int32], _ starts: inout [Int32]
+    ) {
+        for sentence in 0..<report.count {
+            let first = report.wordRange(sentence).lowerBound
+            for place in report.stemRange(sentence) {
+                let stem = Int(report.stems[place])
+                let word = Int(report.stemWords[place])
+                if word == first || lexicon.stemTraits[stem].contains(.month) { continue }
+                if Int(vocabulary.weights[stem]) <= weights.rareName { continue }
+                if lexicon.traits(ofPrinted: report.words[word].number).contains(.capital) { names.append(Int32(stem)) }
+            }
+            starts.append(Int32(truncatingIfNeeded: names.count))
+        }
+    }
+
+    func share(old oldSentence: Int, new newSentence: Int) -> Bool {
+        let range = Int(newStarts[newSentence])..<Int(newStarts[newSentence + 1])
+        for place in Int(oldStarts[oldSentence])..<Int(oldStarts[oldSentence + 1]) where new[range].contains(old[place]) {
+            return true
+        }
+        return false
+    }
+}

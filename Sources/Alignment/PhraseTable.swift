@@ -1,0 +1,35 @@
+/// Stems in a row that count as one.
+package struct PhraseTable: Sendable {
+    private struct Phrase {
+        let stems: [Int32]
+        let result: Int32
+        let isForLinkingOnly: Bool
+    }
+
+    private var phrases: [Phrase] = []
+    /// By first stem, the places in `phrases`; stems beyond the end begin none.
+    private var byFirst: [[Int]] = []
+
+    init() {}
+
+    mutating func add(_ stems: [Int32], becomes result: Int32, forLinkingOnly: Bool) {
+        guard let first = stems.first else { return }
+        while byFirst.count <= Int(first) { byFirst.append([]) }
+        byFirst[Int(first)].append(phrases.count)
+        phrases.append(Phrase(stems: stems, result: result, isForLinkingOnly: forLinkingOnly))
+    }
+
+    /// The phrase that begins at a place of a list of stems: what it becomes and how many stems it takes; nil for none.
+    func match(_ stems: [Int32], at place: Int, end: Int, forLinking: Bool) -> (result: Int32, count: Int)? {
+        let first = Int(stems[place])
+        guard first < byFirst.count else { return nil }
+        candidates: for index in byFirst[first] {
+            let phrase = phrases[index]
+            if phrase.isForLinkingOnly && !forLinking { continue }
+            if place + phrase.stems.count > end { continue }
+            for offset in 1..<phrase.stems.count where stems[place + offset] != phrase.stems[offset] { continue candidates }
+            return (phrase.result, phrase.stems.count)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,166 @@
+import ReportModel
+import SequenceDiff
+
+/// Finds the counterparts of each section after the sentences are linked: by where its text came from, and by its title.
+enum SectionMatcher {
+    /// Half of a counterpart's score is the title; the other half, and a bit more, the flow of text.
+    private static let title = 5_000
+    private static let flow = 3_500
+    private static let sameKind = 200
+    /// Less is no counterpart.
+    private static let threshold = 2_500
+    /// A second counterpart is kept that falls short of the best by no more than this.
+    private static let tie = 500
+
+    static func match(
+        _ old: Report, _ new: Report, _ links: [Link], _ oldOutline: FoldedOutline, _ newOutline: FoldedOutline
+    ) -> SectionAlignment {
+        let counts = SectionCounts(old, new, links)
+        var ofNew = [[SectionAlignment.Counterpart]](repeating: [], count: new.sections.count)
+        var ofOld = [[SectionAlignment.Counterpart]](repeating: [], count: old.sections.count)
+        for newSection in new.sections.indices {
+            for oldSection in old.sections.indices {
+                let title = FoldedOutline.overlap(oldOutline.titles[oldSection], newOutline.titles[newSection])
+                let links = counts.links(old: oldSection, new: newSection)
+                if title == 0 && links == 0 { continue }
+                let one = AlignmentWeights.one
+                let sizes = max(1, counts.oldSizes[oldSection] + counts.newSizes[newSection])
+                var shared = Self.title * title + Self.flow * min(one, 2 * one * links / sizes)
+                if old.sections[oldSection].kind == new.sections[newSection].kind { shared += Self.sameKind * one }
+                let intoNew = Self.flow * (one * links / max(1, counts.newLinks[newSection]))
+                let fromOld = Self.flow * (one * links / max(1, counts.oldLinks[oldSection]))
+                ofNew[newSection].append(
+                    .init(section: oldSection, score: (shared + intoNew) / one, title: title, links: links))
+                ofOld[oldSection].append(
+                    .init(section: newSection, score: (shared + fromOld) / one, title: title, links: links))
+            }
+        }
+        for section in ofNew.indices { keepBest(&ofNew[section], at: section, of: new.sections.count, old.sections.count) }
+        for section in ofOld.indices { keepBest(&ofOld[section], at: section, of: old.sections.count, new.sections.count) }
+        let flows = SectionFlows(old, new, links)
+        return SectionAlignment(
+            ofNew: ofNew, ofOld: ofOld, intoNew: flows.intoNew, fromOld: flows.fromOld, newSizes: flows.newSizes,
+            oldSizes: flows.oldSizes)
+    }
+
+    /// Keeps the best counterpart and one that is as good; of equals the one that stands nearest to the same part of the report.
+    private static func keepBest(
+        _ counterparts: inout [SectionAlignment.Counterpart], at section: Int, of count: Int, _ otherCount: Int
+    ) {
+        func distance(_ counterpart: SectionAlignment.Counterpart) -> Int {
+            abs(counterpart.section * count - section * otherCount)
+        }
+        counterparts.removeAll { $0.score <= threshold }
+        counterparts.sort { ($1.score, distance($0), $0.section) < ($0.score, distance($1), $1.section) }
+        guard let best = counterparts.first else { return }
+        counterparts = Array(counterparts.prefix(2).filter { $0.score >= best.score - tie })
+    }
+}
+
+/// Links between sections, each with all that stands under it.
+private struct SectionCounts {
+    private var table: PairTable
+    private var counts: [Int] = []
+    /// Sentences.
+    private(set) var oldSizes: [Int]
+    private(set) var newSizes: [Int]
+    private(set) var oldLinks: [Int]
+    private(set) var newLinks: [Int]
+
+    init(_ old: Report, _ new: Report, _ links: [Link]) {
+        table = PairTable(capacity: links.count)
+        oldSizes = Self.sizes(old)
+        newSizes = Self.sizes(new)
+        oldLinks = [Int](repeating: 0, count: old.sections.count)
+        newLinks = [Int](repeating: 0, count: new.sections.count)
+        for link in links {
+            var oldSection = old.paragraphs[old.sentences[link.old].paragraph].section
+            while let oldIndex = oldSection {
+                oldLinks[oldIndex] += 1
+                var newSection = new.paragraphs[new.sentences[link.new].paragraph].section
+                while let newIndex = newSection {
+                    let number = table.number(Int32(truncatingIfNeeded: oldIndex), Int32(truncatingIfNeeded: newIndex))
+                    if number == counts.count { counts.append(0) }
+                    counts[number] += 1
+                    newSection = new.sections[newIndex].parent
+                }
+                oldSection = old.sections[oldIndex].parent
+            }
+            var newSection = new.paragraphs[new.sentences[link.new].paragraph].section
+            while let newIndex = newSection {
+                newLinks[newIndex] += 1
+                newSection = new.sections[newIndex].parent
+            }
+        }
+    }
+
+    private static func sizes(_ report: Report) -> [Int] {
+        var sizes = [Int](repeating: 0, count: report.sections.count)
+        for paragraph in report.paragraphs {
+            if let section = paragraph.section { sizes[section] += paragraph.sentences.count }
+        }
+        for section in report.sections.indices.reversed() {
+            if let parent = report.sections[section].parent { sizes[parent] += sizes[section] }
+        }
+        return sizes
+    }
+
+    func links(old: Int, new: Int) -> Int {
+        guard let number = table.existingNumber(Int32(truncatingIfNeeded: old), Int32(truncatingIfNeeded: new)) else {
+            return 0
+        }
+        return counts[number]
+    }
+}
+
+/// Paragraphs on their way from section to section. A paragraph counts once, in parts where its sentences went apart.
+private struct SectionFlows {
+    private static let paragraph = 1_024
+    private(set) var intoNew: [[SectionAlignment.Flow]]
+    private(set) var fromOld: [[SectionAlignment.Flow]]
+    private(set) var newSizes: [Int]
+    private(set) var oldSizes: [Int]
+
+    init(_ old: Report, _ new: Report, _ links: [Link]) {
+        (intoNew, newSizes) = Self.flows(new, old, links.map { ($0.new, $0.old) })
+        (fromOld, oldSizes) = Self.flows(old, new, links.map { ($0.old, $0.new) }.sorted { $0 < $1 })
+    }
+
+    /// - Parameter links: sentence here, sentence there, in the order of the sentences here.
+    private static func flows(
+        _ here: Report, _ there: Report, _ links: [(Int, Int)]
+    ) -> ([[SectionAlignment.Flow]], [Int]) {
+        var table = PairTable(capacity: 256)
+        var keys: [(here: Int, there: Int)] = []
+        var amounts: [Int] = []
+        var sizes = [Int](repeating: 0, count: here.sections.count)
+        var next = 0
+        for paragraph in here.paragraphs {
+            var targets: [Int] = []
+            while next < links.count, links[next].0 < paragraph.sentences.upperBound {
+                let sentence = there.sentences[links[next].1]
+                targets.append(there.paragraphs[sentence.paragraph].section ?? -1)
+                next += 1
+            }
+            var section = paragraph.section
+            while let index = section {
+                sizes[index] += Self.paragraph
+                for target in targets {
+                    let number = table.number(Int32(truncatingIfNeeded: index), Int32(truncatingIfNeeded: target))
+                    if number == amounts.count {
+                        amounts.append(0)
+                        keys.append((index, target))
+                    }
+                    amounts[number] += Self.paragraph / targets.count
+                }
+                section = here.sections[index].kind == .runIn ? here.sections[index].parent : nil
+            }
+        }
+        var flows = [[SectionAlignment.Flow]](repeating: [], count: here.sections.count)
+        for (number, key) in keys.enumerated() {
+            flows[key.here].append(.init(section: key.there, paragraphs: amounts[number]))
+        }
+        for index in flows.indices { flows[index].sort { ($1.paragraphs, $0.section) < ($0.paragraphs, $1.section) } }
+        return (flows, sizes)
+    }
+}

@@ -1,0 +1,91 @@
+import Alignment
+import ReportModel
+
+/// Tells whether a linked sentence moved to a heading that does not correspond to the one it stood under.
+///
+/// Headings correspond when their titles share words or when text flows from the one to the other. Paragraphs vote, each once,
+/// and a sentence's own paragraph has no vote.
+struct MoveRule {
+    /// Titles that share as much correspond. 1/10,000.
+    private static let title = 4_000
+    /// The share of a heading's paragraphs that makes it a counterpart. 1/10,000.
+    private static let flow = 2_000
+
+    private let old: Report
+    private let new: Report
+    private let oldHeadings: [Int]
+    private let newHeadings: [Int]
+    private let alignment: ReportAlignment
+    private var intoNew: HeadingVotes
+    private var fromOld: HeadingVotes
+
+    init(old: Report, new: Report, _ alignment: ReportAlignment) {
+        self.old = old
+        self.new = new
+        self.alignment = alignment
+        oldHeadings = Self.headings(old)
+        newHeadings = Self.headings(new)
+        intoNew = HeadingVotes()
+        fromOld = HeadingVotes()
+        for link in alignment.links {
+            let oldSentence = old.sentences[link.old]
+            let newSentence = new.sentences[link.new]
+            let oldHeading = Self.heading(oldSentence, old, oldHeadings)
+            let newHeading = Self.heading(newSentence, new, newHeadings)
+            intoNew.add(here: newHeading, there: oldHeading, paragraph: newSentence.paragraph)
+            fromOld.add(here: oldHeading, there: newHeading, paragraph: oldSentence.paragraph)
+        }
+    }
+
+    func isMoved(_ group: LinkGroup) -> Bool {
+        guard let link = group.links.first else { return false }
+        let oldSentence = old.sentences[link.old]
+        let newSentence = new.sentences[link.new]
+        let oldHeading = Self.heading(oldSentence, old, oldHeadings)
+        let newHeading = Self.heading(newSentence, new, newHeadings)
+        if oldHeading < 0 || newHeading < 0 { return false }
+        if alignment.titleOverlap(old: oldHeading, new: newHeading) >= Self.title { return false }
+        guard let into = intoNew.share(here: newHeading, there: oldHeading, without: newSentence.paragraph) else { return false }
+        guard let from = fromOld.share(here: oldHeading, there: newHeading, without: oldSentence.paragraph) else { return false }
+        return into < Self.flow && from < Self.flow
+    }
+
+    /// By section: the nearest enclosing one that is no run-in heading.
+    private static func headings(_ report: Report) -> [Int] {
+        var headings: [Int] = []
+        for (index, section) in report.sections.enumerated() {
+            if section.kind == .runIn, let parent = section.parent {
+                headings.append(headings[parent])
+            } else {
+                headings.append(index)
+            }
+        }
+        return headings
+    }
+
+    private static func heading(_ sentence: Sentence, _ report: Report, _ headings: [Int]) -> Int {
+        report.paragraphs[sentence.paragraph].section.map { headings[$0] } ?? -1
+    }
+}
+
+/// Paragraphs that vote for the counterpart of the heading they stand under.
+private struct HeadingVotes {
+    /// By heading here, then heading there: paragraphs here, rising.
+    private var votes: [Int: [Int: [Int]]] = [:]
+
+    mutating func add(here: Int, there: Int, paragraph: Int) {
+        if votes[here]?[there]?.contains(paragraph) == true { return }
+        votes[here, default: [:]][there, default: []].append(paragraph)
+    }
+
+    /// The share of the voting paragraphs that name `there`, in 1/10,000; nil where no other paragraph votes.
+    func share(here: Int, there: Int, without paragraph: Int) -> Int? {
+        guard let ofHere = votes[here] else { return nil }
+        var voters: Set<Int> = []
+        for paragraphs in ofHere.values { voters.formUnion(paragraphs) }
+        voters.remove(paragraph)
+        if voters.isEmpty { return nil }
+        let mine = (ofHere[there] ?? []).count { $0 != paragraph }
+        return 10_000 * mine / voters.count
+    }
+}

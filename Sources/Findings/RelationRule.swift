@@ -1,0 +1,223 @@
+import Alignment
+import SequenceDiff
+
+/// Names the relation of linked sentences from the stems that differ.
+///
+/// Stems are compared in order; words that only moved inside the sentence cancel. What is left decides, in this order: a
+/// word of polarity or strength, what came or went, what was replaced. References ("(see section 1.c.)") do not take part.
+struct RelationRule {
+    /// What may come or go without changing the claim; weights in 1/1024.
+    private static let oneSided = 10 * 1_024
+    /// The same where it hangs on "and" or "or": one more item of a list.
+    private static let oneSidedItem = 3_584
+    private static let replaced = 26 * 1_024
+    private static let altogether = 34 * 1_024
+    /// The weight of a word whose rarity is not known.
+    private static let unknown = 6 * 1_024
+
+    private let alignment: ReportAlignment
+    private var comparison = SequenceComparison()
+    private var balance: [Int32]
+    private var oldStems: [Int32] = []
+    private var oldPlaces: [Int] = []
+    private var newStems: [Int32] = []
+    private var newPlaces: [Int] = []
+
+    init(_ alignment: ReportAlignment) {
+        self.alignment = alignment
+        balance = [Int32](repeating: 0, count: alignment.lexicon.stemTraits.count)
+    }
+
+    /// A stretch of stems that differs.
+    private struct Hunk {
+        let old: Range<Int>
+        let new: Range<Int>
+    }
+
+    mutating func statement(_ old: [Int], _ new: [Int]) -> Statement {
+        collect(old, alignment.old, &oldStems, &oldPlaces)
+        collect(new, alignment.new, &newStems, &newPlaces)
+        comparison.compare(oldStems, newStems)
+        let hunks = self.hunks()
+        // balance > 0: more often in the old hunks; < 0: in the new ones.
+        for hunk in hunks {
+            for place in hunk.old { balance[Int(oldStems[place])] += 1 }
+            for place in hunk.new { balance[Int(newStems[place])] -= 1 }
+        }
+        defer {
+            for hunk in hunks {
+                for place in hunk.old { balance[Int(oldStems[place])] = 0 }
+                for place in hunk.new { balance[Int(newStems[place])] = 0 }
+            }
+        }
+        if let shift = shift(hunks) { return Statement(relation: .revised, shift: shift) }
+        return Statement(relation: relation(hunks))
+    }
+
+    private func collect(_ sentences: [Int], _ report: FoldedReport, _ stems: inout [Int32], _ places: inout [Int]) {
+        stems.removeAll(keepingCapacity: true)
+        places.removeAll(keepingCapacity: true)
+        for sentence in sentences {
+            var isReference = false
+            var word: Int32 = -1
+            for place in report.stemRange(sentence) {
+                if report.stemWords[place] != word {
+                    // Words without stems of their own, such as a lone bracket, belong to the word before.
+                    for passed in max(word, report.stemWords[place] - 1)...report.stemWords[place] where passed > word {
+                        let traits = alignment.lexicon.traits(ofPrinted: report.words[Int(passed)].number)
+                        if traits.contains(.opensReference) { isReference = true }
+                    }
+                    word = report.stemWords[place]
+                }
+                if !isReference {
+                    stems.append(report.stems[place])
+                    places.append(place)
+                }
+                if isReference,
+                    alignment.lexicon.traits(ofPrinted: report.words[Int(word)].number).contains(.closesParenthesis),
+                    place + 1 == report.stemRange(sentence).upperBound || report.stemWords[place + 1] != word
+                {
+                    isReference = false
+                }
+            }
+        }
+    }
+
+    private func hunks() -> [Hunk] {
+        var hunks: [Hunk] = []
+        var oldEnd = 0
+        var newEnd = 0
+        for block in comparison.blocks + [.init(old: oldStems.count, new: newStems.count, count: 0)] {
+            if block.old > oldEnd || block.new > newEnd {
+                hunks.append(Hunk(old: oldEnd..<block.old, new: newEnd..<block.new))
+            }
+            oldEnd = block.old + block.count
+            newEnd = block.new + block.count
+        }
+        return hunks
+    }
+
+    private func traits(_ stem: Int32) -> WordTraits { alignment.lexicon.stemTraits[Int(stem)] }
+
+    private func weight(_ stem: Int32) -> Int {
+        let weight = Int(alignment.termWeights[Int(stem)])
+        return weight == 0 ? Self.unknown : weight
+    }
+
+    // MARK: Shift
+
+    private func shift(_ hunks: [Hunk]) -> Shift? {
+        var oldPolarity: [Int] = []
+        var newPolarity: [Int] = []
+        var oldStrength: [Int] = []
+        var newStrength: [Int] = []
+        var oldProhibits = false
+        var newProhibits = false
+        for hunk in hunks {
+            for place in hunk.old where balance[Int(oldStems[place])] > 0 {
+                let traits = traits(oldStems[place])
+                if traits.contains(.polarity) { oldPolarity.append(place) }
+                if traits.contains(.strength) { oldStrength.append(place) }
+                if traits.contains(.prohibition) { oldProhibits = true }
+            }
+            for place in hunk.new where balance[Int(newStems[place])] < 0 {
+                let traits = traits(newStems[place])
+                if traits.contains(.polarity) { newPolarity.append(place) }
+                if traits.contains(.strength) { newStrength.append(place) }
+                if traits.contains(.prohibition) { newProhibits = true }
+            }
+        }
+        // "May not" says what "were prohibited from" says.
+        let isFlip = oldPolarity.isEmpty != newPolarity.isEmpty
+        if isFlip && !(oldPolarity.isEmpty ? oldProhibits : newProhibits) {
+            return Shift(kind: .polarity, old: printed(old: oldPolarity), new: printed(new: newPolarity))
+        }
+        if !oldStrength.isEmpty || !newStrength.isEmpty {
+            return Shift(kind: .strength, old: printed(old: oldStrength), new: printed(new: newStrength))
+        }
+        return nil
+    }
+
+    private func printed(old places: [Int]) -> String {
+        places.map { alignment.printedOld(stemAt: oldPlaces[$0]) }.joined(separator: " ")
+    }
+
+    private func printed(new places: [Int]) -> String {
+        places.map { alignment.printedNew(stemAt: newPlaces[$0]) }.joined(separator: " ")
+    }
+
+    // MARK: Relation
+
+    private func relation(_ hunks: [Hunk]) -> Relation {
+        var effects = 0
+        var numbers = 0
+        var isRevised = false
+        var total = 0
+        for hunk in hunks {
+            var old: [Int32] = []
+            var new: [Int32] = []
+            for place in hunk.old where balance[Int(oldStems[place])] > 0 && isTelling(oldStems[place]) {
+                old.append(oldStems[place])
+            }
+            for place in hunk.new where balance[Int(newStems[place])] < 0 && isTelling(newStems[place]) {
+                new.append(newStems[place])
+            }
+            let hadSynonyms = removeSynonyms(&old, &new)
+            if !old.isEmpty && !new.isEmpty && (isAcronym(old, new) || isAcronym(new, old) || isSpelling(old, new)) { continue }
+            if old.isEmpty && new.isEmpty {
+                if hadSynonyms { effects += 1 }
+                continue
+            }
+            effects += 1
+            if (old + new).allSatisfy({ !traits($0).isDisjoint(with: [.number, .office]) }) {
+                numbers += 1
+                continue
+            }
+            let weight = (old + new).reduce(0) { $0 + self.weight($1) }
+            total += weight
+            if old.isEmpty || new.isEmpty {
+                let stems = old.isEmpty ? newStems : oldStems
+                let range = old.isEmpty ? hunk.new : hunk.old
+                let isItem =
+                    !range.isEmpty
+                    && (traits(stems[range.lowerBound]).contains(.conjunction)
+                        || traits(stems[range.upperBound - 1]).contains(.conjunction))
+                if weight >= (isItem ? Self.oneSidedItem : Self.oneSided) { isRevised = true }
+            } else if weight > Self.replaced {
+                isRevised = true
+            }
+        }
+        if total > Self.altogether { isRevised = true }
+        if isRevised { return .revised }
+        if effects == 0 { return .cosmetic }
+        if numbers == effects { return .updated }
+        return numbers > 0 ? .revised : .reworded
+    }
+
+    private func isTelling(_ stem: Int32) -> Bool { traits(stem).isDisjoint(with: [.function, .neutral]) }
+
+    /// Takes out the words of classes that both sides have a word of.
+    private func removeSynonyms(_ old: inout [Int32], _ new: inout [Int32]) -> Bool {
+        func synonyms(_ stem: Int32) -> Int16 { alignment.lexicon.synonymClass[Int(stem)] }
+        let shared = old.map(synonyms).filter { $0 != 0 && new.map(synonyms).contains($0) }
+        if shared.isEmpty { return false }
+        old.removeAll { shared.contains(synonyms($0)) }
+        new.removeAll { shared.contains(synonyms($0)) }
+        return true
+    }
+
+    private func isAcronym(_ short: [Int32], _ long: [Int32]) -> Bool {
+        guard short.count == 1, long.count > 1 else { return false }
+        return alignment.lexicon.stems[short[0]].elementsEqual(long.compactMap { alignment.lexicon.stems[$0].first })
+    }
+
+    /// Whether two words are one in two spellings or endings: one contains the other's beginning, or five letters agree.
+    private func isSpelling(_ old: [Int32], _ new: [Int32]) -> Bool {
+        guard old.count == 1, new.count == 1 else { return false }
+        if traits(old[0]).contains(.number) || traits(new[0]).contains(.number) { return false }
+        let first = alignment.lexicon.stems[old[0]]
+        let second = alignment.lexicon.stems[new[0]]
+        if first.count >= 3 && second.starts(with: first) || second.count >= 3 && first.starts(with: second) { return true }
+        return first.count >= 5 && second.count >= 5 && first.prefix(5).elementsEqual(second.prefix(5))
+    }
+}

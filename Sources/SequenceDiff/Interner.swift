@@ -1,0 +1,82 @@
+/// Numbers byte strings from 0 in the order in which they are first seen, so that equal strings can be compared as integers.
+///
+/// The bytes stand one after the other in one array; an open-addressing table finds them again. Hashes are not seeded: the
+/// numbers depend on nothing but the calls made.
+public struct Interner: Sendable {
+    private var arena: [UInt8] = []
+    /// `starts[token] ..< starts[token + 1]` are the bytes of a token.
+    private var starts: [Int32] = [0]
+    private var hashes: [UInt32] = []
+    /// Token plus one; zero where a slot is free. The count is a power of two.
+    private var slots: [Int32]
+
+    /// - Parameter capacity: the number of different strings to make room for.
+    public init(capacity: Int = 1024) {
+        var size = 64
+        while size < capacity * 2 { size *= 2 }
+        slots = [Int32](repeating: 0, count: size)
+    }
+
+    /// The number of different strings seen.
+    public var count: Int { hashes.count }
+
+    /// The token of a string, a new one if the string was not seen before. Linear in the string.
+    public mutating func token(for bytes: Span<UInt8>) -> Int32 {
+        let hash = Self.hash(bytes)
+        var slot = Int(hash) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let token = slots[slot] - 1
+            if hashes[Int(token)] == hash && equals(token, bytes) { return token }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        let token = Int32(truncatingIfNeeded: hashes.count)
+        slots[slot] = token + 1
+        hashes.append(hash)
+        for index in bytes.indices { arena.append(bytes[index]) }
+        starts.append(Int32(truncatingIfNeeded: arena.count))
+        if hashes.count * 2 > slots.count { grow() }
+        return token
+    }
+
+    /// The token of a string that was seen before; nil for others.
+    public func existingToken(for bytes: Span<UInt8>) -> Int32? {
+        let hash = Self.hash(bytes)
+        var slot = Int(hash) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let token = slots[slot] - 1
+            if hashes[Int(token)] == hash && equals(token, bytes) { return token }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return nil
+    }
+
+    /// The bytes of a token.
+    public subscript(token: Int32) -> ArraySlice<UInt8> {
+        arena[Int(starts[Int(token)])..<Int(starts[Int(token) + 1])]
+    }
+
+    private func equals(_ token: Int32, _ bytes: Span<UInt8>) -> Bool {
+        let start = Int(starts[Int(token)])
+        guard Int(starts[Int(token) + 1]) - start == bytes.count else { return false }
+        for index in bytes.indices where arena[start + index] != bytes[index] { return false }
+        return true
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: 0, count: slots.count * 2)
+        for (token, hash) in hashes.enumerated() {
+            var slot = Int(hash) & (slots.count - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(truncatingIfNeeded: token + 1)
+        }
+    }
+
+    /// FNV-1a of 64 bits, folded to 32.
+    private static func hash(_ bytes: Span<UInt8>) -> UInt32 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for index in bytes.indices {
+            hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01b3
+        }
+        return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+    }
+}
