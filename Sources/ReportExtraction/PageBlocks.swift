@@ -111,8 +111,8 @@ enum PageBlocks {
     /// What an element inside a table row does; nil for inline markup, which does there what it does elsewhere.
     private static func inRow(_ tag: Tag) -> Effect? {
         switch tag {
-        case .b, .strong, .u, .i, .em, .a, .span, .font, .small, .sup, .sub, .abbr, .big, .cite, .code, .q, .s, .tt, .other: nil
-        default: .space
+        case .td, .th, .p, .div, .center, .blockquote, .pre, .address: .space
+        default: nil
         }
     }
 
