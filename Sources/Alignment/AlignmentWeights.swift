@@ -19,6 +19,8 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var containment = 4_000
     /// Half-way point at which containment counts: it says nothing while hardly a word is shared.
     public var containmentHalf = 3_584
+    /// What a figure weighs that only one side has, as a share of its weight: figures roll from one edition to the next.
+    public var rolledShare = 5_000
     /// Half-way point of ``information``.
     public var informationHalf = 10_240
 
@@ -51,7 +53,7 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var secondChoice = 8_000
     /// Pairs whose content scores less are never linked one to one.
     public var leastContent = 2_200
-    /// The same where both sentences carry dates and none in common, nor a rare name.
+    /// The same where one of the two carries dates that the other has not, unless they share a rare name: another event.
     public var leastContentDated = 3_000
     public var rareName = 5_632
     public var passes = 4
@@ -67,6 +69,7 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var copyShared = 14 * 1_024
     public var copySharedFar = 32 * 1_024
     public var copyCovered = 7_500
+    public var copyScore = 7_000
     public var gapThreshold = 4_500
     public var gapShared = 5 * 1_024
     public var gapNeighbours = 7_000

@@ -93,6 +93,7 @@ struct GrowthMatcher {
         if content >= weights.copyContent {
             return shared > (pair.hasContext ? weights.copyShared : weights.copySharedFar)
         }
+        if content >= 5_000 && shared > weights.copySharedFar && Int(pair.score) >= weights.copyScore { return true }
         let centre = isSplit ? old.weights[Int(pair.old)] : new.weights[Int(pair.new)]
         return content >= 5_000 && shared > weights.copySharedFar
             && shared * AlignmentWeights.one >= centre * weights.copyCovered

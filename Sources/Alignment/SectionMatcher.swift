@@ -6,7 +6,10 @@ enum SectionMatcher {
     /// Half of a counterpart's score is the title; the other half, and a bit more, the flow of text.
     private static let title = 5_000
     private static let flow = 3_500
-    private static let sameKind = 200
+    /// What is added for the same title, the same label, and taken off for each level between the two.
+    private static let sameTitle = 1_000
+    private static let sameLabel = 400
+    private static let level = 700
     /// Less is no counterpart.
     private static let threshold = 2_500
     /// A second counterpart is kept that falls short of the best by no more than this.
@@ -26,7 +29,7 @@ enum SectionMatcher {
                 let one = AlignmentWeights.one
                 let sizes = max(1, counts.oldSizes[oldSection] + counts.newSizes[newSection])
                 var shared = Self.title * title + Self.flow * min(one, 2 * one * links / sizes)
-                if old.sections[oldSection].kind == new.sections[newSection].kind { shared += Self.sameKind * one }
+                shared += one * likeness(old.sections[oldSection], new.sections[newSection], title: title)
                 let intoNew = Self.flow * (one * links / max(1, counts.newLinks[newSection]))
                 let fromOld = Self.flow * (one * links / max(1, counts.oldLinks[oldSection]))
                 ofNew[newSection].append(
@@ -41,6 +44,16 @@ enum SectionMatcher {
         return SectionAlignment(
             ofNew: ofNew, ofOld: ofOld, intoNew: flows.intoNew, fromOld: flows.fromOld, newSizes: flows.newSizes,
             oldSizes: flows.oldSizes)
+    }
+
+    /// What kind, level and label add to the score of two sections.
+    private static func likeness(_ old: Section, _ new: Section, title: Int) -> Int {
+        var score = title == AlignmentWeights.one ? sameTitle : 0
+        if old.label != nil && old.label == new.label && old.level == new.level { score += sameLabel }
+        // A run-in heading is a level of its own.
+        let oldLevel = old.kind == .runIn ? max(4, old.level) : old.level
+        let newLevel = new.kind == .runIn ? max(4, new.level) : new.level
+        return score - level * min(2, abs(oldLevel - newLevel))
     }
 
     /// Keeps the best counterpart and one that is as good; of equals the one that stands nearest to the same part of the report.

@@ -8,6 +8,8 @@ import ReportModel
 struct MoveRule {
     /// Titles that share as much correspond. 1/10,000.
     private static let title = 4_000
+    /// Run-in headings that share as much are the same. 1/10,000.
+    private static let sameTitle = 8_000
     /// The share of a heading's paragraphs that makes it a counterpart. 1/10,000.
     private static let flow = 2_000
 
@@ -38,16 +40,28 @@ struct MoveRule {
     }
 
     func isMoved(_ group: LinkGroup) -> Bool {
-        guard let link = group.links.first else { return false }
+        group.links.contains { isMoved($0) }
+    }
+
+    private func isMoved(_ link: Link) -> Bool {
         let oldSentence = old.sentences[link.old]
         let newSentence = new.sentences[link.new]
         let oldHeading = Self.heading(oldSentence, old, oldHeadings)
         let newHeading = Self.heading(newSentence, new, newHeadings)
         if oldHeading < 0 || newHeading < 0 { return false }
         if alignment.titleOverlap(old: oldHeading, new: newHeading) >= Self.title { return false }
-        guard let into = intoNew.share(here: newHeading, there: oldHeading, without: newSentence.paragraph) else { return false }
-        guard let from = fromOld.share(here: oldHeading, there: newHeading, without: oldSentence.paragraph) else { return false }
-        return into < Self.flow && from < Self.flow
+        let oldSection = old.paragraphs[oldSentence.paragraph].section
+        let newSection = new.paragraphs[newSentence.paragraph].section
+        if let oldSection, let newSection, alignment.titleOverlap(old: oldSection, new: newSection) >= Self.sameTitle {
+            return false
+        }
+        // Both sides vote; a side without other paragraphs abstains, and one vote alone decides nothing.
+        let votes = [
+            intoNew.vote(here: newHeading, there: oldHeading, without: newSentence.paragraph),
+            fromOld.vote(here: oldHeading, there: newHeading, without: oldSentence.paragraph),
+        ].filter { $0.voters > 0 }
+        if votes.reduce(0, { $0 + $1.voters }) < 1 { return false }
+        return votes.reduce(0) { $0 + 10_000 * $1.agreeing / $1.voters } < Self.flow * votes.count
     }
 
     /// By section: the nearest enclosing one that is no run-in heading.
@@ -78,14 +92,12 @@ private struct HeadingVotes {
         votes[here, default: [:]][there, default: []].append(paragraph)
     }
 
-    /// The share of the voting paragraphs that name `there`, in 1/10,000; nil where no other paragraph votes.
-    func share(here: Int, there: Int, without paragraph: Int) -> Int? {
-        guard let ofHere = votes[here] else { return nil }
+    /// The voting paragraphs, and those that name `there`.
+    func vote(here: Int, there: Int, without paragraph: Int) -> (agreeing: Int, voters: Int) {
+        guard let ofHere = votes[here] else { return (0, 0) }
         var voters: Set<Int> = []
         for paragraphs in ofHere.values { voters.formUnion(paragraphs) }
         voters.remove(paragraph)
-        if voters.isEmpty { return nil }
-        let mine = (ofHere[there] ?? []).count { $0 != paragraph }
-        return 10_000 * mine / voters.count
+        return ((ofHere[there] ?? []).count { $0 != paragraph }, voters.count)
     }
 }
