@@ -66,5 +66,8 @@ let package = Package(
         // Commands, options, exit codes; a library so that it can be tested.
         .target(name: "RecensionCommandLine", dependencies: ["Recension", argumentParser], swiftSettings: rules),
         .executableTarget(name: "recension", dependencies: ["RecensionCommandLine"], swiftSettings: rules),
+
+        .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Findings", "ReportModel"], swiftSettings: rules),
+        .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: rules),
     ]
 )

@@ -1,0 +1,32 @@
+// The umbrella: one import gives a program all that the command uses.
+@_exported public import Alignment
+@_exported public import Findings
+@_exported public import HTMLTree
+@_exported public import Rendering
+@_exported public import ReportExtraction
+@_exported public import ReportModel
+
+/// The version of the tool and of the library, by semantic versioning.
+public let recensionVersion = "0.1.0"
+
+/// Compares two editions of a country's report.
+///
+/// ```swift
+/// let reader = ReportReader()
+/// let old = try reader.read(oldPage, path: "2018/ardania.html")[0]
+/// let new = try reader.read(newPage, path: "2019/ardania.html")[0]
+/// for finding in compare(old: old, new: new).findings where finding.relation == .added {
+///     print(finding.new[0].section.headings.joined(separator: " › "), finding.new[0].text)
+/// }
+/// ```
+///
+/// A pure function: it reads nothing but its arguments, and the same reports give the same result on every machine. Its cost grows
+/// linearly with the text of both reports in practice.
+///
+/// - Parameters:
+///   - old: The earlier edition.
+///   - new: The later edition.
+/// - Returns: Every sentence of both reports in exactly one finding.
+public func compare(old: Report, new: Report) -> ReportDiff {
+    ReportDiff(old: old, new: new, alignment: align(old: old, new: new))
+}

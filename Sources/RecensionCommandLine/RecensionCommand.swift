@@ -1,0 +1,68 @@
+public import ArgumentParser
+import Recension
+
+/// The `recension` command.
+public struct RecensionCommand: AsyncParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "recension",
+        abstract: "Tells what changed between yearly editions of human-rights country reports.",
+        discussion: """
+            Reads saved pages or texts of the Country Reports on Human Rights Practices, aligns what they say even where the outline was \
+            rebuilt, and reports what was added, removed, changed and moved.
+
+            EXAMPLES
+              recension diff 2018/ghana.html 2019/ghana.html      two editions of one country
+              recension diff 2018 2019 --country GHA,KEN          two folders of pages, some countries
+              recension diff 2018 2019 --format json -o diff.json
+              recension outline 2019/ghana.html                   the section tree of a page
+              recension extract 2019/ghana.html --format text     the text of a page
+
+            EXIT STATUS
+              0 nothing differs, 1 something differs, 2 trouble.
+            """,
+        version: recensionVersion + " (libxml2 \(HTMLTree.parserVersion))",
+        subcommands: [DiffCommand.self, ExtractCommand.self, OutlineCommand.self])
+
+    public init() {}
+
+    /// Runs the command with arguments and gives its exit status.
+    ///
+    /// Results go to standard output, all else to standard error.
+    public static func run(_ arguments: [String]) async -> Int32 {
+        do {
+            var command = try parseAsRoot(arguments)
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+            return ExitStatus.same.rawValue
+        } catch let status as ExitStatus {
+            return status.rawValue
+        } catch let trouble as Trouble {
+            StandardError.write("recension: \(trouble.message)\n")
+            return ExitStatus.trouble.rawValue
+        } catch {
+            let text = fullMessage(for: error)
+            // Help and version are no errors; the parser's own code for wrong arguments (64) is not one of diff's.
+            guard exitCode(for: error).isSuccess else {
+                StandardError.write(text + "\n")
+                return ExitStatus.trouble.rawValue
+            }
+            StandardOutput.write(Array((text + "\n").utf8))
+            return ExitStatus.same.rawValue
+        }
+    }
+}
+
+/// What a comparison ends with, as in diff(1).
+enum ExitStatus: Int32, Error {
+    case same = 0
+    case differs = 1
+    case trouble = 2
+}
+
+/// Why a command cannot do what it was asked; the sentence says what was found and what would help.
+struct Trouble: Error, Equatable {
+    let message: String
+}

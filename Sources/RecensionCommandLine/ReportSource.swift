@@ -1,0 +1,56 @@
+import Recension
+
+/// Reads the reports of files and folders, and tells on standard error what was noticed.
+struct ReportSource: Sendable {
+    let reader: ReportReader
+    let countries: CountryFilter
+
+    init(_ selection: SelectionOptions) throws(Trouble) {
+        let registry = try selection.registry()
+        reader = ReportReader(registry: registry)
+        countries = selection.countryFilter(registry)
+    }
+
+    /// A file's reports, or why it has none.
+    struct Reading: Sendable {
+        let path: String
+        let reports: [Report]
+        let problem: String?
+    }
+
+    /// The reports of one file; the trouble names the file.
+    func reports(of path: String) throws(Trouble) -> [Report] {
+        let bytes = try InputFile.read(path)
+        do {
+            return try reader.read(bytes, path: path).filter { countries.contains($0.edition.country) }
+        } catch {
+            throw Trouble(message: "\(path): \(error)")
+        }
+    }
+
+    /// The reports of all files of a folder, in the order of their names. A page that does not belong there is a problem of its own
+    /// and does not stop the others.
+    func readings(of folder: String) async throws -> [Reading] {
+        let paths = try InputFile.pages(in: folder)
+        let progress = Progress(folder, total: paths.count)
+        return await Parallel.map(paths) { path in
+            let reading: Reading
+            do throws(Trouble) {
+                let reports = try reports(of: path)
+                let misplaced = reports.lazy.compactMap { $0.diagnostics.first { $0.code == "year-disagreement" } }.first
+                reading = Reading(path: path, reports: misplaced == nil ? reports : [], problem: misplaced.map { "\(path): \($0.message)" })
+            } catch {
+                reading = Reading(path: path, reports: [], problem: error.message)
+            }
+            await progress.advance()
+            return reading
+        }
+    }
+
+    /// Tells what was noticed in reports of a file.
+    static func note(_ reports: [Report], of path: String) {
+        for diagnostic in reports.flatMap(\.diagnostics) {
+            StandardError.write("recension: \(path)\(diagnostic.line.map { ":\($0)" } ?? ""): note: \(diagnostic.message)\n")
+        }
+    }
+}

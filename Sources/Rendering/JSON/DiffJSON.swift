@@ -1,0 +1,172 @@
+public import Findings
+import ReportModel
+
+/// A diff as JSON, `recension.diff/1`; the schema is `Schemas/recension.diff-1.schema.json`.
+public struct DiffJSON: Sendable {
+    static let schema = "recension.diff/1"
+
+    let tool: Tool
+    let includesUnchanged: Bool
+    let sections: SectionFilter
+
+    /// - Parameters:
+    ///   - includesUnchanged: whether findings that neither changed nor moved are listed too.
+    ///   - sections: the part of the outline to list and count.
+    public init(tool: Tool, includesUnchanged: Bool = false, sections: SectionFilter = .everything) {
+        self.tool = tool
+        self.includesUnchanged = includesUnchanged
+        self.sections = sections
+    }
+
+    /// The document, ending with a line feed. Linear in the findings.
+    public func bytes(_ diff: ReportDiff) -> [UInt8] {
+        var json = JSONWriter()
+        write(diff, to: &json)
+        json.endLine()
+        return json.bytes
+    }
+
+    func write(_ whole: ReportDiff, to json: inout JSONWriter) {
+        let diff = sections.select(whole)
+        json.object { json in
+            json.member("schema", Self.schema)
+            json.write(tool)
+            json.write(selection: sections)
+            json.object("old") { write(diff.old, to: &$0) }
+            json.object("new") { write(diff.new, to: &$0) }
+            json.object("coverage") { json in
+                json.write("notCoveredByOld", diff.coverage.notCoveredByOld)
+                json.write("notCoveredByNew", diff.coverage.notCoveredByNew)
+            }
+            json.object("boundary", .line) { json in
+                json.member("grade", diff.boundary.grade.rawValue)
+                json.member("placed", diff.boundary.placed)
+                json.member("identical", diff.boundary.identical)
+                json.member("keptPath", diff.boundary.keptPath)
+            }
+            json.object("summary") { Self.write(summaryOf: diff, to: &$0) }
+            json.array("sections") { json in
+                for section in diff.sections { json.element { Self.write(section, to: &$0) } }
+            }
+            json.array("findings") { json in
+                for finding in diff.findings where includesUnchanged || finding.differs {
+                    json.element { Self.write(finding, to: &$0) }
+                }
+            }
+        }
+    }
+
+    private func write(_ side: EditionSummary, to json: inout JSONWriter) {
+        json.write(side.edition)
+        json.write(side.snapshot)
+    }
+
+    private static func write(summaryOf diff: ReportDiff, to json: inout JSONWriter) {
+        json.object("relations", .line) { json in
+            for relation in Relation.allCases { json.member(relation.rawValue, diff.count(of: relation)) }
+        }
+        json.member("moved", diff.movedCount)
+        json.object("words", .line) { json in
+            json.member("old", diff.old.wordCount)
+            json.member("new", diff.new.wordCount)
+        }
+        json.object("sentences", .line) { json in
+            json.member("old", diff.old.sentenceCount)
+            json.member("new", diff.new.sentenceCount)
+        }
+        json.object("sections", .line) { json in
+            for relation in SectionCorrespondence.Relation.allCases {
+                json.member(relation.rawValue, diff.sections.count { $0.relation == relation })
+            }
+        }
+    }
+
+    private static func write(_ section: SectionCorrespondence, to json: inout JSONWriter) {
+        json.object { json in
+            json.array("old", section.old.isEmpty ? .line : .lines) { json in
+                for path in section.old { json.element { json in json.object(.line) { $0.write("path", path) } } }
+            }
+            if let new = section.new {
+                json.object("new", .line) { $0.write("path", new) }
+            } else {
+                json.null("new")
+            }
+            json.member("relation", section.relation.rawValue)
+            json.array("flow", section.flow.isEmpty ? .line : .lines) { json in
+                for part in section.flow {
+                    json.element { json in
+                        json.object(.line) { json in
+                            json.write("path", part.path)
+                            json.member("share", part.share)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func write(_ finding: Finding, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("id", finding.id)
+            json.member("relation", finding.relation.rawValue)
+            json.member("moved", finding.isMoved)
+            json.member("score", finding.score)
+            write("old", finding.old, to: &json)
+            write("new", finding.new, to: &json)
+            if !finding.words.isEmpty {
+                json.array("words") { json in
+                    for mark in finding.words {
+                        json.element { json in
+                            json.array(.line) { json in
+                                json.element(mark.kind.rawValue)
+                                json.element(mark.text)
+                            }
+                        }
+                    }
+                }
+            }
+            if !finding.figures.isEmpty {
+                json.array("figures") { json in
+                    for figure in finding.figures {
+                        json.element { json in
+                            json.object(.line) { json in
+                                json.member("old", figure.old)
+                                json.member("new", figure.new)
+                                json.member("unit", figure.unit)
+                            }
+                        }
+                    }
+                }
+            }
+            if let shift = finding.shift {
+                json.object("shift", .line) { json in
+                    json.member("kind", shift.kind.rawValue)
+                    json.member("old", shift.old)
+                    json.member("new", shift.new)
+                }
+            }
+            if let near = finding.near {
+                json.object("near") { json in
+                    write(near.quotation, to: &json)
+                    json.member("score", near.score)
+                }
+            }
+        }
+    }
+
+    private static func write(_ key: String, _ quotations: [Quotation], to json: inout JSONWriter) {
+        json.array(key) { json in
+            for quotation in quotations {
+                json.element { json in json.object { write(quotation, to: &$0) } }
+            }
+        }
+    }
+
+    private static func write(_ quotation: Quotation, to json: inout JSONWriter) {
+        json.member("text", quotation.text)
+        json.write("section", quotation.section)
+        json.member("paragraph", quotation.paragraph)
+        json.member("sentence", quotation.sentence)
+        json.member("line", quotation.line)
+    }
+}

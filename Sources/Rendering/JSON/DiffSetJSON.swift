@@ -1,0 +1,58 @@
+public import Findings
+import ReportModel
+
+/// A folder diff as JSON, `recension.diff-set/1`: an object with every pair's `recension.diff/1` in it, then the files that could
+/// not be compared and the countries with one edition only. The schema is `Schemas/recension.diff-set-1.schema.json`.
+///
+/// The document comes in pieces, to be written one after the other, so that no more than one pair need be in memory. Pairs may be
+/// rendered on any thread; the order in which they are appended is the order of the document.
+public struct DiffSetJSON: Sendable {
+    static let schema = "recension.diff-set/1"
+
+    private let pairs: DiffJSON
+    private var json = JSONWriter()
+
+    /// - Parameters:
+    ///   - includesUnchanged: whether findings that neither changed nor moved are listed too.
+    ///   - sections: the part of the outline to list and count.
+    public init(tool: Tool, includesUnchanged: Bool = false, sections: SectionFilter = .everything) {
+        pairs = DiffJSON(tool: tool, includesUnchanged: includesUnchanged, sections: sections)
+        json.openObject()
+        json.member("schema", Self.schema)
+        json.write(tool)
+        json.openArray("pairs")
+    }
+
+    /// One pair, to be handed to ``append(pair:)``.
+    public func pair(_ diff: ReportDiff) -> [UInt8] {
+        var json = JSONWriter(depth: 2)
+        pairs.write(diff, to: &json)
+        return json.bytes
+    }
+
+    /// The bytes to write next for a rendered pair.
+    public mutating func append(pair: [UInt8]) -> [UInt8] {
+        json.element(rendered: pair)
+        return json.take()
+    }
+
+    /// The bytes that end the document.
+    public mutating func finish(problems: [DiffProblem] = [], missing: [MissingEdition] = []) -> [UInt8] {
+        json.close()
+        json.write(problems)
+        json.array("missing") { json in
+            for edition in missing {
+                json.element { json in
+                    json.object(.line) { json in
+                        json.write(edition.country)
+                        json.member("side", edition.side.rawValue)
+                        json.member("year", edition.year)
+                    }
+                }
+            }
+        }
+        json.close()
+        json.endLine()
+        return json.take()
+    }
+}

@@ -1,0 +1,195 @@
+public import Findings
+import ReportModel
+
+/// A diff as a changelog in Markdown (CommonMark, tables and strike-through of GitHub's flavour): what is compared and how far to
+/// trust it, a table of the sections, then section by section what was added, changed, moved and is not reported any more.
+///
+/// Every quotation is verbatim, stands with its paragraph, and has an anchor made of the finding's id, which stays the same as long
+/// as the two texts do.
+public struct DiffMarkdown: Sendable {
+    /// The part of the outline whose headings become headings; what stands below is named with each sentence.
+    private static let headingDepth = 2
+
+    private let includesUnchanged: Bool
+    private let sections: SectionFilter
+
+    /// - Parameters:
+    ///   - includesUnchanged: whether unchanged and cosmetic findings are listed too; else they are only counted.
+    ///   - sections: the part of the outline to list and count.
+    public init(includesUnchanged: Bool = false, sections: SectionFilter = .everything) {
+        self.includesUnchanged = includesUnchanged
+        self.sections = sections
+    }
+
+    /// The document, ending with a line feed. Linear in the findings.
+    public func bytes(_ whole: ReportDiff) -> [UInt8] {
+        let diff = sections.select(whole)
+        let map = SectionMap(diff)
+        var text = header(of: diff)
+        guard !diff.isEmpty || includesUnchanged else { return Array((text + "\nNothing differs.\n").utf8) }
+        text += table(of: diff, in: map)
+        text += highlights(of: diff)
+        var shown: [String] = []
+        for group in groups(of: diff, in: map) {
+            text += headings(of: group.home, after: &shown, in: map, of: diff)
+            for kind in ChangeKind.allCases {
+                let entries = group.entries.filter { ChangeKind(of: $0.finding) == kind }
+                guard !entries.isEmpty else { continue }
+                let level = String(repeating: "#", count: min(max(group.home.path.headings.count, 1) + 2, 6))
+                text += "\n\(level) \(kind.heading)\n\n"
+                for entry in entries { text += row(entry, below: group.home, of: diff) }
+            }
+        }
+        return Array(text.utf8)
+    }
+
+    // MARK: Header
+
+    private func header(of diff: ReportDiff) -> String {
+        let sides = SideNames(diff)
+        let country = MarkdownText.escaped(diff.new.edition.country.name)
+        var lines = ["# \(country): what changed from \(sides.old) to \(sides.new)", ""]
+        lines.append("> Compared: \(MarkdownText.source(sides.old, diff.old.snapshot)) and \(MarkdownText.source(sides.new, diff.new.snapshot)).")
+        lines.append("> Boundary: **\(diff.boundary.grade.rawValue)**. \(diff.boundary.phrase) \(diff.boundary.placedPhrase(sides))")
+        lines.append("> “Not reported” means not found \(sides.inNew), nothing more. ¶ is the paragraph of the report, counted from 0.")
+        if !sections.isEmpty {
+            lines.append("> Only: \(sections.words.map { MarkdownText.escaped($0) }.joined(separator: ", ")).")
+        }
+        for (paths, name) in [(diff.coverage.notCoveredByOld, sides.inOld), (diff.coverage.notCoveredByNew, sides.inNew)] where !paths.isEmpty {
+            let places = paths.map { MarkdownText.escaped(PlaceName.of($0)) }.joined(separator: "; ")
+            lines.append("> Not covered \(name): \(places). Nothing there counts as added or not reported.")
+        }
+        let change = Numbers.change(from: diff.old.wordCount, to: diff.new.wordCount).map { " (\($0))" } ?? ""
+        let counts =
+            "\(Numbers.counted(diff.new.wordCount, "word", "words")), was \(Numbers.grouped(diff.old.wordCount))\(change). "
+            + "Sentences unchanged: \(Numbers.grouped(diff.count(of: .unchanged))); "
+            + "changed in spelling, punctuation, tense or voice only: \(Numbers.grouped(diff.count(of: .cosmetic)))."
+        return lines.joined(separator: "\n") + "\n\n" + counts + "\n"
+    }
+
+    // MARK: Table and highlights
+
+    private func table(of diff: ReportDiff, in map: SectionMap) -> String {
+        let sides = SideNames(diff)
+        let tallies = SectionTally.tallies(of: diff, in: map, depth: Self.headingDepth).filter { !$0.isQuiet }
+        guard !tallies.isEmpty else { return "" }
+        var text = "\n| | added | not reported | revised | updated | reworded | moved | cosmetic |\n|---|--:|--:|--:|--:|--:|--:|--:|\n"
+        for tally in tallies {
+            let name = MarkdownText.escaped(PlaceName.of(tally.home.path)) + (tally.home.isOldOnly ? " (\(sides.old) only)" : "")
+            let counts = [
+                tally.count(of: .added), tally.count(of: .removed), tally.count(of: .revised), tally.count(of: .updated),
+                tally.count(of: .reworded), tally.moved, tally.count(of: .cosmetic),
+            ]
+            text += "| \(name) | \(counts.map { Numbers.grouped($0) }.joined(separator: " | ")) |\n"
+        }
+        return text
+    }
+
+    private func highlights(of diff: ReportDiff) -> String {
+        let shifted = diff.findings.filter { $0.shift?.kind == .polarity } + diff.findings.filter { $0.shift?.kind == .strength }
+        guard !shifted.isEmpty else { return "" }
+        var text = "\n## Highlights\n\n"
+        for finding in shifted.prefix(10) {
+            guard let shift = finding.shift, let quotation = finding.new.first ?? finding.old.first else { continue }
+            let place = "\(MarkdownText.escaped(PlaceName.of(quotation.section))) ¶\(quotation.paragraph)"
+            text += "- **\(shift.kind == .polarity ? "Polarity" : "Strength")** · \(place) · \(quoted(finding))\n"
+        }
+        if shifted.count > 10 { text += "- … and \(shifted.count - 10) more below\n" }
+        return text
+    }
+
+    // MARK: Findings
+
+    /// The heading a change is listed under.
+    private enum ChangeKind: CaseIterable {
+        case added, changed, moved, removed, cosmetic, notCovered, unchanged
+
+        init(of finding: Finding) {
+            switch finding.relation {
+            case .added: self = .added
+            case .removed: self = .removed
+            case .revised, .updated, .reworded: self = .changed
+            case .notCovered: self = .notCovered
+            case .cosmetic: self = finding.isMoved ? .moved : .cosmetic
+            case .unchanged: self = finding.isMoved ? .moved : .unchanged
+            }
+        }
+
+        var heading: String {
+            switch self {
+            case .added: "Added"
+            case .changed: "Changed"
+            case .moved: "Moved"
+            case .removed: "No longer reported"
+            case .cosmetic: "Cosmetic"
+            case .notCovered: "Not covered by the other document"
+            case .unchanged: "Unchanged"
+            }
+        }
+    }
+
+    /// Blocks put together by the headings that the document shows, each once.
+    private func groups(of diff: ReportDiff, in map: SectionMap) -> [FindingBlock] {
+        var groups: [FindingBlock] = []
+        var positions: [SectionMap.Home: Int] = [:]
+        let blocks = FindingBlock.blocks(of: diff, in: map) { finding in
+            includesUnchanged || (finding.differs && (finding.relation != .cosmetic || finding.isMoved))
+        }
+        for block in blocks {
+            let path = SectionPath(headings: Array(block.home.path.headings.prefix(Self.headingDepth)))
+            let isOldOnly = block.home.isOldOnly && (path == block.home.path || map.isOldOnly(path))
+            let home = SectionMap.Home(path: path, isOldOnly: isOldOnly)
+            if let position = positions[home] {
+                groups[position].entries += block.entries
+            } else {
+                positions[home] = groups.count
+                groups.append(FindingBlock(home: home, entries: block.entries))
+            }
+        }
+        return groups
+    }
+
+    private func headings(of home: SectionMap.Home, after shown: inout [String], in map: SectionMap, of diff: ReportDiff) -> String {
+        let headings = home.path.headings
+        guard !headings.isEmpty else { return "\n## Before the first heading\n" }
+        var text = ""
+        let shared = zip(shown, headings).prefix { $0 == $1 }.count
+        for depth in min(shared, headings.count - 1)..<headings.count {
+            text += "\n\(String(repeating: "#", count: depth + 2)) \(MarkdownText.escaped(headings[depth]))\n"
+        }
+        shown = headings
+        if let note = HeadingNote.of(home, in: map, sides: SideNames(diff)) { text += "\n*\(MarkdownText.escaped(note))*\n" }
+        return text
+    }
+
+    private func row(_ entry: FindingBlock.Entry, below home: SectionMap.Home, of diff: ReportDiff) -> String {
+        let sides = SideNames(diff)
+        let finding = entry.finding
+        var parts: [String] = []
+        if let quotation = finding.new.first ?? finding.old.first {
+            let year = finding.new.isEmpty ? "\(sides.old) " : ""
+            parts.append("\(year)\(FindingNotes.paragraphs(finding.new.isEmpty ? finding.old : finding.new))")
+            let below = quotation.section.headings.dropFirst(Self.headingDepth)
+            if !entry.isElsewhere && !below.isEmpty {
+                parts.append(MarkdownText.escaped(below.map { HeadingLabel($0).title }.joined(separator: " › ")))
+            }
+        }
+        let notes = FindingNotes(sides: sides).notes(on: entry).filter { $0 != sides.notReportedInNew }
+        parts += notes.map { MarkdownText.escaped($0) }
+        parts.append(quoted(finding))
+        return "- \(parts.joined(separator: " · ")) \(MarkdownText.anchor(finding.id))\n"
+    }
+
+    /// The sentence in quotation marks, with its word marks where it changed.
+    private func quoted(_ finding: Finding) -> String {
+        let old = MarkdownText.escaped(finding.old.map(\.text).joined(separator: " "))
+        let new = MarkdownText.escaped(finding.new.map(\.text).joined(separator: " "))
+        if finding.new.isEmpty { return "\"\(old)\"" }
+        if finding.old.isEmpty || finding.relation == .unchanged || old == new { return "\"\(new)\"" }
+        guard !finding.words.isEmpty else { return "was \"\(old)\", is \"\(new)\"" }
+        guard WordChanges.isRewritten(finding.words) else { return "\"\(MarkdownText.marked(finding.words))\"" }
+        let deleted = MarkdownText.marked(WordChanges.side(.deleted, of: finding.words))
+        let inserted = MarkdownText.marked(WordChanges.side(.inserted, of: finding.words))
+        return "was \"\(deleted)\", is \"\(inserted)\""
+    }
+}

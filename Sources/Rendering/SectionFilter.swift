@@ -1,0 +1,89 @@
+public import Findings
+public import ReportModel
+
+/// The part of the outline that a reader asked for.
+///
+/// A word of the filter is a number of the outline ("2", "Section 2", "2.a", "2a") or a part of a title, whatever its case. Any one
+/// that fits suffices, and a section brings along everything under it.
+public struct SectionFilter: Sendable, Equatable {
+    public let words: [String]
+    private let rules: [Rule]
+
+    private enum Rule: Sendable, Equatable {
+        /// Numbers from the root down.
+        case numbers([String])
+        /// A part of a heading, lower-cased.
+        case title(String)
+    }
+
+    /// Lets everything through.
+    public static let everything = SectionFilter([])
+
+    public init(_ words: [String]) {
+        self.words = words
+        rules = words.map { word in
+            if let numbers = Self.numbers(in: word) { return .numbers(numbers) }
+            return .title(Self.folded(word))
+        }
+    }
+
+    /// Whether nothing is filtered.
+    public var isEmpty: Bool { rules.isEmpty }
+
+    /// Whether a section, or a section it stands under, was asked for. Linear in the length of the path.
+    public func contains(_ path: SectionPath) -> Bool {
+        isEmpty || rules.contains { rule in
+            switch rule {
+            case .numbers(let numbers):
+                path.headings.count >= numbers.count && zip(numbers, path.headings).allSatisfy { $0 == HeadingLabel($1).number }
+            case .title(let title):
+                path.headings.contains { Self.folded($0).contains(title) }
+            }
+        }
+    }
+
+    /// The diff cut down to the sections asked for, on either side; the words and sentences of the sides are those of what is left.
+    ///
+    /// Linear in the findings.
+    public func select(_ diff: ReportDiff) -> ReportDiff {
+        guard !isEmpty else { return diff }
+        let findings = diff.findings.filter { finding in
+            finding.old.contains { contains($0.section) } || finding.new.contains { contains($0.section) }
+        }
+        return ReportDiff(
+            old: Self.summary(diff.old, of: findings.flatMap(\.old)), new: Self.summary(diff.new, of: findings.flatMap(\.new)),
+            coverage: Coverage(
+                notCoveredByOld: diff.coverage.notCoveredByOld.filter(contains),
+                notCoveredByNew: diff.coverage.notCoveredByNew.filter(contains)),
+            boundary: diff.boundary,
+            sections: diff.sections.filter { $0.new.map(contains) ?? false || $0.old.contains(where: contains) },
+            findings: findings)
+    }
+
+    private static func summary(_ side: EditionSummary, of quotations: [Quotation]) -> EditionSummary {
+        EditionSummary(
+            edition: side.edition, snapshot: side.snapshot,
+            wordCount: quotations.reduce(0) { $0 + $1.text.split(separator: " ").count }, sentenceCount: quotations.count)
+    }
+
+    /// "Section 2", "2.a", "2a", "2.a." → ["2", "a"] and so on; nil for anything else. A letter alone is a part of a title.
+    private static func numbers(in word: String) -> [String]? {
+        var core = Substring(folded(word))
+        let isNamed = core.hasPrefix("section ")
+        if isNamed { core = core.dropFirst("section ".count) }
+        var parts: [String] = []
+        for part in core.split(whereSeparator: { ". ".contains($0) }) {
+            let digits = part.prefix { $0.isASCII && $0.isNumber }
+            let letters = part.dropFirst(digits.count)
+            guard letters.allSatisfy({ $0.isASCII && $0.isLetter }), letters.count <= 4 else { return nil }
+            if !digits.isEmpty { parts.append(String(digits)) }
+            if !letters.isEmpty { parts.append(String(letters)) }
+        }
+        guard let first = parts.first, isNamed || first.allSatisfy(\.isNumber) else { return nil }
+        return parts
+    }
+
+    private static func folded(_ text: String) -> String {
+        text.lowercased().split(separator: " ").joined(separator: " ")
+    }
+}

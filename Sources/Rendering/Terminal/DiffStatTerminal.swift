@@ -1,0 +1,139 @@
+import Findings
+import ReportModel
+
+/// A folder diff for the terminal: one line a country, then the sum, the editions that are missing and the files that could not be
+/// compared.
+public struct DiffStatTerminal: Sendable {
+    private let width: Int
+    private let color: Bool
+
+    /// - Parameters:
+    ///   - width: columns of a line, 40 to 200; from 90 on a bar shows how much came, went and changed.
+    ///   - color: whether to colour with ANSI escape sequences.
+    public init(width: Int = 100, color: Bool = false) {
+        self.width = width
+        self.color = color
+    }
+
+    /// The text, ending with a line feed; countries stand in the order given. Linear in the countries.
+    public func bytes(_ tallies: [DiffTally], problems: [DiffProblem] = [], missing: [MissingEdition] = []) -> [UInt8] {
+        var page = TerminalPage(width: width, color: color)
+        page.paragraph([Span(title(of: tallies), .title)])
+        if !tallies.isEmpty {
+            page.blank()
+            let table = Table(tallies: tallies, width: page.width)
+            table.writeHeader(to: &page)
+            for tally in tallies { table.write(tally, to: &page) }
+            if tallies.count > 1 { table.writeSum(to: &page) }
+        }
+        write(missing, to: &page)
+        if !problems.isEmpty {
+            page.blank()
+            page.line(Span("Not compared", .heading))
+            for problem in problems { page.paragraph([Span("\(problem.file): \(problem.message)")], lead: [Span("  ")]) }
+        }
+        return page.bytes
+    }
+
+    private func title(of tallies: [DiffTally]) -> String {
+        let count = Numbers.counted(tallies.count, "country", "countries")
+        let differing = tallies.count { !$0.isEmpty }
+        guard let first = tallies.first else { return count }
+        let years = SideNames(old: first.oldYear, new: first.newYear)
+        let isOnePair = tallies.allSatisfy { $0.oldYear == first.oldYear && $0.newYear == first.newYear }
+        return (isOnePair ? "\(years.old) → \(years.new) · " : "") + "\(count), \(Numbers.grouped(differing)) with changes"
+    }
+
+    private func write(_ missing: [MissingEdition], to page: inout TerminalPage) {
+        var phrases: [String] = []
+        for edition in missing where !phrases.contains(edition.phrase) { phrases.append(edition.phrase) }
+        for phrase in phrases {
+            let names = missing.filter { $0.phrase == phrase }.map(\.country.name)
+            page.blank()
+            page.paragraph([Span(names.joined(separator: ", "))], lead: [Span("\(phrase.prefix(1).uppercased() + phrase.dropFirst()): ", .heading)])
+        }
+    }
+
+    /// The columns of the table.
+    private struct Table {
+        private static let columns = 6
+        private static let gradeColumns = 13
+        private static let wordColumns = 8
+        private static let changeColumns = 9
+        private static let signs = [Span("+", .addedSign), Span("−", .removedSign), Span("~", .changedSign), Span(">", .movedSign)]
+
+        let tallies: [DiffTally]
+        private let nameColumns: Int
+        private let barColumns: Int
+        private let largest: Int
+        private let showsGrade: Bool
+        private let showsWords: Bool
+
+        init(tallies: [DiffTally], width: Int) {
+            self.tallies = tallies
+            showsWords = width >= 60
+            let fixed = (showsWords ? Self.wordColumns + Self.changeColumns : 0) + Self.signs.count * Self.columns
+            let longest = tallies.reduce(0) { max($0, DisplayWidth.of(Inert.terminal($1.country.name))) }
+            let grade = width >= 72 ? Self.gradeColumns : 0
+            nameColumns = min(max(longest, 7), width - fixed - grade - 2, 36)
+            let rest = width - nameColumns - 2 - fixed - grade - 2
+            barColumns = rest >= 12 ? min(rest, 40) : 0
+            showsGrade = grade > 0
+            largest = tallies.reduce(1) { max($0, Self.counts(of: $1).reduce(0, +)) }
+        }
+
+        /// Came, went, changed, moved.
+        static func counts(of tally: DiffTally) -> [Int] {
+            [tally.count(of: .added), tally.count(of: .removed), tally.changedCount, tally.movedCount]
+        }
+
+        func writeHeader(to page: inout TerminalPage) {
+            var spans = [Span(Columns.left("country", nameColumns + 2), .faint)]
+            if showsGrade { spans.append(Span(Columns.left("boundary", Self.gradeColumns), .faint)) }
+            if showsWords { spans.append(Span(Columns.right("words", Self.wordColumns) + Columns.blanks(Self.changeColumns), .faint)) }
+            for sign in Self.signs { spans += [Span(Columns.blanks(Self.columns - 1)), sign] }
+            page.line(spans)
+        }
+
+        func write(_ tally: DiffTally, to page: inout TerminalPage) {
+            let name = Wrapping.cut(Inert.terminal(tally.country.name), width: nameColumns)
+            var spans = [Span(Columns.left(name, nameColumns + 2), tally.isEmpty ? .faint : .plain)]
+            if showsGrade { spans.append(Span(Columns.left(tally.grade.rawValue, Self.gradeColumns), .faint)) }
+            spans += numbers(old: tally.oldWordCount, new: tally.newWordCount, counts: Self.counts(of: tally))
+            spans += bar(of: tally)
+            page.line(spans)
+        }
+
+        func writeSum(to page: inout TerminalPage) {
+            let counts = (0..<Self.signs.count).map { index in tallies.reduce(0) { $0 + Self.counts(of: $1)[index] } }
+            var spans = [Span(Columns.left("all", nameColumns + 2 + (showsGrade ? Self.gradeColumns : 0)), .heading)]
+            spans += numbers(
+                old: tallies.reduce(0) { $0 + $1.oldWordCount }, new: tallies.reduce(0) { $0 + $1.newWordCount }, counts: counts)
+            page.line(spans)
+        }
+
+        private func numbers(old: Int, new: Int, counts: [Int]) -> [Span] {
+            var spans: [Span] = []
+            if showsWords {
+                let change = Numbers.change(from: old, to: new) ?? ""
+                spans.append(Span(Columns.right(Numbers.grouped(new), Self.wordColumns)))
+                spans.append(Span(Columns.right(change, Self.changeColumns), .faint))
+            }
+            for count in counts {
+                spans.append(Span(Columns.right(count == 0 ? "·" : Numbers.grouped(count), Self.columns), count == 0 ? .faint : .plain))
+            }
+            return spans
+        }
+
+        /// Signs in proportion to the counts; the country with the most fills the column, and what is there shows at least one sign.
+        private func bar(of tally: DiffTally) -> [Span] {
+            guard barColumns > 0 else { return [] }
+            var spans = [Span("  ")]
+            for (count, sign) in zip(Self.counts(of: tally), Self.signs) where count > 0 {
+                let columns = max(1, count * (barColumns - Self.signs.count) / largest)
+                spans.append(Span(String(repeating: sign.text, count: columns), sign.style))
+            }
+            return spans
+        }
+    }
+}

@@ -1,0 +1,166 @@
+import Findings
+import ReportModel
+
+/// What stands above the findings: what was compared, how far to trust it, what there is.
+struct DiffSummaryText: Sendable {
+    let diff: ReportDiff
+    let map: SectionMap
+    let sections: SectionFilter
+    let hidesCosmetic: Bool
+
+    /// Most rows of highlights; more would not be highlights.
+    private static let highlightLimit = 8
+
+    private var sides: SideNames { SideNames(diff) }
+
+    func write(to page: inout TerminalPage) {
+        var title = [Span(diff.new.edition.country.name, .title), Span(" · \(sides.old) → \(sides.new)", .title)]
+        if !sections.isEmpty { title.append(Span("   only: \(sections.words.joined(separator: ", "))", .faint)) }
+        page.paragraph(title)
+        let boundary = diff.boundary
+        page.paragraph([
+            Span("\(boundary.grade.capitalized): ", .heading), Span("\(boundary.phrase) \(boundary.placedPhrase(sides))"),
+        ])
+        page.blank()
+        writeCounts(to: &page)
+        writeWords(to: &page)
+        writeCoverage(to: &page)
+        if diff.isEmpty {
+            page.blank()
+            page.line(Span("Nothing differs."))
+            return
+        }
+        writeHighlights(to: &page)
+        writeSections(to: &page)
+    }
+
+    private func writeCounts(to page: inout TerminalPage) {
+        let kinds: [(sign: Span, relation: Relation, name: String)] = [
+            (Span("+", .addedSign), .added, "added"),
+            (Span("−", .removedSign), .removed, sides.notReportedInNew),
+            (Span("~", .changedSign), .revised, "revised"),
+            (Span("~", .changedSign), .updated, "updated"),
+            (Span("~", .changedSign), .reworded, "reworded"),
+            (Span("=", .faint), .cosmetic, "cosmetic"),
+            (Span("=", .faint), .unchanged, "unchanged"),
+            (Span("?", .faint), .notCovered, "not covered"),
+        ]
+        var counts = kinds.map { count($0.sign, diff.count(of: $0.relation), $0.name) }
+        counts.insert(count(Span(">", .movedSign), diff.movedCount, "moved"), at: 5)
+        if diff.count(of: .notCovered) == 0 { counts.removeLast() }
+        writeItems(counts, to: &page)
+    }
+
+    private func count(_ sign: Span, _ number: Int, _ name: String) -> [Span] {
+        [sign, Span(" "), Span(Numbers.grouped(number), number == 0 ? .faint : .heading), Span(" \(name)", number == 0 ? .faint : .plain)]
+    }
+
+    /// Items side by side, as many as a line holds.
+    private func writeItems(_ items: [[Span]], to page: inout TerminalPage) {
+        var line: [Span] = []
+        var used = 0
+        for item in items {
+            let columns = item.reduce(0) { $0 + DisplayWidth.of($1.text) }
+            if used > 0 && used + 3 + columns > page.width {
+                page.line(line)
+                line = []
+                used = 0
+            }
+            line.append(Span(used == 0 ? "  " : "   "))
+            line += item
+            used += (used == 0 ? 2 : 3) + columns
+        }
+        if !line.isEmpty { page.line(line) }
+    }
+
+    private func writeWords(to page: inout TerminalPage) {
+        let change = Numbers.change(from: diff.old.wordCount, to: diff.new.wordCount).map { " (\($0))" } ?? ""
+        page.paragraph(
+            [Span("\(Numbers.counted(diff.new.wordCount, "word", "words")), was \(Numbers.grouped(diff.old.wordCount))\(change)")],
+            lead: [Span("  ")])
+    }
+
+    private func writeCoverage(to page: inout TerminalPage) {
+        for (paths, name) in [(diff.coverage.notCoveredByOld, sides.inOld), (diff.coverage.notCoveredByNew, sides.inNew)] {
+            guard !paths.isEmpty else { continue }
+            let places = paths.map { PlaceName.of($0) }.joined(separator: "; ")
+            page.paragraph([Span(places)], lead: [Span("  "), Span("not covered \(name): ", .heading)])
+        }
+    }
+
+    // MARK: Highlights
+
+    private func writeHighlights(to page: inout TerminalPage) {
+        let shifted = diff.findings.filter { $0.shift != nil }
+        let polarity = shifted.filter { $0.shift?.kind == .polarity }
+        let strength = shifted.filter { $0.shift?.kind == .strength }
+        let dropped = diff.sections.filter { $0.relation == .dropped }
+        guard !shifted.isEmpty || !dropped.isEmpty else { return }
+        page.blank()
+        page.line(Span("Highlights", .heading))
+        let placeColumns = min(30, page.width / 3)
+        for finding in (polarity + strength).prefix(Self.highlightLimit) {
+            guard let shift = finding.shift, let quotation = finding.new.first ?? finding.old.first else { continue }
+            let place = place(quotation, columns: placeColumns)
+            page.paragraph(
+                FindingRow.spans(WordChanges.excerpt(finding.words), color: page.color),
+                lead: [Span("  \(Columns.left(shift.kind.rawValue, 10))"), Span("\(Columns.left(place, placeColumns))  ", .faint)])
+        }
+        let more = shifted.count - Self.highlightLimit
+        if more > 0 { page.line(Span("  and \(Numbers.counted(more, "shift", "shifts")) more below", .faint)) }
+        if !dropped.isEmpty {
+            let names = dropped.compactMap { $0.old.first.map { "“\(PlaceName.of($0))”" } }
+            page.paragraph(
+                [Span("\(names.joined(separator: ", ")): \(sides.notReportedInNew)")], lead: [Span("  \(Columns.left("headings", 10))")])
+        }
+    }
+
+    private func place(_ quotation: Quotation, columns: Int) -> String {
+        let number = " ¶\(quotation.paragraph)"
+        return Wrapping.cut(PlaceName.of(quotation.section), width: columns - DisplayWidth.of(number)) + number
+    }
+
+    // MARK: Sections
+
+    private func writeSections(to page: inout TerminalPage) {
+        let tallies = SectionTally.tallies(of: diff, in: map, depth: 1).filter { !$0.isQuiet }
+        guard tallies.count > 1 else { return }
+        page.blank()
+        let columns = page.width < 72 ? 5 : 7
+        let nameColumns = min(page.width - 5 * columns - 2, 60)
+        let signs = [Span("+", .addedSign), Span("−", .removedSign), Span("~", .changedSign), Span(">", .movedSign), Span("=", .faint)]
+        var header = [Span("  "), Span(Columns.left("By section", nameColumns), .heading)]
+        for sign in signs { header += [Span(Columns.blanks(columns - 1)), sign] }
+        page.line(header)
+        for tally in tallies {
+            let name = tally.home.path.headings.first ?? "Before the first heading"
+            let isOldOnly = tally.home.isOldOnly ? " (\(sides.old) only)" : ""
+            let numbers = [
+                tally.count(of: .added), tally.count(of: .removed),
+                tally.count(of: .revised) + tally.count(of: .updated) + tally.count(of: .reworded), tally.moved,
+                tally.count(of: .cosmetic),
+            ]
+            var spans = [Span("  "), Span(Columns.left(Wrapping.cut(Inert.terminal(name + isOldOnly), width: nameColumns), nameColumns))]
+            for number in numbers {
+                let text = number == 0 ? "·" : Numbers.grouped(number)
+                spans.append(Span(Columns.right(text, columns), number == 0 ? .faint : .plain))
+            }
+            page.line(spans)
+        }
+        if hidesCosmetic && diff.count(of: .cosmetic) > 0 {
+            page.paragraph([Span("= cosmetic only: counted here, not listed below", .faint)], lead: [Span("  ")])
+        }
+    }
+
+    /// Where the two texts came from, below everything.
+    static func writeSources(of diff: ReportDiff, to page: inout TerminalPage) {
+        let sides = SideNames(diff)
+        page.blank()
+        for (name, snapshot) in [(sides.old, diff.old.snapshot), (sides.new, diff.new.snapshot)] {
+            let parts = [
+                snapshot.url, snapshot.retrieved.map { "retrieved \($0)" }, "sha256 \(snapshot.sha256.prefix(16))…",
+            ]
+            page.paragraph([Span(parts.compactMap { $0 }.joined(separator: " · "), .faint)], lead: [Span("\(name)  ", .faint)])
+        }
+    }
+}

@@ -1,0 +1,48 @@
+public import Findings
+import ReportModel
+
+/// A diff for the terminal: first what was compared and how far to trust it, then the counts, then every finding by section of the
+/// new report, in the order of the diff.
+///
+/// Signs carry the meaning and colours repeat it: `+` came, `−` is not reported any more, `~` changed, `>` stands elsewhere,
+/// `=` is the same, `?` is not covered by the other document. `¶` is the paragraph number of every output, counted from 0; on a
+/// removed sentence it is the old edition's, marked with its year.
+public struct DiffTerminal: Sendable {
+    private let width: Int
+    private let color: Bool
+    private let includesUnchanged: Bool
+    private let sections: SectionFilter
+
+    /// - Parameters:
+    ///   - width: columns of a line, 40 to 200; notes stand beside the text from 100 on, below it on narrower lines.
+    ///   - color: whether to colour with ANSI escape sequences. Without it, words that changed stand in `[-…-]` and `{+…+}`.
+    ///   - includesUnchanged: whether unchanged and cosmetic findings are listed too; else they are only counted.
+    ///   - sections: the part of the outline to list and count.
+    public init(
+        width: Int = 100, color: Bool = false, includesUnchanged: Bool = false, sections: SectionFilter = .everything
+    ) {
+        self.width = width
+        self.color = color
+        self.includesUnchanged = includesUnchanged
+        self.sections = sections
+    }
+
+    /// The text, ending with a line feed. Linear in the findings.
+    public func bytes(_ whole: ReportDiff) -> [UInt8] {
+        let diff = sections.select(whole)
+        let map = SectionMap(diff)
+        var page = TerminalPage(width: width, color: color)
+        DiffSummaryText(diff: diff, map: map, sections: sections, hidesCosmetic: !includesUnchanged).write(to: &page)
+        let blocks = FindingBlock.blocks(of: diff, in: map) { finding in
+            includesUnchanged || (finding.differs && (finding.relation != .cosmetic || finding.isMoved))
+        }
+        var headings = HeadingLines(map: map, sides: SideNames(diff))
+        let rows = FindingRow(sides: SideNames(diff), width: page.width, color: color, findings: diff.findings)
+        for block in blocks {
+            headings.write(block, to: &page)
+            for entry in block.entries { rows.write(entry, to: &page) }
+        }
+        DiffSummaryText.writeSources(of: diff, to: &page)
+        return page.bytes
+    }
+}

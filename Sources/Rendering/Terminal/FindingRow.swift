@@ -1,0 +1,92 @@
+import Findings
+import ReportModel
+
+/// Writes one finding: sign, paragraph, sentence with its word marks, and the notes beside or below it.
+struct FindingRow: Sendable {
+    private let sides: SideNames
+    private let notes: FindingNotes
+    private let color: Bool
+    private let gutter: Int
+    /// Columns for notes beside the text; 0 where they stand below it.
+    private let noteColumns: Int
+
+    /// Longer lines of prose are hard to read, however wide the terminal is.
+    private static let longestLine = 110
+
+    init(sides: SideNames, width: Int, color: Bool, findings: [Finding]) {
+        self.sides = sides
+        notes = FindingNotes(sides: sides)
+        self.color = color
+        let highest = findings.reduce(0) { highest, finding in
+            max(highest, finding.old.first?.paragraph ?? 0, finding.new.first?.paragraph ?? 0)
+        }
+        gutter = 1 + String(highest).count
+        noteColumns = width >= 100 ? min(40, max(26, width / 4)) : 0
+    }
+
+    func write(_ entry: FindingBlock.Entry, to page: inout TerminalPage) {
+        let finding = entry.finding
+        let place = "¶\((finding.new.first ?? finding.old.first)?.paragraph ?? 0)"
+        let lead = [Span("  "), Self.sign(of: finding), Span(" \(Columns.left(place, gutter))  ", .faint)]
+        let indent = 2 + 1 + 1 + gutter + 2
+        let remarks = notes.notes(on: entry).map { [Span($0, .faint)] }
+        let versions = text(of: finding)
+        for (index, version) in versions.enumerated() {
+            let isFirst = index == 0
+            page.row(
+                version, lead: isFirst ? lead : [Span(Columns.blanks(indent))], beside: isFirst ? remarks : [],
+                columns: noteColumns, maximum: Self.longestLine)
+        }
+        guard noteColumns == 0 else { return }
+        let below = remarks.filter { $0.first?.text != sides.notReportedInNew }
+        guard !below.isEmpty else { return }
+        let joined = below.enumerated().flatMap { index, note in index == 0 ? note : [Span(" · ", .faint)] + note }
+        page.paragraph(joined, lead: [Span(Columns.blanks(indent))], maximum: Self.longestLine)
+    }
+
+    static func sign(of finding: Finding) -> Span {
+        switch finding.relation {
+        case .added: Span("+", .addedSign)
+        case .removed: Span("−", .removedSign)
+        case .revised, .reworded, .updated: Span("~", .changedSign)
+        case .unchanged, .cosmetic: finding.isMoved ? Span(">", .movedSign) : Span("=", .faint)
+        case .notCovered: Span("?", .faint)
+        }
+    }
+
+    /// One version of the sentence, or, where it was rewritten, the old and the new one.
+    private func text(of finding: Finding) -> [[Span]] {
+        let old = finding.old.map(\.text).joined(separator: " ")
+        let new = finding.new.map(\.text).joined(separator: " ")
+        if finding.new.isEmpty { return [[year(sides.old), Span(old)]] }
+        if finding.old.isEmpty { return [[Span(new)]] }
+        if finding.words.isEmpty {
+            return old == new || finding.relation == .unchanged ? [[Span(new)]] : [[year(sides.old), Span(old)], [year(sides.new), Span(new)]]
+        }
+        if WordChanges.isRewritten(finding.words) {
+            return [
+                [year(sides.old)] + spans(WordChanges.side(.deleted, of: finding.words)),
+                [year(sides.new)] + spans(WordChanges.side(.inserted, of: finding.words)),
+            ]
+        }
+        return [spans(finding.words)]
+    }
+
+    private func year(_ name: String) -> Span { Span("[\(name)] ", .faint) }
+
+    private func spans(_ words: [WordMark]) -> [Span] { Self.spans(words, color: color) }
+
+    /// Word marks in colour, or in brackets where there is none.
+    static func spans(_ words: [WordMark], color: Bool) -> [Span] {
+        var spans: [Span] = []
+        for mark in words where !mark.text.isEmpty {
+            if !spans.isEmpty { spans.append(Span(" ")) }
+            switch mark.kind {
+            case .kept: spans.append(Span(mark.text))
+            case .deleted: spans.append(Span(color ? mark.text : "[-\(mark.text)-]", .deleted))
+            case .inserted: spans.append(Span(color ? mark.text : "{+\(mark.text)+}", .inserted))
+            }
+        }
+        return spans
+    }
+}

@@ -1,0 +1,63 @@
+import Findings
+import ReportModel
+
+/// What stands beside a quoted sentence: how it changed, where it came from, what it may continue.
+struct FindingNotes: Sendable {
+    let sides: SideNames
+
+    /// The notes, the most telling first.
+    func notes(on entry: FindingBlock.Entry) -> [String] {
+        let finding = entry.finding
+        var notes: [String] = []
+        switch finding.relation {
+        case .added: break
+        case .removed: notes.append(sides.notReportedInNew)
+        case .notCovered: notes.append("not covered \(finding.new.isEmpty ? sides.inNew : sides.inOld)")
+        case .unchanged: break
+        case .cosmetic, .updated, .reworded, .revised: notes.append(finding.relation.rawValue)
+        }
+        if let shift = finding.shift { notes.append(Self.phrase(shift)) }
+        if entry.isElsewhere, let old = finding.old.first { notes.append("in \(sides.old) under \(PlaceName.of(old.section))") }
+        notes += origin(of: finding)
+        if let near = finding.near { notes.append(phrase(near, of: finding)) }
+        return notes
+    }
+
+    /// "polarity: “no” → “”" in words that need no empty quotation marks.
+    static func phrase(_ shift: Shift) -> String {
+        switch (shift.old.isEmpty, shift.new.isEmpty) {
+        case (false, false): "\(shift.kind.rawValue): “\(shift.old)” → “\(shift.new)”"
+        case (false, true): "\(shift.kind.rawValue): “\(shift.old)” went"
+        case (true, false): "\(shift.kind.rawValue): “\(shift.new)” came"
+        case (true, true): shift.kind.rawValue
+        }
+    }
+
+    /// Paragraph numbers, each once: "¶3, ¶4".
+    static func paragraphs(_ quotations: [Quotation]) -> String {
+        var numbers: [Int] = []
+        for quotation in quotations where numbers.last != quotation.paragraph { numbers.append(quotation.paragraph) }
+        return numbers.map { "¶\($0)" }.joined(separator: ", ")
+    }
+
+    private func origin(of finding: Finding) -> [String] {
+        guard !finding.new.isEmpty, let old = finding.old.first else { return [] }
+        var notes: [String] = []
+        if finding.new.count > 1 { notes.append("split: \(Self.paragraphs(finding.new))") }
+        let place = "\(sides.old) \(Self.paragraphs(finding.old))"
+        if finding.isMoved {
+            notes.append("moved from \(PlaceName.of(old.section)), \(place)")
+        } else if finding.old.count > 1 {
+            notes.append("merged from \(place)")
+        } else {
+            notes.append(place)
+        }
+        return notes
+    }
+
+    private func phrase(_ near: NearMiss, of finding: Finding) -> String {
+        let isNew = finding.old.isEmpty
+        let place = "\(isNew ? sides.old : sides.new) \(PlaceName.of(near.quotation.section)) ¶\(near.quotation.paragraph)"
+        return isNew ? "perhaps continues \(place)" : "perhaps continued in \(place)"
+    }
+}

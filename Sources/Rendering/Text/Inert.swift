@@ -1,0 +1,48 @@
+/// Text of a page made harmless for a terminal or a text file: it can neither move the cursor, nor change colours, nor reorder
+/// what stands beside it.
+public enum Inert {
+    /// The text with every control character made visible or dropped.
+    ///
+    /// C0 controls and DEL become their control pictures (ESC becomes "␛"), C1 controls the replacement character; tabs and line
+    /// breaks of any kind become spaces. Bidirectional marks, embeddings, overrides and isolates are dropped: they carry no
+    /// words, and without them a line reads in the order in which it is stored. Linear; text without any of them is returned as it is.
+    public static func terminal(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isActive) else { return text }
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if !isActive(scalar) {
+                result.append(scalar)
+            } else if let replacement = replacement(of: scalar) {
+                result.append(replacement)
+            }
+        }
+        return String(result)
+    }
+
+    /// Whether a scalar can act on a terminal or on the order of the text around it.
+    static func isActive(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20..<0x7F: false
+        case 0x00..<0x20, 0x7F..<0xA0: true
+        case 0x2028, 0x2029: true
+        default: isBidirectionalControl(scalar)
+        }
+    }
+
+    static func isBidirectionalControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+
+    private static func replacement(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar.value {
+        case 0x09...0x0D, 0x85, 0x2028, 0x2029: " "
+        case 0x00..<0x20: Unicode.Scalar(0x2400 + scalar.value)
+        case 0x7F: "\u{2421}"
+        case 0x80..<0xA0: "\u{FFFD}"
+        default: nil
+        }
+    }
+}

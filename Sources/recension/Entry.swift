@@ -1,0 +1,14 @@
+import RecensionCommandLine
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+@main
+enum Entry {
+    static func main() async {
+        exit(await RecensionCommand.run(Array(CommandLine.arguments.dropFirst())))
+    }
+}
