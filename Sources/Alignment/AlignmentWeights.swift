@@ -26,12 +26,14 @@ public struct AlignmentWeights: Sendable, Equatable {
 
     // Candidates.
     /// Words that stand in more sentences of one report than this find no candidates.
-    public var postingsLimit = 128
+    public var postingsLimit = 100
     /// Words that weigh less find no candidates.
     public var indexedWeight = 614
+    /// Sentences that share less weight are no candidates.
+    public var candidateShared = 3 * 1_024
     /// Candidates kept by overlap, and by containment, for each sentence.
-    public var candidatesByOverlap = 12
-    public var candidatesByContainment = 6
+    public var candidatesByOverlap = 8
+    public var candidatesByContainment = 4
 
     // The score of a pair: content, and what the neighbourhood says.
     public var content = 3_300

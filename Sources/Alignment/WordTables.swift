@@ -296,7 +296,8 @@ enum WordTables {
         """
 
     static let numbers = """
-        one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion percent first second
+        one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+        nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen hundred thousand million billion percent first second
         third fourth fifth early late mid
         """
 }

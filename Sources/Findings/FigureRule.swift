@@ -69,8 +69,9 @@ struct FigureRule {
         var place = range.lowerBound
         while place < range.upperBound {
             let number = folded.words[place].number
-            let form = Array(alignment.lexicon.formBytes(ofPrinted: number))
-            guard let figure = FigureForm(form), !isName(folded, place, range, figure) else {
+            guard isNumber(number), let figure = FigureForm(Array(alignment.lexicon.formBytes(ofPrinted: number))),
+                !isName(folded, place, range, figure)
+            else {
                 place += 1
                 continue
             }
@@ -107,6 +108,13 @@ struct FigureRule {
             place = end
         }
         return figures
+    }
+
+    /// Whether a printed word can be a figure at all; spares the others a closer look.
+    private func isNumber(_ number: Int32) -> Bool {
+        if alignment.lexicon.traits(ofPrinted: number).contains(.hasDigit) { return true }
+        let stems = alignment.lexicon.stemRange(ofPrinted: number)
+        return stems.contains { alignment.lexicon.stemTraits[Int(alignment.lexicon.stem(at: $0))].contains(.number) }
     }
 
     /// Whether the number names a year, a day, a section, a law or a case instead of counting.
