@@ -29,8 +29,8 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var postingsLimit = 100
     /// Words that weigh less find no candidates.
     public var indexedWeight = 614
-    /// Sentences that share less weight are no candidates.
-    public var candidateShared = 3 * 1_024
+    /// Sentences that share less weight are no candidates; no rule links on less, but for neighbours of linked sentences.
+    public var candidateShared = 5 * 1_024
     /// Candidates kept by overlap, and by containment, for each sentence.
     public var candidatesByOverlap = 8
     public var candidatesByContainment = 4
@@ -64,6 +64,8 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var growthThreshold = 4_500
     /// Parts of a split stand at most this many sentences apart.
     public var growthReach = 3
+    /// A sentence has at most this many partners; more copies of it stay unlinked.
+    public var growthPartners = 12
     public var growthShared = 5 * 1_024
     public var growthRest = 8 * 1_024
     public var growthShare = 4_000

@@ -43,6 +43,9 @@ struct PairScorer {
 
 /// Words that are capitalised within their sentence and stand in few sentences.
 struct RareNames {
+    /// Names noted of one sentence at most.
+    private static let limit = 32
+
     private var old: [Int32] = []
     private var oldStarts: [Int32] = [0]
     private var new: [Int32] = []
@@ -59,7 +62,9 @@ struct RareNames {
     ) {
         for sentence in 0..<report.count {
             let first = report.wordRange(sentence).lowerBound
+            let firstName = names.count
             for place in report.stemRange(sentence) {
+                if names.count - firstName == limit { break }
                 let stem = Int(report.stems[place])
                 let word = Int(report.stemWords[place])
                 if word == first || lexicon.stemTraits[stem].contains(.month) { continue }

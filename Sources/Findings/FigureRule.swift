@@ -5,6 +5,9 @@ import ReportModel
 ///
 /// A figure counts or measures something. Years, days of a date, and the numbers of sections, laws and cases are none.
 struct FigureRule {
+    /// Figures of one side that are looked at, at most.
+    private static let limit = 200
+
     private let old: Report
     private let new: Report
     private let alignment: ReportAlignment
@@ -16,8 +19,8 @@ struct FigureRule {
     }
 
     func changes(_ oldSentences: [Int], _ newSentences: [Int]) -> [FigureChange] {
-        var gone = oldSentences.flatMap { figures($0, alignment.old, old) }
-        var came = newSentences.flatMap { figures($0, alignment.new, new) }
+        var gone = Array(oldSentences.flatMap { figures($0, alignment.old, old) }.prefix(Self.limit))
+        var came = Array(newSentences.flatMap { figures($0, alignment.new, new) }.prefix(Self.limit))
         // Figures that stand on both sides are no change, wherever they stand.
         gone = gone.filter { figure in
             guard let twin = came.firstIndex(where: { $0.value == figure.value && $0.unit == figure.unit }) else { return true }

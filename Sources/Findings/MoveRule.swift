@@ -57,10 +57,10 @@ struct MoveRule {
         }
         // Both sides vote; a side without other paragraphs abstains, and one vote alone decides nothing.
         let votes = [
-            intoNew.vote(here: newHeading, there: oldHeading, without: newSentence.paragraph),
-            fromOld.vote(here: oldHeading, there: newHeading, without: oldSentence.paragraph),
+            intoNew.vote(here: newHeading, there: oldHeading),
+            fromOld.vote(here: oldHeading, there: newHeading),
         ].filter { $0.voters > 0 }
-        if votes.reduce(0, { $0 + $1.voters }) < 1 { return false }
+        if votes.reduce(0, { $0 + $1.voters }) < 2 { return false }
         return votes.reduce(0) { $0 + 10_000 * $1.agreeing / $1.voters } < Self.flow * votes.count
     }
 
@@ -84,20 +84,29 @@ struct MoveRule {
 
 /// Paragraphs that vote for the counterpart of the heading they stand under.
 private struct HeadingVotes {
-    /// By heading here, then heading there: paragraphs here, rising.
-    private var votes: [Int: [Int: [Int]]] = [:]
-
-    mutating func add(here: Int, there: Int, paragraph: Int) {
-        if votes[here]?[there]?.contains(paragraph) == true { return }
-        votes[here, default: [:]][there, default: []].append(paragraph)
+    private struct Pair: Hashable {
+        let here: Int
+        let there: Int
     }
 
-    /// The voting paragraphs, and those that name `there`.
-    func vote(here: Int, there: Int, without paragraph: Int) -> (agreeing: Int, voters: Int) {
-        guard let ofHere = votes[here] else { return (0, 0) }
-        var voters: Set<Int> = []
-        for paragraphs in ofHere.values { voters.formUnion(paragraphs) }
-        voters.remove(paragraph)
-        return ((ofHere[there] ?? []).count { $0 != paragraph }, voters.count)
+    private struct Vote: Hashable {
+        let pair: Pair
+        let paragraph: Int
+    }
+
+    private var cast: Set<Vote> = []
+    private var paragraphs: Set<Int> = []
+    private var agreeing: [Pair: Int] = [:]
+    private var voters: [Int: Int] = [:]
+
+    mutating func add(here: Int, there: Int, paragraph: Int) {
+        let pair = Pair(here: here, there: there)
+        if paragraphs.insert(paragraph).inserted { voters[here, default: 0] += 1 }
+        if cast.insert(Vote(pair: pair, paragraph: paragraph)).inserted { agreeing[pair, default: 0] += 1 }
+    }
+
+    /// The voting paragraphs, and those that name `there`, without the paragraph of the link that asks: it votes for both.
+    func vote(here: Int, there: Int) -> (agreeing: Int, voters: Int) {
+        (agreeing[Pair(here: here, there: there), default: 1] - 1, voters[here, default: 1] - 1)
     }
 }

@@ -14,6 +14,8 @@ struct RelationRule {
     private static let besideShift = 14 * 1_024
     private static let replaced = 26 * 1_024
     private static let altogether = 34 * 1_024
+    /// Words of a shift that are named at most, for each side.
+    private static let shiftWords = 8
     /// The weight of a word whose rarity is not known.
     private static let unknown = 6 * 1_024
 
@@ -167,11 +169,11 @@ struct RelationRule {
     }
 
     private func printed(old places: [Int]) -> String {
-        places.map { alignment.printedOld(stemAt: oldPlaces[$0]) }.joined(separator: " ")
+        places.prefix(Self.shiftWords).map { alignment.printedOld(stemAt: oldPlaces[$0]) }.joined(separator: " ")
     }
 
     private func printed(new places: [Int]) -> String {
-        places.map { alignment.printedNew(stemAt: newPlaces[$0]) }.joined(separator: " ")
+        places.prefix(Self.shiftWords).map { alignment.printedNew(stemAt: newPlaces[$0]) }.joined(separator: " ")
     }
 
     // MARK: Relation
@@ -239,7 +241,8 @@ struct RelationRule {
     /// Takes out the words of classes that both sides have a word of.
     private func removeSynonyms(_ old: inout [Int32], _ new: inout [Int32]) -> Bool {
         func synonyms(_ stem: Int32) -> Int16 { alignment.lexicon.synonymClass[Int(stem)] }
-        let shared = old.map(synonyms).filter { $0 != 0 && new.map(synonyms).contains($0) }
+        let newClasses = Set(new.map(synonyms))
+        let shared = Set(old.map(synonyms).filter { $0 != 0 && newClasses.contains($0) })
         if shared.isEmpty { return false }
         old.removeAll { shared.contains(synonyms($0)) }
         new.removeAll { shared.contains(synonyms($0)) }
