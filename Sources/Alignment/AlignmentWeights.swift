@@ -47,7 +47,7 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var noContext = 1_300
 
     // Assignment.
-    /// Identical sentences that weigh as much as this, and stand once on either side, are linked without a question.
+    /// Identical sentences that weigh as much as this, and stand as often on either side, are linked without a question.
     public var identicalWeight = 16 * 1_024
     /// The score a link needs.
     public var threshold = 5_400
