@@ -58,7 +58,7 @@ private struct Aligner {
         var growth = GrowthMatcher(old: oldWeighed, new: newWeighed, vocabulary, weights)
         var links = identical
         for pass in 0..<weights.passes {
-            if pass > 0 { addNeighbours(of: links) }
+            if pass > 0 { addNeighbours(of: links, identical) }
             let context = LinkContext(links, old: old, new: new, oldOutline, newOutline)
             for index in pairs.indices { scorer.score(&pairs[index], context) }
             let order = pairsByScore()
@@ -92,18 +92,14 @@ private struct Aligner {
     }
 
     /// Pairs sentences beside linked ones, so that two that share no telling word can still be looked at.
-    private mutating func addNeighbours(of links: LinkSet) {
+    private mutating func addNeighbours(of links: LinkSet, _ identical: LinkSet) {
         var keys: [UInt64] = []
         func pair(_ old: Int32, _ new: Int32, _ keys: inout [UInt64]) {
             guard old >= 0, new >= 0, old < Int32(self.old.count), new < Int32(self.new.count) else { return }
+            if !identical.isFree(old: old) && !identical.isFree(new: new) { return }
             if known.existingNumber(old, new) == nil { keys.append(UInt64(new) << 32 | UInt64(old)) }
         }
         for link in links.entries {
-            if link.kind == .identical
-                && isSettled(link.old - 1, link.new - 1, links) && isSettled(link.old + 1, link.new + 1, links)
-            {
-                continue
-            }
             for step: Int32 in [-1, 1] {
                 pair(link.old + step, link.new + step, &keys)
                 pair(link.old + 2 * step, link.new + step, &keys)
@@ -113,15 +109,6 @@ private struct Aligner {
             }
         }
         add(keys)
-    }
-
-    private func isSettled(_ oldSentence: Int32, _ newSentence: Int32, _ links: LinkSet) -> Bool {
-        guard oldSentence >= 0, newSentence >= 0, oldSentence < Int32(old.count), newSentence < Int32(new.count) else {
-            return true
-        }
-        let entry = links.first(ofNew: newSentence)
-        guard entry >= 0 else { return false }
-        return links.entries[Int(entry)].kind == .identical && links.entries[Int(entry)].old == oldSentence
     }
 
     private mutating func add(_ keys: [UInt64]) {

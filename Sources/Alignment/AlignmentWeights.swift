@@ -19,17 +19,21 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var containment = 4_000
     /// Half-way point at which containment counts: it says nothing while hardly a word is shared.
     public var containmentHalf = 3_584
+    /// What a figure weighs that only one side has, as a share of its weight: figures roll from one edition to the next.
+    public var rolledShare = 5_000
     /// Half-way point of ``information``.
     public var informationHalf = 10_240
 
     // Candidates.
     /// Words that stand in more sentences of one report than this find no candidates.
-    public var postingsLimit = 128
+    public var postingsLimit = 100
     /// Words that weigh less find no candidates.
     public var indexedWeight = 614
+    /// Sentences that share less weight are no candidates; no rule links on less, but for neighbours of linked sentences.
+    public var candidateShared = 5 * 1_024
     /// Candidates kept by overlap, and by containment, for each sentence.
-    public var candidatesByOverlap = 12
-    public var candidatesByContainment = 6
+    public var candidatesByOverlap = 8
+    public var candidatesByContainment = 4
 
     // The score of a pair: content, and what the neighbourhood says.
     public var content = 3_300
@@ -43,7 +47,7 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var noContext = 1_300
 
     // Assignment.
-    /// Identical sentences that weigh as much as this, and stand once on either side, are linked without a question.
+    /// Identical sentences that weigh as much as this, and stand as often on either side, are linked without a question.
     public var identicalWeight = 16 * 1_024
     /// The score a link needs.
     public var threshold = 5_400
@@ -51,7 +55,7 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var secondChoice = 8_000
     /// Pairs whose content scores less are never linked one to one.
     public var leastContent = 2_200
-    /// The same where both sentences carry dates and none in common, nor a rare name.
+    /// The same where one of the two carries dates that the other has not, unless they share a rare name: another event.
     public var leastContentDated = 3_000
     public var rareName = 5_632
     public var passes = 4
@@ -60,6 +64,8 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var growthThreshold = 4_500
     /// Parts of a split stand at most this many sentences apart.
     public var growthReach = 3
+    /// A sentence has at most this many partners; more copies of it stay unlinked.
+    public var growthPartners = 12
     public var growthShared = 5 * 1_024
     public var growthRest = 8 * 1_024
     public var growthShare = 4_000
@@ -67,6 +73,7 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var copyShared = 14 * 1_024
     public var copySharedFar = 32 * 1_024
     public var copyCovered = 7_500
+    public var copyScore = 7_000
     public var gapThreshold = 4_500
     public var gapShared = 5 * 1_024
     public var gapNeighbours = 7_000

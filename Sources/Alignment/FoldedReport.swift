@@ -22,6 +22,9 @@ package struct FoldedReport: Sendable {
     package let paragraphs: [Int32]
     package let sections: [Int32]
 
+    /// Dates noted of one sentence at most.
+    private static let dateLimit = 32
+
     package var count: Int { paragraphs.count }
 
     package init(_ report: Report, lexicon: inout Lexicon) {
@@ -88,7 +91,9 @@ package struct FoldedReport: Sendable {
             }
         }
         termStarts.append(Int32(truncatingIfNeeded: terms.count))
+        let firstDate = dates.count
         for place in start..<stems.count where lexicon.stemTraits[Int(stems[place])].contains(.month) {
+            if dates.count - firstDate == Self.dateLimit { break }
             let day = place + 1 < stems.count ? Self.day(lexicon.stems[stems[place + 1]]) : 0
             dates.append(Int16(truncatingIfNeeded: Int(stems[place]) * 32 + day))
         }
@@ -102,6 +107,17 @@ package struct FoldedReport: Sendable {
     }
 
     package func wordRange(_ sentence: Int) -> Range<Int> { Int(wordStarts[sentence])..<Int(wordStarts[sentence + 1]) }
+    /// The end of the words of the sentence that a word stands in. Logarithmic in the sentences.
+    func endOfSentence(withWord word: Int) -> Int {
+        var low = 0
+        var high = wordStarts.count - 1
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(wordStarts[middle]) <= word { low = middle + 1 } else { high = middle }
+        }
+        return Int(wordStarts[low])
+    }
+
     package func stemRange(_ sentence: Int) -> Range<Int> { Int(stemStarts[sentence])..<Int(stemStarts[sentence + 1]) }
     package func termRange(_ sentence: Int) -> Range<Int> { Int(termStarts[sentence])..<Int(termStarts[sentence + 1]) }
     package func dateRange(_ sentence: Int) -> Range<Int> { Int(dateStarts[sentence])..<Int(dateStarts[sentence + 1]) }

@@ -55,22 +55,23 @@ struct CoverageRule {
         let wholeNumbered = wholeText.numbered(whole)
         let partNumbered = partText.numbered(part)
         var isSameOutline = !partNumbered.isEmpty
+        let wholeByNumber = Dictionary(wholeNumbered.map { ($0.number, $0.section) }, uniquingKeysWith: { first, _ in first })
         for (number, section) in partNumbered {
-            if let other = wholeNumbered.first(where: { $0.number == number }),
-                !Outline.sameTitle(part.sections[section], whole.sections[other.section])
-            {
+            if let other = wholeByNumber[number], !Outline.sameTitle(part.sections[section], whole.sections[other]) {
                 isSameOutline = false
             }
         }
         if isSameOutline {
-            let present = partNumbered.map(\.number)
+            let present = Set(partNumbered.map(\.number))
             let highest = present.max() ?? 0
             let leading = whole.sections.indices.filter { section in
                 whole.sections[section].parent == nil && wholeText.hasText[section] && whole.sections[section].kind == .heading
                     && section < (wholeNumbered.first?.section ?? 0)
             }
             let lacksLeading = !leading.isEmpty && !partText.hasTextBefore(partNumbered.first?.section)
-            let hole = wholeNumbered.contains { $0.number < highest && !present.contains($0.number) && wholeText.hasText[$0.section] }
+            let hole = wholeNumbered.contains {
+                $0.number < highest && !present.contains($0.number) && wholeText.hasText[$0.section]
+            }
             if hole || lacksLeading || hasEvidence {
                 for (number, section) in wholeNumbered where !present.contains(number) && wholeText.hasText[section] {
                     uncovered[section] = true

@@ -5,6 +5,9 @@ import ReportModel
 ///
 /// A figure counts or measures something. Years, days of a date, and the numbers of sections, laws and cases are none.
 struct FigureRule {
+    /// Figures of one side that are looked at, at most.
+    private static let limit = 200
+
     private let old: Report
     private let new: Report
     private let alignment: ReportAlignment
@@ -16,8 +19,8 @@ struct FigureRule {
     }
 
     func changes(_ oldSentences: [Int], _ newSentences: [Int]) -> [FigureChange] {
-        var gone = oldSentences.flatMap { figures($0, alignment.old, old) }
-        var came = newSentences.flatMap { figures($0, alignment.new, new) }
+        var gone = Array(oldSentences.flatMap { figures($0, alignment.old, old) }.prefix(Self.limit))
+        var came = Array(newSentences.flatMap { figures($0, alignment.new, new) }.prefix(Self.limit))
         // Figures that stand on both sides are no change, wherever they stand.
         gone = gone.filter { figure in
             guard let twin = came.firstIndex(where: { $0.value == figure.value && $0.unit == figure.unit }) else { return true }
@@ -69,8 +72,9 @@ struct FigureRule {
         var place = range.lowerBound
         while place < range.upperBound {
             let number = folded.words[place].number
-            let form = Array(alignment.lexicon.formBytes(ofPrinted: number))
-            guard let figure = FigureForm(form), !isName(folded, place, range, figure) else {
+            guard isNumber(number), let figure = FigureForm(Array(alignment.lexicon.formBytes(ofPrinted: number))),
+                !isName(folded, place, range, figure)
+            else {
                 place += 1
                 continue
             }
@@ -107,6 +111,13 @@ struct FigureRule {
             place = end
         }
         return figures
+    }
+
+    /// Whether a printed word can be a figure at all; spares the others a closer look.
+    private func isNumber(_ number: Int32) -> Bool {
+        if alignment.lexicon.traits(ofPrinted: number).contains(.hasDigit) { return true }
+        let stems = alignment.lexicon.stemRange(ofPrinted: number)
+        return stems.contains { alignment.lexicon.stemTraits[Int(alignment.lexicon.stem(at: $0))].contains(.number) }
     }
 
     /// Whether the number names a year, a day, a section, a law or a case instead of counting.
