@@ -44,10 +44,12 @@ struct FindingBlockTests {
         #expect(outline(diff) == ["Section 1. One: 0 1* 2"])
     }
 
-    @Test("A section of the old report alone has a heading of its own")
+    @Test("A section of the old report alone has a heading between two sections, not inside one")
     func dropped() {
-        let diff = diff(.added("A.", Place(Self.first, 0)), .removed("B.", Place(Self.gone, 1)), .added("C.", Place(Self.first, 2)))
-        #expect(outline(diff) == ["Section 1. One: 0", "Section 3. Gone!: 1", "Section 1. One: 2"])
+        let between = diff(.added("A.", Place(Self.first, 0)), .removed("B.", Place(Self.gone, 1)), .added("C.", Place(Self.second, 2)))
+        #expect(outline(between) == ["Section 1. One: 0", "Section 3. Gone!: 1", "Section 2. Two: 2"])
+        let inside = diff(.added("A.", Place(Self.first, 0)), .removed("B.", Place(Self.gone, 1)), .added("C.", Place(Self.first, 2)))
+        #expect(outline(inside) == ["Section 1. One: 0 1* 2"])
     }
 
     @Test("Blocks keep the order of the findings and every finding that is shown")

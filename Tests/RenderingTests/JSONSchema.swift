@@ -15,7 +15,7 @@ struct JSONSchema {
 
     /// A schema of the `Schemas` folder by its name: "recension.diff-1".
     init(named name: String) throws {
-        folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Schemas").standardizedFileURL
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Schemas").standardizedFileURL
         try self.init(file: "\(name).schema.json", in: folder)
     }
 

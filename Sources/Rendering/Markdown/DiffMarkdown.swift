@@ -86,7 +86,7 @@ public struct DiffMarkdown: Sendable {
     }
 
     private func highlights(of diff: ReportDiff) -> String {
-        let shifted = diff.findings.filter { $0.shift?.kind == .polarity } + diff.findings.filter { $0.shift?.kind == .strength }
+        let shifted = Highlights.shifts(of: diff)
         guard !shifted.isEmpty else { return "" }
         var text = "\n## Highlights\n\n"
         for finding in shifted.prefix(10) {

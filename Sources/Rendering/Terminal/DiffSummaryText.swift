@@ -15,7 +15,7 @@ struct DiffSummaryText: Sendable {
 
     func write(to page: inout TerminalPage) {
         var title = [Span(diff.new.edition.country.name, .title), Span(" · \(sides.old) → \(sides.new)", .title)]
-        if !sections.isEmpty { title.append(Span("   only: \(sections.words.joined(separator: ", "))", .faint)) }
+        if !sections.isEmpty { title.append(Span(" · only: \(sections.words.joined(separator: ", "))", .faint)) }
         page.paragraph(title)
         let boundary = diff.boundary
         page.paragraph([
@@ -91,33 +91,32 @@ struct DiffSummaryText: Sendable {
     // MARK: Highlights
 
     private func writeHighlights(to page: inout TerminalPage) {
-        let shifted = diff.findings.filter { $0.shift != nil }
-        let polarity = shifted.filter { $0.shift?.kind == .polarity }
-        let strength = shifted.filter { $0.shift?.kind == .strength }
+        let shifted = Highlights.shifts(of: diff)
         let dropped = diff.sections.filter { $0.relation == .dropped }
         guard !shifted.isEmpty || !dropped.isEmpty else { return }
         page.blank()
         page.line(Span("Highlights", .heading))
         let placeColumns = min(30, page.width / 3)
-        for finding in (polarity + strength).prefix(Self.highlightLimit) {
+        for finding in shifted.prefix(Self.highlightLimit) {
             guard let shift = finding.shift, let quotation = finding.new.first ?? finding.old.first else { continue }
             let place = place(quotation, columns: placeColumns)
             page.paragraph(
                 FindingRow.spans(WordChanges.excerpt(finding.words), color: page.color),
-                lead: [Span("  \(Columns.left(shift.kind.rawValue, 10))"), Span("\(Columns.left(place, placeColumns))  ", .faint)])
+                lead: [Span("  \(Columns.left(shift.kind.rawValue, 10))"), Span("\(Columns.left(place, placeColumns))  ", .faint)],
+                lines: 3)
         }
         let more = shifted.count - Self.highlightLimit
         if more > 0 { page.line(Span("  and \(Numbers.counted(more, "shift", "shifts")) more below", .faint)) }
         if !dropped.isEmpty {
             let names = dropped.compactMap { $0.old.first.map { "“\(PlaceName.of($0))”" } }
             page.paragraph(
-                [Span("\(names.joined(separator: ", ")): \(sides.notReportedInNew)")], lead: [Span("  \(Columns.left("headings", 10))")])
+                [Span("\(sides.notReportedInNew): \(names.joined(separator: ", "))")], lead: [Span("  \(Columns.left("headings", 10))")])
         }
     }
 
     private func place(_ quotation: Quotation, columns: Int) -> String {
         let number = " ¶\(quotation.paragraph)"
-        return Wrapping.cut(PlaceName.of(quotation.section), width: columns - DisplayWidth.of(number)) + number
+        return PlaceName.of(quotation.section, columns: columns - DisplayWidth.of(number)) + number
     }
 
     // MARK: Sections

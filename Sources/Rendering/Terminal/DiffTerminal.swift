@@ -40,7 +40,7 @@ public struct DiffTerminal: Sendable {
         let rows = FindingRow(sides: SideNames(diff), width: page.width, color: color, findings: diff.findings)
         for block in blocks {
             headings.write(block, to: &page)
-            for entry in block.entries { rows.write(entry, to: &page) }
+            rows.write(block.entries, to: &page)
         }
         DiffSummaryText.writeSources(of: diff, to: &page)
         return page.bytes
