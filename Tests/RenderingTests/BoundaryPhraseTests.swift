@@ -16,6 +16,7 @@ struct BoundaryPhraseTests {
     @Test("How much was placed")
     func placed() {
         let boundary = Boundary(grade: .quiet, placed: 0.912, identical: 0.5, keptPath: 0.5)
-        #expect(boundary.placedPhrase(SideNames(old: 2018, new: 2019)) == "91 % of the sentences in 2019 have a counterpart in 2018.")
+        #expect(
+            boundary.placedPhrase(SideNames(old: 2018, new: 2019)) == "91 % of the sentences in 2019 have a counterpart in 2018.")
     }
 }

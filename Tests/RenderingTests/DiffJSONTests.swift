@@ -19,7 +19,8 @@ struct DiffJSONTests {
         let schema = try JSONSchema(named: "recension.diff-1")
         #expect(try schema.violations(in: DiffJSON(tool: tool, includesUnchanged: all).bytes(Ardania.diff)) == [])
         let filter = SectionFilter(["2.a"])
-        #expect(try schema.violations(in: DiffJSON(tool: tool, includesUnchanged: all, sections: filter).bytes(Ardania.diff)) == [])
+        #expect(
+            try schema.violations(in: DiffJSON(tool: tool, includesUnchanged: all, sections: filter).bytes(Ardania.diff)) == [])
     }
 
     @Test("The schema refuses what it does not know")
@@ -52,7 +53,7 @@ struct DiffJSONTests {
                     id: "ab12", relation: .revised, score: 0.81251, old: [Place(["A", "B"], 31, 2).quote("It did.", line: 1204)],
                     new: [Place(["A", "C"], 28).quote("It did not.")], words: Finding.marks("It [-did.-] {+did not.+}"),
                     figures: [FigureChange(old: "5", new: nil, unit: "lei")], shift: Shift(kind: .polarity, old: "", new: "not"),
-                    near: NearMiss(quotation: Place([], 4, 1).quote("Near."), score: 0.4)),
+                    near: NearMiss(quotation: Place([], 4, 1).quote("Near."), score: 0.4))
             ])
         let text = String(decoding: DiffJSON(tool: tool).bytes(diff), as: UTF8.self)
         #expect(

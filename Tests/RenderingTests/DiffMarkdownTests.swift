@@ -14,7 +14,9 @@ struct DiffMarkdownTests {
     func header() {
         let lines = lines(Ardania.diff)
         #expect(lines[0] == "# Ardania: what changed from 2018 to 2019")
-        #expect(lines[1].hasPrefix("> Compared: [2018](https://reports.example/2018/ardania/) (retrieved 2026-11-02, sha256 `3f80a1b2"))
+        #expect(
+            lines[1].hasPrefix(
+                "> Compared: [2018](https://reports.example/2018/ardania/) (retrieved 2026-11-02, sha256 `3f80a1b2"))
         #expect(lines[2].contains("**retagged**") && lines[2].contains("91 % of the sentences in 2019"))
         #expect(lines[3].contains("means not found in 2019, nothing more"))
     }
@@ -42,7 +44,10 @@ struct DiffMarkdownTests {
     func rows() {
         let lines = lines(Ardania.diff)
         #expect(lines.contains { $0.hasPrefix(#"- ¶29 · "On April 21, police arrested Ilin Varga"#) })
-        #expect(lines.contains { $0.hasPrefix("- ¶31 · Libel/Slander Laws · updated · 2018 ¶35 · ") && $0.contains("~~12.63~~ **13.1** million") })
+        #expect(
+            lines.contains {
+                $0.hasPrefix("- ¶31 · Libel/Slander Laws · updated · 2018 ¶35 · ") && $0.contains("~~12.63~~ **13.1** million")
+            })
         #expect(lines.contains { $0.hasPrefix("- 2018 ¶118 · Sexual Harassment · \"The law does not address") })
         #expect(lines.filter { $0.hasPrefix("- ") && $0.hasSuffix("\"></a>") }.count == Ardania.findings.count - 2)
     }

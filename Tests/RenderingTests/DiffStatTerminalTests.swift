@@ -7,11 +7,14 @@ import Testing
 @Suite("A line a country")
 struct DiffStatTerminalTests {
     private let problems = [DiffProblem(file: "2019/borland.html", message: "A login page\u{1B}[2J.")]
-    private let missing = ["Cadria", "Doria"].map { MissingEdition(country: Country(code: nil, name: $0), side: .new, year: 2019) }
+    private let missing = ["Cadria", "Doria"].map {
+        MissingEdition(country: Country(code: nil, name: $0), side: .new, year: 2019)
+    }
 
     private func text(width: Int) -> String {
         let tally = DiffTally(Ardania.diff)
-        return String(decoding: DiffStatTerminal(width: width).bytes([tally, tally], problems: problems, missing: missing), as: UTF8.self)
+        return String(
+            decoding: DiffStatTerminal(width: width).bytes([tally, tally], problems: problems, missing: missing), as: UTF8.self)
     }
 
     @Test("Table, sum, missing editions, problems")

@@ -9,7 +9,9 @@ struct DiffTerminalTests {
     private func text(
         _ diff: ReportDiff, width: Int = 80, color: Bool = false, all: Bool = false, sections: SectionFilter = .everything
     ) -> String {
-        String(decoding: DiffTerminal(width: width, color: color, includesUnchanged: all, sections: sections).bytes(diff), as: UTF8.self)
+        String(
+            decoding: DiffTerminal(width: width, color: color, includesUnchanged: all, sections: sections).bytes(diff),
+            as: UTF8.self)
     }
 
     @Test("Narrow: notes stand below the text")
@@ -69,7 +71,8 @@ struct DiffTerminalTests {
     @Test("Wide: notes stand beside the text")
     func wide() {
         let lines = text(Ardania.diff, width: 120).split(separator: "\n")
-        #expect(lines.contains { $0.hasPrefix("  > ¶30   The police report directly") && $0.hasSuffix("moved from 1.d Role of the") })
+        #expect(
+            lines.contains { $0.hasPrefix("  > ¶30   The police report directly") && $0.hasSuffix("moved from 1.d Role of the") })
     }
 
     @Test("Everything, or only what changed; cosmetic changes are counted by section")

@@ -13,8 +13,11 @@ struct FindingRowTests {
         return String(decoding: page.bytes, as: UTF8.self)
     }
 
-    @Test("Signs", arguments: zip(
-        [Relation.added, .removed, .revised, .reworded, .updated, .cosmetic, .unchanged, .notCovered], ["+", "−", "~", "~", "~", "=", "=", "?"]))
+    @Test(
+        "Signs",
+        arguments: zip(
+            [Relation.added, .removed, .revised, .reworded, .updated, .cosmetic, .unchanged, .notCovered],
+            ["+", "−", "~", "~", "~", "=", "=", "?"]))
     func sign(relation: Relation, sign: String) {
         #expect(FindingRow.sign(of: Finding(id: "1", relation: relation, old: [], new: [])).text == sign)
     }
@@ -50,7 +53,8 @@ struct FindingRowTests {
 
     @Test("Without word marks two different versions stand one below the other")
     func noWords() {
-        let finding = Finding(id: "1", relation: .reworded, old: [Place(["A"], 7).quote("One.")], new: [Place(["A"], 8).quote("Two.")])
+        let finding = Finding(
+            id: "1", relation: .reworded, old: [Place(["A"], 7).quote("One.")], new: [Place(["A"], 8).quote("Two.")])
         #expect(text(finding).hasPrefix("  ~ ¶8  [2018] One.\n        [2019] Two.\n"))
     }
 }

@@ -14,7 +14,8 @@ struct HeadingNoteTests {
             old: .side(2018, words: 1), new: .side(2019, words: 1), coverage: Coverage(),
             boundary: Boundary(grade: .quiet, placed: 1, identical: 1, keptPath: 1), sections: [section], findings: [])
         return HeadingNote.of(
-            SectionMap.Home(path: SectionPath(headings: new), isOldOnly: false), in: SectionMap(diff), sides: SideNames(diff), columns: 20)
+            SectionMap.Home(path: SectionPath(headings: new), isOldOnly: false), in: SectionMap(diff), sides: SideNames(diff),
+            columns: 20)
     }
 
     @Test("In a few words, or none")

@@ -9,7 +9,8 @@ struct ReportWalkTests {
     func order() {
         #expect(
             ReportWalk(.ardania, sections: .everything).items == [
-                .paragraph(0), .section(0), .paragraph(1), .section(1), .section(2), .paragraph(2), .section(3), .section(4), .paragraph(3),
+                .paragraph(0), .section(0), .paragraph(1), .section(1), .section(2), .paragraph(2), .section(3), .section(4),
+                .paragraph(3),
                 .paragraph(4), .section(5), .paragraph(5), .section(6), .section(7), .paragraph(6),
             ])
     }

@@ -72,7 +72,8 @@ struct FindingRow: Sendable {
         if finding.new.isEmpty { return [[year(sides.old), Span(old)]] }
         if finding.old.isEmpty { return [[Span(new)]] }
         if finding.words.isEmpty {
-            return old == new || finding.relation == .unchanged ? [[Span(new)]] : [[year(sides.old), Span(old)], [year(sides.new), Span(new)]]
+            return old == new || finding.relation == .unchanged
+                ? [[Span(new)]] : [[year(sides.old), Span(old)], [year(sides.new), Span(new)]]
         }
         if WordChanges.isRewritten(finding.words) {
             return [

@@ -14,8 +14,8 @@ struct FindingBlock: Sendable, Equatable {
 
     /// The findings to show, parted by heading, in the order of the diff.
     ///
-    /// A finding with new text opens its own section. One without stays where its neighbours are, unless its section begins or ends
-    /// right there; else every stray sentence would tear its neighbours' section apart.
+    /// A finding with new text opens its own section. One without stays where its neighbours are, unless its section begins or
+    /// ends right there; else every stray sentence would tear its neighbours' section apart.
     static func blocks(of diff: ReportDiff, in map: SectionMap, showing isShown: (Finding) -> Bool) -> [FindingBlock] {
         let shown = diff.findings.filter(isShown)
         let following = nextHomes(of: shown, in: map)
