@@ -25,6 +25,10 @@ struct HeadingNoteTests {
         #expect(note(.notCovered) == "not covered in 2018")
         #expect(note(.renamed, was: ["Section 2. Liberties", "d. Travel"]) == "was: d. Travel")
         #expect(note(.moved, was: ["Section 1. Person", "c. Travel"]) == "from: 1.c Travel")
+        let diff = SectionMap(Ardania.diff)
+        let sides = SideNames(old: 2018, new: 2019)
+        let old = SectionMap.Home(path: SectionPath(headings: Ardania.oldExpression), isOldOnly: true)
+        #expect(HeadingNote.of(old, in: diff, sides: sides) == "heading in 2018")
         #expect(note(.merged, was: ["A"], ["A rather long heading of the past"]) == "from: A; A rather long headi…")
     }
 }

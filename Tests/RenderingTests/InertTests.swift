@@ -26,4 +26,9 @@ struct InertTests {
     func bidirectional(control: String) {
         #expect(Inert.terminal("a\(control)b") == "ab")
     }
+
+    @Test("The left-to-right mark reorders nothing and stays")
+    func leftToRightMark() {
+        #expect(Inert.terminal("a\u{200E}b").unicodeScalars.elementsEqual("a\u{200E}b".unicodeScalars))
+    }
 }

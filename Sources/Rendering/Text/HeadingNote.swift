@@ -5,7 +5,9 @@ import ReportModel
 enum HeadingNote {
     /// Nil for a section that stayed as it was. Names of other sections are cut to so many columns.
     static func of(_ home: SectionMap.Home, in map: SectionMap, sides: SideNames, columns: Int = .max) -> String? {
-        if home.isOldOnly { return map.hasCounterpart(home.path) ? sides.old : "\(sides.old) only, \(sides.notReportedInNew)" }
+        if home.isOldOnly {
+            return map.hasCounterpart(home.path) ? "heading \(sides.inOld)" : "\(sides.old) only, \(sides.notReportedInNew)"
+        }
         guard let section = map.correspondence(of: home) else { return nil }
         switch section.relation {
         case .same: return nil

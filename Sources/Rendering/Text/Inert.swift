@@ -30,9 +30,11 @@ public enum Inert {
         }
     }
 
-    static func isBidirectionalControl(_ scalar: Unicode.Scalar) -> Bool {
+    /// The left-to-right mark is none of them: it cannot reorder text that runs from left to right, pages do hold it, and quotations
+    /// stay verbatim with it.
+    private static func isBidirectionalControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        case 0x061C, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
         default: false
         }
     }
