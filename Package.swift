@@ -68,7 +68,8 @@ let package = Package(
         .executableTarget(name: "recension", dependencies: ["RecensionCommandLine"], swiftSettings: rules),
 
         .testTarget(
-            name: "SnapshotTests", dependencies: ["HTMLTree", "ReportExtraction", "ReportModel", "RecensionCommandLine"], swiftSettings: rules),
+            name: "SnapshotTests", dependencies: ["HTMLTree", "ReportExtraction", "ReportModel", "RecensionCommandLine"],
+            swiftSettings: rules),
         .testTarget(name: "RecensionCommandLineTests", dependencies: ["recension"], swiftSettings: rules),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Findings", "ReportModel"], swiftSettings: rules),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: rules),

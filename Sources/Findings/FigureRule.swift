@@ -84,7 +84,9 @@ struct FigureRule {
             var unit: Int32?
             if !figure.endsClause {
                 // "12.6 million tenge", "30 percent", "400 cases".
-                if end < range.upperBound, let scale = word(folded, end), FigureForm.scales.contains(where: { scale.elementsEqual($0.utf8) }) {
+                if end < range.upperBound, let scale = word(folded, end),
+                    FigureForm.scales.contains(where: { scale.elementsEqual($0.utf8) })
+                {
                     value += scale
                     end += 1
                 }

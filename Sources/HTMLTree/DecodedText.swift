@@ -76,7 +76,8 @@ public struct DecodedText: Sendable {
             let skipped: [UInt8] = Array(" \t\r\n=\"'".utf8)
             while index < close, skipped.contains(lowered[index]) { index += 1 }
             var label: [UInt8] = []
-            while index < close, !skipped.contains(lowered[index]), lowered[index] != UInt8(ascii: ";"), lowered[index] != UInt8(ascii: "/") {
+            while index < close, !skipped.contains(lowered[index]), lowered[index] != UInt8(ascii: ";"), lowered[index] != UInt8(ascii: "/")
+            {
                 label.append(lowered[index])
                 index += 1
             }

@@ -96,7 +96,8 @@ struct DiffCommand: AsyncParsableCommand {
 
     private func writeSet(olds: [ReportSource.Reading], news: [ReportSource.Reading]) async throws {
         let pairing = EditionPairing(old: olds, new: news)
-        let problems = (olds + news).compactMap { reading in reading.problem.map { DiffProblem(file: reading.path, message: $0) } } + pairing.problems
+        let problems =
+            (olds + news).compactMap { reading in reading.problem.map { DiffProblem(file: reading.path, message: $0) } } + pairing.problems
         guard !(pairing.pairs.isEmpty && pairing.missing.isEmpty) else {
             for problem in problems { StandardError.write("recension: \(problem.message)\n") }
             throw Trouble(message: "\(old) and \(new) hold no report to compare")

@@ -118,7 +118,10 @@ import Testing
         #expect(try CommandRun(good).status == 1)
         let written = try Data(contentsOf: target.url)
         #expect((try? JSONSerialization.jsonObject(with: written)) != nil)
-        let bad = ["diff", Self.sample("2018/ardania.html"), Self.snapshots.appendingPathComponent("errors/login.html").path, "-o", target.url.path]
+        let bad = [
+            "diff", Self.sample("2018/ardania.html"), Self.snapshots.appendingPathComponent("errors/login.html").path, "-o",
+            target.url.path,
+        ]
         #expect(try CommandRun(bad).status == 2)
         #expect(try Data(contentsOf: target.url) == written)
         #expect(try FileManager.default.contentsOfDirectory(atPath: target.folder.path) == ["out.json"])
@@ -128,7 +131,8 @@ import Testing
     @Test func outputDoesNotDependOnTheLocaleOrTerminal() throws {
         let arguments = ["diff", Self.sample("2018"), Self.sample("2019"), "--format", "json"]
         let plain = try CommandRun(arguments)
-        let other = try CommandRun(arguments, environment: ["LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "TZ": "Asia/Almaty", "COLUMNS": "40"])
+        let other = try CommandRun(
+            arguments, environment: ["LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "TZ": "Asia/Almaty", "COLUMNS": "40"])
         #expect(plain.output == other.output)
     }
 
