@@ -67,6 +67,9 @@ let package = Package(
         .target(name: "RecensionCommandLine", dependencies: ["Recension", argumentParser], swiftSettings: rules),
         .executableTarget(name: "recension", dependencies: ["RecensionCommandLine"], swiftSettings: rules),
 
+        .testTarget(
+            name: "SnapshotTests", dependencies: ["HTMLTree", "ReportExtraction", "ReportModel", "RecensionCommandLine"], swiftSettings: rules),
+        .testTarget(name: "RecensionCommandLineTests", dependencies: ["recension"], swiftSettings: rules),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Findings", "ReportModel"], swiftSettings: rules),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: rules),
     ]

@@ -1,11 +1,15 @@
 extension HTMLTree {
     /// A readable picture of the tree: one node a line, indented by depth, texts in quotes with white space shown, long ones cut.
+    /// Texts of nothing but white space are left out.
     ///
-    /// - Parameter width: How many characters of a text are shown.
-    public func dump(textWidth width: Int = 60) -> String {
+    /// - Parameters:
+    ///   - root: The node to show with all in it; the whole tree by default.
+    ///   - width: How many characters of a text are shown.
+    public func dump(of root: Int = 0, textWidth width: Int = 60) -> String {
         var lines: [String] = []
         var open: [Int32] = []
-        for (index, node) in nodes.enumerated() {
+        for index in root..<Int(nodes[root].end) {
+            let node = nodes[index]
             while let last = open.last, last <= Int32(index) { open.removeLast() }
             let indent = String(repeating: "  ", count: open.count)
             switch node.kind {
@@ -15,7 +19,11 @@ extension HTMLTree {
                 }
                 lines.append("\(indent)<\(index == 0 ? "document" : node.tag.name)\(written.joined())>")
                 open.append(node.end)
-            case .text: lines.append("\(indent)\"\(Self.shown(text(content(of: index)), width))\"")
+            case .text:
+                let content = text(content(of: index))
+                if !content.utf8.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) {
+                    lines.append("\(indent)\"\(Self.shown(content, width))\"")
+                }
             case .comment: lines.append("\(indent)<!-- \(Self.shown(text(content(of: index)), width)) -->")
             }
         }

@@ -1,5 +1,5 @@
 /// Puts right what the parser leaves in a text: C1 control characters that were meant as windows-1252, character references that
-/// lack their semicolon, and markers of CDATA sections, which HTML does not have.
+/// lack their semicolon, and CDATA sections, which HTML does not have and browsers do not show.
 enum TextRepair {
     /// Repairs the end of an arena; linear, and without copying where there is nothing to do.
     static func apply(to arena: inout [UInt8], from start: Int) {
@@ -16,7 +16,8 @@ enum TextRepair {
                 Windows1252.appendScalar(scalar, to: &arena)
                 index += length
             } else if byte == UInt8(ascii: "<"), tail[index...].starts(with: cdataOpen) {
-                index += cdataOpen.count
+                // To a browser it is a comment, which ends at the next ">".
+                index = tail[index...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? index + cdataOpen.count
             } else if byte == UInt8(ascii: "]"), tail[index...].starts(with: cdataClose) {
                 index += cdataClose.count
             } else {

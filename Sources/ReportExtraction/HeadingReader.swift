@@ -39,7 +39,8 @@ struct HeadingReader {
 
     private func readParagraph(_ block: Block) -> Reading {
         let bytes = list.arena[block.text]
-        guard bytes.count <= LineShape.longestTitle else { return .text }
+        // A line of links leads away from the report.
+        guard bytes.count <= LineShape.longestTitle, block.linkedBytes * 2 < bytes.count else { return .text }
         let isTitle = LineShape.isTitle(bytes)
         guard isTitle || isLabel(bytes) else { return .text }
         let string = list.string(block.text)

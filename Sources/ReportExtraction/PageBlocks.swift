@@ -14,6 +14,7 @@ enum PageBlocks {
         var open: [OpenElement] = []
         var emphasis = 0
         var links = 0
+        var rows = 0
         var breaks = 0
         var index = region.lowerBound
         while index < region.upperBound {
@@ -23,7 +24,10 @@ enum PageBlocks {
                 case .block: writer.endBlock()
                 case .emphasis: emphasis -= 1
                 case .link: links -= 1
-                case .cell: writer.appendSpace()
+                case .space: writer.appendSpace()
+                case .row:
+                    rows -= 1
+                    writer.endBlock()
                 }
             }
             let node = tree.nodes[index]
@@ -48,7 +52,12 @@ enum PageBlocks {
                     index += 1
                     continue
                 }
-                if let effect = begin(tree, index, in: &writer) {
+                if rows > 0, let effect = inRow(tree.nodes[index].tag) {
+                    // The row is one block, whatever its cells hold.
+                    if effect == .space { writer.appendSpace() }
+                    open.append(OpenElement(end: Int(node.end), effect: effect))
+                } else if let effect = begin(tree, index, in: &writer) {
+                    if effect == .row { rows += 1 }
                     if effect == .emphasis { emphasis += 1 }
                     if effect == .link { links += 1 }
                     open.append(OpenElement(end: Int(node.end), effect: effect))
@@ -65,7 +74,7 @@ enum PageBlocks {
     }
 
     private enum Effect {
-        case block, emphasis, link, cell
+        case block, emphasis, link, row, space
     }
 
     private static func begin(_ tree: HTMLTree, _ index: Int, in writer: inout BlockWriter) -> Effect? {
@@ -78,10 +87,12 @@ enum PageBlocks {
         case .li, .dt, .dd:
             writer.beginBlock(.listItem)
             return .block
-        case .tr:
+        case .tr where isDataRow(tree, index):
             writer.beginBlock(.tableRow)
+            return .row
+        case .td, .th, .tr:
+            writer.beginBlock(.paragraph)
             return .block
-        case .td, .th: return .cell
         // A paragraph in a list item is the item.
         case .p where writer.isBlockEmpty && isFirstInListItem(tree, index): return .block
         case .p, .div, .section, .article, .main, .aside, .blockquote, .pre, .center, .ul, .ol, .dl, .dir, .menu, .table, .tbody, .thead,
@@ -95,6 +106,27 @@ enum PageBlocks {
         case .a: return .link
         default: return nil
         }
+    }
+
+    /// What an element inside a table row does; nil for inline markup, which does there what it does elsewhere.
+    private static func inRow(_ tag: Tag) -> Effect? {
+        switch tag {
+        case .td, .th, .p, .div, .center, .blockquote, .pre, .address: .space
+        default: nil
+        }
+    }
+
+    /// Whether a table row holds data: few words and no headings. Old pages put the whole report into a table for the layout.
+    private static func isDataRow(_ tree: HTMLTree, _ index: Int) -> Bool {
+        var bytes = 0
+        for node in index..<Int(tree.nodes[index].end) {
+            switch tree.nodes[node].tag {
+            case .h1, .h2, .h3, .h4, .h5, .h6, .table, .ul, .ol, .br: return false
+            default: bytes += tree.nodes[node].kind == .text ? tree.content(of: node).count : 0
+            }
+            if bytes > 600 { return false }
+        }
+        return true
     }
 
     private static func isFirstInListItem(_ tree: HTMLTree, _ index: Int) -> Bool {

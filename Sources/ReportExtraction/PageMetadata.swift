@@ -14,6 +14,11 @@ struct PageMetadata {
     /// The day on which an archive captured the page, as an ISO 8601 date.
     private(set) var captured: String?
 
+    /// The year of the edition, by the page's address or else its title.
+    var year: Int? {
+        canonicalLink.flatMap { CountryReportAddress($0)?.year } ?? title.flatMap { CountryReportTitle($0).year }
+    }
+
     /// Reads a page's head, headings, links and structured data; linear in the number of nodes.
     init(_ tree: HTMLTree) {
         var pageTitle: String?

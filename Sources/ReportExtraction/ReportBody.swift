@@ -15,6 +15,8 @@ struct ReportBody {
         var isNavigation = false
         text.reserveCapacity(list.arena.count + 1024)
         for block in blocks {
+            // Links to a country's other territories follow the heading that announces them.
+            if isNavigation, isTerritoryLinks(block, in: list) { continue }
             switch reader.read(block) {
             case .furniture:
                 isNavigation = true
@@ -28,8 +30,6 @@ struct ReportBody {
                     outline.append(heading)
                 }
             case .text:
-                // Links to a country's other territories follow the heading that announces them.
-                if isNavigation, isTerritoryLinks(block, in: list) { continue }
                 isNavigation = false
                 outline.flushLabel()
                 if !appendHeadingLine(block, of: list, to: &outline) { append(block, of: list, to: &outline) }
@@ -40,8 +40,8 @@ struct ReportBody {
     }
 
     private func isTerritoryLinks(_ block: Block, in list: BlockList) -> Bool {
-        let words = list.arena[block.text]
-        return block.linkedBytes > 0 && block.text.count < 200 && words.last != UInt8(ascii: ".")
+        block.kind == .paragraph && block.linkedBytes > 0 && block.text.count < 200
+            && list.arena[block.text].last != UInt8(ascii: ".")
     }
 
     /// A paragraph that is nothing but emphasised words and a colon is a heading for what follows.

@@ -44,7 +44,8 @@ public struct ReportReader: Sendable {
             let bodies = DocumentParts(list, registry: registry).parts.map { ($0.countryTitle, ReportBody(list.blocks[$0.blocks], of: list)) }
             guard bodies.contains(where: { $0.1.isReport }) else { continue }
             if Self.breaksOff(bytes) { throw .truncated(bytes: bytes.count) }
-            let source = Source(path: path, sha256: SHA256.hexDigest(of: bytes), metadata: metadata, notes: tree.notes)
+            let year = metadata.year ?? SeriesLine.year(in: PageBlocks.read(tree, in: 0..<tree.nodes.count))
+            let source = Source(path: path, sha256: SHA256.hexDigest(of: bytes), metadata: metadata, year: year, notes: tree.notes)
             return bodies.filter { $0.1.isReport }.map { report($0.1, countryTitle: $0.0, of: source) }
         }
         let reason = RefusedPage.reason(tree)
@@ -60,7 +61,7 @@ public struct ReportReader: Sendable {
         guard bodies.contains(where: { $0.1.isReport }) else {
             throw .noReport(words: RefusedPage.shortened(list.blocks.first.map { list.string($0.text) } ?? ""))
         }
-        let source = Source(path: path, sha256: SHA256.hexDigest(of: bytes), metadata: nil, notes: decoded.notes)
+        let source = Source(path: path, sha256: SHA256.hexDigest(of: bytes), metadata: nil, year: SeriesLine.year(in: list), notes: decoded.notes)
         return bodies.filter { $0.1.isReport }.map { report($0.1, countryTitle: $0.0, of: source) }
     }
 
@@ -69,6 +70,8 @@ public struct ReportReader: Sendable {
         let path: String
         let sha256: String
         let metadata: PageMetadata?
+        /// The year the document itself gives.
+        let year: Int?
         let notes: [HTMLTree.Note]
     }
 
@@ -80,9 +83,8 @@ public struct ReportReader: Sendable {
         let identification = registry.identify(
             canonicalLink: countryTitle == nil ? source.metadata?.canonicalLink : nil, title: title, slug: name.slug)
         let country = identification.country ?? Country(code: nil, name: title ?? name.slug ?? "unknown country")
-        let ownYear = address?.year ?? source.metadata?.title.flatMap { CountryReportTitle($0).year }
         var diagnostics = source.notes.map(Diagnostic.init) + identification.diagnostics
-        if let ownYear, let year = name.year, year != ownYear {
+        if let ownYear = source.year, let year = name.year, year != ownYear {
             diagnostics.append(
                 Diagnostic(code: "year-disagreement", message: "The page is of the \(ownYear) edition, its path says \(year)."))
         }
@@ -91,7 +93,7 @@ public struct ReportReader: Sendable {
             published: source.metadata?.published, pdf: source.metadata?.pdf)
         return Report(
             text: body.text, sections: body.sections, paragraphs: body.paragraphs, sentences: body.sentences,
-            edition: Edition(country: country, year: ownYear ?? name.year), snapshot: snapshot,
+            edition: Edition(country: country, year: source.year ?? name.year), snapshot: snapshot,
             diagnostics: diagnostics + body.diagnostics + OutlineCheck.diagnostics(body.sections))
     }
 

@@ -5,7 +5,8 @@ public enum Inert {
     ///
     /// C0 controls and DEL become their control pictures (ESC becomes "␛"), C1 controls the replacement character; tabs and line
     /// breaks of any kind become spaces. Bidirectional marks, embeddings, overrides and isolates are dropped: they carry no
-    /// words, and without them a line reads in the order in which it is stored. Linear; text without any of them is returned as it is.
+    /// words, and without them a line reads in the order in which it is stored. Linear; text without any of them is returned as
+    /// it is.
     public static func terminal(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isActive) else { return text }
         var result = String.UnicodeScalarView()

@@ -1,0 +1,153 @@
+import Foundation
+import Testing
+
+/// Runs of the built binary over the sample library and over files that are no reports.
+@Suite struct RecensionCommandTests {
+    private static let snapshots = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("Snapshots")
+    private static func sample(_ path: String) -> String { snapshots.appendingPathComponent("sample/\(path)").path }
+    private static let countries = ["--countries", sample("countries.txt")]
+
+    @Test func twoEditionsDiffer() throws {
+        let run = try CommandRun(["diff", Self.sample("2018/ardania.html"), Self.sample("2019/ardania.html")] + Self.countries)
+        #expect(run.status == 1)
+        #expect(run.output.hasPrefix("Ardania · 2018 → 2019"))
+        #expect(run.errors.isEmpty)
+        #expect(!run.output.contains("\u{1B}"))
+    }
+
+    @Test(arguments: ["terminal", "markdown", "json"])
+    func aPageDoesNotDifferFromItself(_ format: String) throws {
+        let page = Self.sample("2019/borland.html")
+        let run = try CommandRun(["diff", page, page, "--format", format] + Self.countries)
+        #expect(run.status == 0)
+    }
+
+    @Test func foldersArePairedByCountryAcrossARenaming() throws {
+        let run = try CommandRun(["diff", Self.sample("2018"), Self.sample("2019")] + Self.countries)
+        #expect(run.status == 1)
+        for name in ["Ardania", "Borland", "Castrova"] { #expect(run.output.contains("\(name) · 2018 → 2019")) }
+        #expect(run.errors.isEmpty)
+    }
+
+    @Test func aRenamingThatTheRegistryDoesNotKnowIsAMissingEditionNotARemoval() throws {
+        let run = try CommandRun(["diff", Self.sample("2018"), Self.sample("2019"), "--format", "json"])
+        #expect(run.status == 1)
+        let document = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        #expect((document["pairs"] as? [Any])?.count == 2)
+        #expect((document["missing"] as? [Any])?.count == 2)
+    }
+
+    @Test func oneBadPageDoesNotStopTheOthers() throws {
+        let page = try TemporaryFile(Data("<html><body><h1>403 Forbidden</h1></body></html>".utf8), name: "borland.html")
+        try FileManager.default.copyItem(
+            atPath: Self.sample("2019/ardania.html"), toPath: page.folder.appendingPathComponent("ardania.html").path)
+        let run = try CommandRun(["diff", Self.sample("2018"), page.folder.path] + Self.countries)
+        #expect(run.status == 2)
+        #expect(run.output.contains("Ardania · 2018 → 2019"))
+        #expect(run.errors.contains("borland.html: this is an error page (“403 Forbidden”)"))
+    }
+
+    @Test func countryAndSectionChoose() throws {
+        let one = try CommandRun(["diff", Self.sample("2018"), Self.sample("2019"), "--country", "XAB"] + Self.countries)
+        #expect(one.output.contains("Borland"))
+        #expect(!one.output.contains("Ardania"))
+        let section = try CommandRun(
+            ["diff", Self.sample("2018/ardania.html"), Self.sample("2019/ardania.html"), "--section", "Women"] + Self.countries)
+        #expect(section.output.contains("Women"))
+        #expect(!section.output.contains("Section 7."))
+        let none = try CommandRun(["outline", Self.sample("2019"), "--country", "KEN"] + Self.countries)
+        #expect(none.status == 2)
+        #expect(none.errors.contains("--country"))
+    }
+
+    @Test func twoCountriesAreNotComparedByMistake() throws {
+        let arguments = ["diff", Self.sample("2018/ardania.html"), Self.sample("2018/borland.html")] + Self.countries
+        let run = try CommandRun(arguments)
+        #expect(run.status == 2)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("Ardania") && run.errors.contains("Borland"))
+        #expect(try CommandRun(arguments + ["--across-countries"]).status == 1)
+    }
+
+    @Test(arguments: [
+        ("error-page-403.html", "error page"), ("login.html", "login page"), ("viewer-shell.html", "no report text"),
+        ("truncated.html", "breaks off"), ("binary.pdf", "a PDF"), ("random.bin", "binary"), ("empty.html", "empty"),
+        ("no-report.html", "no report text"), ("maintenance.html", "error page"),
+    ])
+    func whatIsNoReportIsSaidAsWhatItIs(_ file: String, _ words: String) throws {
+        let path = Self.snapshots.appendingPathComponent("errors/\(file)").path
+        let run = try CommandRun(["diff", path, Self.sample("2019/ardania.html")])
+        #expect(run.status == 2)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains(path) && run.errors.contains(words))
+        #expect(run.errors.split(separator: "\n").count == 1)
+    }
+
+    @Test func missingFilesAndFoldersGivenAsFilesAreTrouble() throws {
+        let missing = try CommandRun(["diff", "/nonexistent/a.html", "/nonexistent/b.html"])
+        #expect(missing.status == 2)
+        #expect(missing.errors == "recension: /nonexistent/a.html: there is no such file or folder\n")
+        let mixed = try CommandRun(["diff", Self.sample("2018"), Self.sample("2019/ardania.html")])
+        #expect(mixed.status == 2)
+        #expect(mixed.errors.contains("two pages or two folders"))
+    }
+
+    @Test func wrongArgumentsExitWithTwoAndHelpWithZero() throws {
+        #expect(try CommandRun(["diff"]).status == 2)
+        #expect(try CommandRun(["diff", "a", "b", "--format", "pdf"]).status == 2)
+        #expect(try CommandRun(["--frobnicate"]).status == 2)
+        let help = try CommandRun(["diff", "--help"])
+        #expect(help.status == 0)
+        #expect(help.output.contains("EXAMPLES"))
+        #expect(try CommandRun(["--version"]).output.hasPrefix("0."))
+    }
+
+    @Test func hugeFilesAreRefusedUnread() throws {
+        let file = try TemporaryFile()
+        let handle = try FileHandle(forWritingTo: file.url)
+        try handle.truncate(atOffset: 100 << 20)
+        let run = try CommandRun(["outline", file.url.path])
+        #expect(run.status == 2)
+        #expect(run.errors.contains("100 MB"))
+    }
+
+    @Test func anOutputFileIsWholeOrNotThere() throws {
+        let target = try TemporaryFile(Data("before".utf8), name: "out.json")
+        let good = ["diff", Self.sample("2018/ardania.html"), Self.sample("2019/ardania.html"), "--format", "json", "-o", target.url.path]
+        #expect(try CommandRun(good).status == 1)
+        let written = try Data(contentsOf: target.url)
+        #expect((try? JSONSerialization.jsonObject(with: written)) != nil)
+        let bad = ["diff", Self.sample("2018/ardania.html"), Self.snapshots.appendingPathComponent("errors/login.html").path, "-o", target.url.path]
+        #expect(try CommandRun(bad).status == 2)
+        #expect(try Data(contentsOf: target.url) == written)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: target.folder.path) == ["out.json"])
+        #expect(try CommandRun(["outline", Self.sample("2019/ardania.html"), "-o", "/nonexistent/out"]).status == 2)
+    }
+
+    @Test func outputDoesNotDependOnTheLocaleOrTerminal() throws {
+        let arguments = ["diff", Self.sample("2018"), Self.sample("2019"), "--format", "json"]
+        let plain = try CommandRun(arguments)
+        let other = try CommandRun(arguments, environment: ["LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "TZ": "Asia/Almaty", "COLUMNS": "40"])
+        #expect(plain.output == other.output)
+    }
+
+    @Test func extractGivesTextMarkdownAndJSON() throws {
+        let page = Self.sample("2019/ardania.html")
+        let text = try CommandRun(["extract", page])
+        #expect(text.output.hasPrefix("Ardania\nExecutive Summary\n") || text.output.hasPrefix("Ardania\nEXECUTIVE SUMMARY\n"))
+        #expect(try CommandRun(["extract", page, "--format", "markdown"]).output.hasPrefix("# Ardania"))
+        let json = try CommandRun(["extract", page, "--format", "json"])
+        let report = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+        #expect(report["schema"] as? String == "recension.report/1")
+    }
+
+    /// A text of a report is read back as the same report.
+    @Test func extractedTextIsReadBack() throws {
+        for path in ["2018/ardania.html", "2019/borland.html", "2020/castrova.html"] {
+            let text = try CommandRun(["extract", Self.sample(path)]).output
+            let file = try TemporaryFile(Data(text.utf8), name: "report.txt")
+            #expect(try CommandRun(["extract", file.url.path]).output == text)
+        }
+    }
+}
