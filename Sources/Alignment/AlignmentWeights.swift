@@ -56,7 +56,7 @@ public struct AlignmentWeights: Sendable, Equatable {
     /// Pairs whose content scores less are never linked one to one.
     public var leastContent = 2_200
     /// The same where one of the two carries dates that the other has not, unless they share a rare name: another event.
-    public var leastContentDated = 3_000
+    public var leastContentDated = 4_000
     public var rareName = 5_632
     public var passes = 4
 

@@ -37,7 +37,7 @@ struct IdentityMatcher {
         }
         for (place, number) in newNumbers.enumerated() {
             let number = Int(number)
-            guard newWeights[place] >= weights.identicalWeight, canPairInOrder(number, weights) else { continue }
+            guard canPairInOrder(number, newWeights[place], weights) else { continue }
             let oldPlace = firstPlace[number]
             if oldPlace < 0 { continue }
             links.add(old: oldPlace, new: Int32(truncatingIfNeeded: place), .identical)
@@ -53,11 +53,13 @@ struct IdentityMatcher {
         }
     }
 
-    /// Whether the sentences of a number can be linked first to first, second to second: both sides have as many, or one has
-    /// more than candidates could tell apart.
-    private func canPairInOrder(_ number: Int, _ weights: AlignmentWeights) -> Bool {
-        oldCounts[number] == newCounts[number]
-            || max(oldCounts[number], newCounts[number]) > Int32(weights.candidatesByOverlap)
+    /// Whether the sentences of a number can be linked first to first, second to second: they tell enough, and both sides have
+    /// as many or one has more than candidates could tell apart; or there are so many that no index finds them.
+    private func canPairInOrder(_ number: Int, _ weight: Int, _ weights: AlignmentWeights) -> Bool {
+        let most = Int(max(oldCounts[number], newCounts[number]))
+        if most > weights.postingsLimit { return true }
+        if weight < weights.identicalWeight { return false }
+        return oldCounts[number] == newCounts[number] || most > weights.candidatesByOverlap
     }
 
     private func extend(_ links: inout LinkSet, old: Int, new: Int, by step: Int) {

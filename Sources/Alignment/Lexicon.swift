@@ -90,6 +90,8 @@ package struct Lexicon: Sendable {
         mark(WordTables.offices, .office)
         mark(WordTables.numbers, .number)
         mark("and or", .conjunction)
+        mark("must shall", .obligation)
+        mark("may can", .permission)
         mark(WordTables.connective, .connective)
         mark(WordTables.hearsay, .hearsay)
         for line in Self.lines(WordTables.synonyms) {

@@ -22,6 +22,10 @@ package struct WordTraits: OptionSet, Sendable {
     package static let digits = WordTraits(rawValue: 1 << 8)
     /// "and", "or".
     package static let conjunction = WordTraits(rawValue: 1 << 9)
+    /// "Must", "shall".
+    package static let obligation = WordTraits(rawValue: 1 << 13)
+    /// "May", "can".
+    package static let permission = WordTraits(rawValue: 1 << 14)
     /// Joins sentences: "however", "also".
     package static let connective = WordTraits(rawValue: 1 << 10)
     /// "Reportedly", "reports".

@@ -81,7 +81,7 @@ struct FigureRule {
             var end = place + 1
             var value = figure.value
             var kind: Figure.Kind = figure.isMoney ? .money : figure.isPercent ? .share : .count
-            var unit: Int32?
+            var unitPlace: Int?
             if !figure.endsClause {
                 // "12.6 million tenge", "30 percent", "400 cases".
                 if end < range.upperBound, let scale = word(folded, end),
@@ -93,13 +93,8 @@ struct FigureRule {
                 if end < range.upperBound, let next = word(folded, end), next.elementsEqual("percent".utf8) {
                     kind = .share
                     end += 1
-                } else if kind == .count, end < range.upperBound, end == place + 1 || !endsClause(folded, end - 1) {
-                    let stems = alignment.lexicon.stemRange(ofPrinted: folded.words[end].number)
-                    if let first = stems.first {
-                        let stem = alignment.lexicon.stem(at: first)
-                        let traits = alignment.lexicon.stemTraits[Int(stem)]
-                        if traits.isDisjoint(with: [.function, .number, .month, .polarity]) { unit = stem }
-                    }
+                } else if kind == .count, end == place + 1 || !endsClause(folded, end - 1) {
+                    unitPlace = counted(folded, end..<range.upperBound)
                 }
             }
             let printed = trimmed(report.text[Int(folded.words[place].start)..<Int(folded.words[end - 1].end)])
@@ -107,12 +102,34 @@ struct FigureRule {
                 switch kind {
                 case .share: "percent"
                 case .money: nil
-                case .count: unit == nil ? nil : trimmed(report.text[folded.words[end].range])
+                case .count: unitPlace.map { trimmed(report.text[folded.words[$0].range]) }
                 }
+            let unit = unitPlace.flatMap { firstStem(folded.words[$0].number) }
             figures.append(Figure(printed: printed, value: value, kind: kind, unit: unit, printedUnit: printedUnit))
             place = end
         }
         return figures
+    }
+
+    /// The word that says what a figure counts: the first plural among the next words of the phrase, else the next word.
+    private func counted(_ folded: FoldedReport, _ range: Range<Int>) -> Int? {
+        var first: Int?
+        for place in range.prefix(3) {
+            guard let stem = firstStem(folded.words[place].number) else { break }
+            let traits = alignment.lexicon.stemTraits[Int(stem)]
+            if !traits.isDisjoint(with: [.function, .number, .month, .polarity]) { break }
+            let letters = word(folded, place) ?? []
+            if letters.suffix(1) == [UInt8(ascii: "s")] && letters.suffix(2) != Array("ss".utf8)[...] { return place }
+            // A participle right after a figure tells what was done, not what was counted.
+            let isParticiple = letters.suffix(2) == Array("ed".utf8)[...] || letters.suffix(3) == Array("ing".utf8)[...]
+            if first == nil && !isParticiple { first = place }
+            if endsClause(folded, place) { break }
+        }
+        return first
+    }
+
+    private func firstStem(_ number: Int32) -> Int32? {
+        alignment.lexicon.stemRange(ofPrinted: number).first.map { alignment.lexicon.stem(at: $0) }
     }
 
     /// Whether a printed word can be a figure at all; spares the others a closer look.

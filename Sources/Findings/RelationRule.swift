@@ -14,6 +14,8 @@ struct RelationRule {
     private static let besideShift = 14 * 1_024
     private static let replaced = 26 * 1_024
     private static let altogether = 34 * 1_024
+    /// The share of the weight of both sides that has to be kept for a shift to be named, in percent.
+    private static let leastKept = 35
     /// Words of a shift that are named at most, for each side.
     private static let shiftWords = 8
     /// The weight of a word whose rarity is not known.
@@ -54,7 +56,7 @@ struct RelationRule {
                 for place in hunk.new { balance[Int(newStems[place])] = 0 }
             }
         }
-        if let shift = shift(hunks) { return Statement(relation: .revised, shift: shift) }
+        if let shift = shift(hunks) { return Statement(relation: .revised, shift: isSameClaim ? shift : nil) }
         return Statement(relation: relation(hunks))
     }
 
@@ -111,48 +113,56 @@ struct RelationRule {
     // MARK: Shift
 
     private func shift(_ hunks: [Hunk]) -> Shift? {
+        var gone: WordTraits = []
+        var came: WordTraits = []
+        for hunk in hunks {
+            for place in hunk.old where balance[Int(oldStems[place])] > 0 { gone.formUnion(traits(oldStems[place])) }
+            for place in hunk.new where balance[Int(newStems[place])] < 0 { came.formUnion(traits(newStems[place])) }
+        }
         var oldPolarity: [Int] = []
         var newPolarity: [Int] = []
         var oldStrength: [Int] = []
         var newStrength: [Int] = []
-        var oldProhibits = false
-        var newProhibits = false
-        var oldHearsay = false
-        var newHearsay = false
-        for hunk in hunks {
-            for place in hunk.old where balance[Int(oldStems[place])] > 0 {
-                let traits = traits(oldStems[place])
-                if traits.contains(.prohibition) { oldProhibits = true }
-                if traits.contains(.hearsay) { oldHearsay = true }
-            }
-            for place in hunk.new where balance[Int(newStems[place])] < 0 {
-                let traits = traits(newStems[place])
-                if traits.contains(.prohibition) { newProhibits = true }
-                if traits.contains(.hearsay) { newHearsay = true }
-            }
+        // Who must may not be who may; "must" against "were required to" has no permission on either side.
+        let oldMode = gone.intersection([.obligation, .permission])
+        let newMode = came.intersection([.obligation, .permission])
+        let isOtherMode = (oldMode == .obligation && newMode == .permission) || (oldMode == .permission && newMode == .obligation)
+        func isStrength(_ traits: WordTraits, _ other: WordTraits) -> Bool {
+            // "Reportedly" says what "there were reports" says.
+            if traits.contains(.strength) { return !(traits.contains(.hearsay) && other.contains(.hearsay)) }
+            return isOtherMode && !traits.isDisjoint(with: [.obligation, .permission])
         }
-        for hunk in hunks {
-            if clauseWeight(hunk) > Self.besideShift { continue }
+        for hunk in hunks where clauseWeight(hunk) <= Self.besideShift {
             for place in hunk.old where balance[Int(oldStems[place])] > 0 {
                 let traits = traits(oldStems[place])
                 if traits.contains(.polarity) { oldPolarity.append(place) }
-                if traits.contains(.strength) && !(traits.contains(.hearsay) && newHearsay) { oldStrength.append(place) }
+                if isStrength(traits, came) { oldStrength.append(place) }
             }
             for place in hunk.new where balance[Int(newStems[place])] < 0 {
                 let traits = traits(newStems[place])
                 if traits.contains(.polarity) { newPolarity.append(place) }
-                if traits.contains(.strength) && !(traits.contains(.hearsay) && oldHearsay) { newStrength.append(place) }
+                if isStrength(traits, gone) { newStrength.append(place) }
             }
         }
         // "May not" says what "were prohibited from" says.
         let isFlip = oldPolarity.isEmpty != newPolarity.isEmpty
-        if isFlip && !(oldPolarity.isEmpty ? oldProhibits : newProhibits) {
+        if isFlip && !(oldPolarity.isEmpty ? gone : came).contains(.prohibition) {
             return Shift(kind: .polarity, old: printed(old: oldPolarity), new: printed(new: newPolarity))
         }
         if !oldStrength.isEmpty || !newStrength.isEmpty {
             return Shift(kind: .strength, old: printed(old: oldStrength), new: printed(new: newStrength))
         }
         return nil
+    }
+
+    /// Whether enough of both sides is the same for a word to shift a claim rather than to belong to another one.
+    private var isSameClaim: Bool {
+        var kept = 0
+        for block in comparison.blocks {
+            for place in block.old..<block.old + block.count { kept += self.weight(oldStems[place]) }
+        }
+        let total = (oldStems + newStems).reduce(0) { $0 + self.weight($1) }
+        return 100 * 2 * kept >= Self.leastKept * total
     }
 
     /// The weight of a clause that only came or only went, apart from words of polarity and strength; 0 for other changes.
