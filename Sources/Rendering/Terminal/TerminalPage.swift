@@ -20,11 +20,11 @@ struct TerminalPage: Sendable {
     mutating func line(_ spans: Span...) { line(spans) }
 
     mutating func line(_ spans: [Span]) {
-        let last = spans.lastIndex { span in span.text.contains { $0 != " " } }
+        let last = spans.lastIndex { span in span.text.utf8.contains { $0 != 0x20 } }
         for (index, span) in spans.enumerated() {
             guard let last, index <= last else { break }
             var text = Inert.terminal(span.text)
-            if index == last { while text.last == " " { text.removeLast() } }
+            if index == last { while text.utf8.last == 0x20 { text.removeLast() } }
             write(text, span.style)
         }
         blank()

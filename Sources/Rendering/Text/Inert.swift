@@ -8,7 +8,8 @@ public enum Inert {
     /// words, and without them a line reads in the order in which it is stored. Linear; text without any of them is returned as
     /// it is.
     public static func terminal(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isActive) else { return text }
+        // Printable ASCII, by far the most of all text, needs no second look.
+        guard !text.utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }), text.unicodeScalars.contains(where: isActive) else { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             if !isActive(scalar) {
