@@ -71,6 +71,9 @@ let package = Package(
             name: "SnapshotTests", dependencies: ["HTMLTree", "ReportExtraction", "ReportModel", "RecensionCommandLine"],
             swiftSettings: rules),
         .testTarget(name: "RecensionCommandLineTests", dependencies: ["recension"], swiftSettings: rules),
+        .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"], swiftSettings: rules),
+        .testTarget(
+            name: "ReportExtractionTests", dependencies: ["ReportExtraction", "HTMLTree", "ReportModel"], swiftSettings: rules),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Findings", "ReportModel"], swiftSettings: rules),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: rules),
     ]

@@ -31,7 +31,7 @@ public struct HTMLTree: Sendable {
         let lower: UInt32
         let upper: UInt32
 
-        /// The node's descendants and itself, as positions in ``HTMLTree/nodes`` need only this and the own position.
+        /// Whether the node is an element.
         @inlinable public var isElement: Bool { kind == .element }
     }
 
@@ -44,7 +44,7 @@ public struct HTMLTree: Sendable {
     /// Something that was repaired while decoding or parsing.
     public struct Note: Sendable, Equatable {
         public enum Kind: String, Sendable {
-            /// Bytes that are not of the page's encoding, read as windows-1252 instead.
+            /// Bytes that are not of the page's encoding; read as windows-1252 where that defines them, else as U+FFFD.
             case invalidBytes = "invalid-bytes"
             /// NUL bytes, left out.
             case nulBytes = "nul-bytes"

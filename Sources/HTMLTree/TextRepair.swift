@@ -10,10 +10,10 @@ enum TextRepair {
         while index < tail.count {
             let byte = tail[index]
             if byte == 0xC2, index + 1 < tail.count, (0x80...0x9F).contains(tail[index + 1]) {
-                Windows1252.append(tail[index + 1], to: &arena)
+                arena.append(scalar: Windows1252.scalar(of: tail[index + 1]))
                 index += 2
             } else if byte == UInt8(ascii: "&"), let (scalar, length) = reference(in: tail, at: index) {
-                Windows1252.appendScalar(scalar, to: &arena)
+                arena.append(scalar: scalar)
                 index += length
             } else if byte == UInt8(ascii: "<"), tail[index...].starts(with: cdataOpen) {
                 // To a browser it is a comment, which ends at the next ">".

@@ -130,7 +130,8 @@ extension Diagnostic {
     fileprivate init(_ note: HTMLTree.Note) {
         let message =
             switch note.kind {
-            case .invalidBytes: "\(note.count) bytes are not valid UTF-8; they were read as windows-1252."
+            case .invalidBytes where note.encoding == "utf-16": "\(note.count) places are not valid UTF-16; they are marked with U+FFFD."
+            case .invalidBytes: "\(note.count) bytes are not valid in the page's encoding; they were read as windows-1252."
             case .nulBytes: "\(note.count) NUL bytes were left out."
             case .unknownEncoding:
                 "The page declares the encoding “\(note.encoding)”, which is not known; it was read as UTF-8 or windows-1252."
