@@ -4,8 +4,8 @@ internal import CLibXML2
 public enum HTMLParseError: Error, Sendable, Equatable {
     /// The page has more bytes than the limit.
     case tooLarge(bytes: Int, limit: Int)
-    /// The parser ran out of memory.
-    case outOfMemory
+    /// The page nests so deep, with so many end tags that close nothing, that parsing it would take hours.
+    case tangled
 }
 
 extension HTMLTree {
@@ -34,6 +34,7 @@ extension HTMLTree {
         guard decoded.utf8.count <= Self.sizeLimit else {
             throw .tooLarge(bytes: decoded.utf8.count, limit: Self.sizeLimit)
         }
+        guard !NestingGuard.isTangled(decoded.utf8) else { throw .tangled }
         var copy = TreeCopy(source: decoded.utf8)
         try copy.parse()
         self.init(nodes: copy.nodes, attributes: copy.attributes, arena: copy.arena, notes: decoded.notes)
