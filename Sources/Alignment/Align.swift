@@ -40,7 +40,7 @@ private struct Aligner {
         oldOutline = FoldedOutline(old, lexicon: &lexicon)
         newOutline = FoldedOutline(new, lexicon: &lexicon)
         self.lexicon = lexicon
-        var vocabulary = TermVocabulary([self.old, self.new], lexicon, functionShare: weights.functionShare)
+        var vocabulary = TermVocabulary([self.old, self.new], lexicon, weights)
         oldWeighed = WeighedReport(self.old, &vocabulary)
         newWeighed = WeighedReport(self.new, &vocabulary)
         self.vocabulary = vocabulary

@@ -11,6 +11,8 @@ public struct AlignmentWeights: Sendable, Equatable {
     // Words.
     /// What a function word weighs, as a share of what its rarity would give it.
     public var functionShare = 1_000
+    /// Words of shorter pairs are weighed as if the two reports had this many sentences, or every word of them would be common.
+    public var leastSentences = 400
     /// What two words of one synonym class share, as a share of the lighter one's weight.
     public var synonymShare = 6_000
     /// The part of neighbouring pairs of words in overlap and containment; single words make up the rest.

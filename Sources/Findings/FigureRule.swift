@@ -242,7 +242,9 @@ struct FigureForm {
             self.value = value
             let century = bytes.prefix(2)
             let isFour = value.count == 4 || (value.count > 4 && value[4] == UInt8(ascii: "-"))
-            isYear = !hasComma && !isMoney && !isPercent && isFour && (century.elementsEqual("19".utf8) || century.elementsEqual("20".utf8))
+            isYear =
+                !hasComma && !isMoney && !isPercent && isFour
+                && (century.elementsEqual("19".utf8) || century.elementsEqual("20".utf8))
         } else {
             let lower = bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
             guard Self.words.contains(where: { lower.elementsEqual($0.utf8) }) else { return nil }

@@ -292,7 +292,8 @@ struct RelationRule {
             guard letters.count >= 2 else { continue }
             // The name ends right before the acronym or begins right after it.
             for isBefore in [true, false] {
-                let words = isBefore ? Array(all[max(0, place - 12)..<place]) : Array(all[(place + 1)..<min(all.count, place + 13)])
+                let words =
+                    isBefore ? Array(all[max(0, place - 12)..<place]) : Array(all[(place + 1)..<min(all.count, place + 13)])
                 guard let name = spelled(letters, words, fromEnd: isBefore) else { continue }
                 stems.removeAll { name.contains($0) || $0 == all[place] }
             }
