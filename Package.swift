@@ -55,7 +55,7 @@ let package = Package(
         .target(name: "Findings", dependencies: ["Alignment", "ReportModel", "SequenceDiff"], swiftSettings: rules),
 
         // Values → bytes. No input or output, no environment.
-        .target(name: "Rendering", dependencies: ["Findings", "ReportModel"], swiftSettings: rules),
+        .target(name: "Rendering", dependencies: ["Alignment", "Findings", "ReportModel"], swiftSettings: rules),
 
         // The umbrella library: `compare(old:new:)` and the public documentation.
         .target(
