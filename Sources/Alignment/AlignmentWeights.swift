@@ -28,14 +28,14 @@ public struct AlignmentWeights: Sendable, Equatable {
 
     // Candidates.
     /// Words that stand in more sentences of one report than this find no candidates.
-    public var postingsLimit = 100
+    public var postingsLimit = 64
     /// Words that weigh less find no candidates.
     public var indexedWeight = 614
     /// Sentences that share less weight are no candidates; no rule links on less, but for neighbours of linked sentences.
     public var candidateShared = 5 * 1_024
     /// Candidates kept by overlap, and by containment, for each sentence.
-    public var candidatesByOverlap = 8
-    public var candidatesByContainment = 4
+    public var candidatesByOverlap = 5
+    public var candidatesByContainment = 3
 
     // The score of a pair: content, and what the neighbourhood says.
     public var content = 3_300

@@ -5,6 +5,8 @@ import ReportModel
 ///
 /// A figure counts or measures something. Years, days of a date, and the numbers of sections, laws and cases are none.
 struct FigureRule {
+    /// Words that are not what a figure counts.
+    private static let uncounted: WordTraits = [.function, .number, .month, .polarity]
     /// Figures of one side that are looked at, at most.
     private static let limit = 200
 
@@ -117,7 +119,7 @@ struct FigureRule {
         for place in range.prefix(3) {
             guard let stem = firstStem(folded.words[place].number) else { break }
             let traits = alignment.lexicon.stemTraits[Int(stem)]
-            if !traits.isDisjoint(with: [.function, .number, .month, .polarity]) { break }
+            if !traits.isDisjoint(with: Self.uncounted) { break }
             let letters = word(folded, place) ?? []
             if letters.suffix(1) == [UInt8(ascii: "s")] && letters.suffix(2) != Array("ss".utf8)[...] { return place }
             // A participle right after a figure tells what was done, not what was counted.
