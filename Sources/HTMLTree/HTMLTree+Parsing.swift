@@ -4,8 +4,11 @@ internal import CLibXML2
 public enum HTMLParseError: Error, Sendable, Equatable {
     /// The page has more bytes than the limit.
     case tooLarge(bytes: Int, limit: Int)
-    /// The page nests so deep, with so many end tags that close nothing, that parsing it would take hours.
-    case tangled
+    /// The page's tags are such that parsing would take minutes: thousands of attributes on one element, or tens of thousands of
+    /// elements that are left open while others are closed that never were open.
+    case tooTangled
+    /// The parser ran out of memory.
+    case outOfMemory
 }
 
 extension HTMLTree {
@@ -17,7 +20,7 @@ extension HTMLTree {
         unsafe String(cString: recension_libxml2_version())
     }
 
-    /// Parses a page. Broken markup never fails: its text is kept, in order.
+    /// Parses a page. Broken markup does not fail: its text is kept, in order. Only what would take minutes is refused.
     ///
     /// Linear in the length of the page; may be called from any thread.
     ///
@@ -34,7 +37,7 @@ extension HTMLTree {
         guard decoded.utf8.count <= Self.sizeLimit else {
             throw .tooLarge(bytes: decoded.utf8.count, limit: Self.sizeLimit)
         }
-        guard !NestingGuard.isTangled(decoded.utf8) else { throw .tangled }
+        guard ParsingCost(decoded.utf8).steps <= ParsingCost.limit else { throw .tooTangled }
         var copy = TreeCopy(source: decoded.utf8)
         try copy.parse()
         self.init(nodes: copy.nodes, attributes: copy.attributes, arena: copy.arena, notes: decoded.notes)
@@ -76,6 +79,7 @@ private struct TreeCopy {
     /// The only place where memory of libxml2's is touched.
     mutating func parse() throws(HTMLParseError) {
         _ = library
+        xmlResetLastError()
         let flags =
             Int32(HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue)
             | Int32(HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue) | Int32(recension_html_parse_huge)
@@ -87,7 +91,9 @@ private struct TreeCopy {
                     bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, "UTF-8", flags)
         }
         // libxml2 gives no document for a page without any element; such a page has no text for us either.
-        guard let document = unsafe ForeignDocument(parsed) else {
+        let document = unsafe ForeignDocument(parsed)
+        if let error = unsafe xmlGetLastError(), unsafe error.pointee.code == XML_ERR_NO_MEMORY.rawValue { throw .outOfMemory }
+        guard let document else {
             nodes.append(HTMLTree.Node(kind: .element, tag: .other, parent: -1, end: 1, line: 1, lower: 0, upper: 0))
             return
         }
