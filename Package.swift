@@ -55,7 +55,7 @@ let package = Package(
         .target(name: "Findings", dependencies: ["Alignment", "ReportModel", "SequenceDiff"], swiftSettings: rules),
 
         // Values → bytes. No input or output, no environment.
-        .target(name: "Rendering", dependencies: ["Findings", "ReportModel"], swiftSettings: rules),
+        .target(name: "Rendering", dependencies: ["Alignment", "Findings", "ReportModel"], swiftSettings: rules),
 
         // The umbrella library: `compare(old:new:)` and the public documentation.
         .target(
@@ -68,11 +68,15 @@ let package = Package(
         .executableTarget(name: "recension", dependencies: ["RecensionCommandLine"], swiftSettings: rules),
 
         .testTarget(
-            name: "SnapshotTests", dependencies: ["HTMLTree", "ReportExtraction", "ReportModel", "RecensionCommandLine"], swiftSettings: rules),
+            name: "SnapshotTests", dependencies: ["HTMLTree", "ReportExtraction", "ReportModel", "RecensionCommandLine"],
+            swiftSettings: rules),
         .testTarget(name: "RecensionCommandLineTests", dependencies: ["recension"], swiftSettings: rules),
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"], swiftSettings: rules),
         .testTarget(
             name: "ReportExtractionTests", dependencies: ["ReportExtraction", "HTMLTree", "ReportModel"], swiftSettings: rules),
+        .testTarget(name: "SequenceDiffTests", dependencies: ["SequenceDiff"], swiftSettings: rules),
+        .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "ReportModel", "SequenceDiff"], swiftSettings: rules),
+        .testTarget(name: "FindingsTests", dependencies: ["Findings", "ReportModel"], swiftSettings: rules),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Findings", "ReportModel"], swiftSettings: rules),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: rules),
     ]

@@ -40,7 +40,7 @@ private struct Aligner {
         oldOutline = FoldedOutline(old, lexicon: &lexicon)
         newOutline = FoldedOutline(new, lexicon: &lexicon)
         self.lexicon = lexicon
-        var vocabulary = TermVocabulary([self.old, self.new], lexicon, functionShare: weights.functionShare)
+        var vocabulary = TermVocabulary([self.old, self.new], lexicon, weights)
         oldWeighed = WeighedReport(self.old, &vocabulary)
         newWeighed = WeighedReport(self.new, &vocabulary)
         self.vocabulary = vocabulary
@@ -91,19 +91,15 @@ private struct Aligner {
         add(keys)
     }
 
-    /// Pairs sentences beside linked ones, so that two that share no telling word can still be looked at.
+    /// Pairs free sentences beside linked ones, so that two that share no telling word can still be looked at.
     private mutating func addNeighbours(of links: LinkSet) {
         var keys: [UInt64] = []
         func pair(_ old: Int32, _ new: Int32, _ keys: inout [UInt64]) {
             guard old >= 0, new >= 0, old < Int32(self.old.count), new < Int32(self.new.count) else { return }
+            if !links.isFree(old: old) && !links.isFree(new: new) { return }
             if known.existingNumber(old, new) == nil { keys.append(UInt64(new) << 32 | UInt64(old)) }
         }
         for link in links.entries {
-            if link.kind == .identical
-                && isSettled(link.old - 1, link.new - 1, links) && isSettled(link.old + 1, link.new + 1, links)
-            {
-                continue
-            }
             for step: Int32 in [-1, 1] {
                 pair(link.old + step, link.new + step, &keys)
                 pair(link.old + 2 * step, link.new + step, &keys)
@@ -113,15 +109,6 @@ private struct Aligner {
             }
         }
         add(keys)
-    }
-
-    private func isSettled(_ oldSentence: Int32, _ newSentence: Int32, _ links: LinkSet) -> Bool {
-        guard oldSentence >= 0, newSentence >= 0, oldSentence < Int32(old.count), newSentence < Int32(new.count) else {
-            return true
-        }
-        let entry = links.first(ofNew: newSentence)
-        guard entry >= 0 else { return false }
-        return links.entries[Int(entry)].kind == .identical && links.entries[Int(entry)].old == oldSentence
     }
 
     private mutating func add(_ keys: [UInt64]) {

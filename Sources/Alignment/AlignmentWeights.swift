@@ -11,6 +11,8 @@ public struct AlignmentWeights: Sendable, Equatable {
     // Words.
     /// What a function word weighs, as a share of what its rarity would give it.
     public var functionShare = 1_000
+    /// Words of shorter pairs are weighed as if the two reports had this many sentences, or every word of them would be common.
+    public var leastSentences = 400
     /// What two words of one synonym class share, as a share of the lighter one's weight.
     public var synonymShare = 6_000
     /// The part of neighbouring pairs of words in overlap and containment; single words make up the rest.
@@ -19,17 +21,21 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var containment = 4_000
     /// Half-way point at which containment counts: it says nothing while hardly a word is shared.
     public var containmentHalf = 3_584
+    /// What a figure weighs that only one side has, as a share of its weight: figures roll from one edition to the next.
+    public var rolledShare = 5_000
     /// Half-way point of ``information``.
     public var informationHalf = 10_240
 
     // Candidates.
     /// Words that stand in more sentences of one report than this find no candidates.
-    public var postingsLimit = 128
+    public var postingsLimit = 64
     /// Words that weigh less find no candidates.
     public var indexedWeight = 614
+    /// Sentences that share less weight are no candidates; no rule links on less, but for neighbours of linked sentences.
+    public var candidateShared = 5 * 1_024
     /// Candidates kept by overlap, and by containment, for each sentence.
-    public var candidatesByOverlap = 12
-    public var candidatesByContainment = 6
+    public var candidatesByOverlap = 5
+    public var candidatesByContainment = 3
 
     // The score of a pair: content, and what the neighbourhood says.
     public var content = 3_300
@@ -43,7 +49,7 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var noContext = 1_300
 
     // Assignment.
-    /// Identical sentences that weigh as much as this, and stand once on either side, are linked without a question.
+    /// Identical sentences that weigh as much as this, and stand as often on either side, are linked without a question.
     public var identicalWeight = 16 * 1_024
     /// The score a link needs.
     public var threshold = 5_400
@@ -51,8 +57,8 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var secondChoice = 8_000
     /// Pairs whose content scores less are never linked one to one.
     public var leastContent = 2_200
-    /// The same where both sentences carry dates and none in common, nor a rare name.
-    public var leastContentDated = 3_000
+    /// The same where one of the two carries dates that the other has not, unless they share a rare name: another event.
+    public var leastContentDated = 4_000
     public var rareName = 5_632
     public var passes = 4
 
@@ -60,6 +66,8 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var growthThreshold = 4_500
     /// Parts of a split stand at most this many sentences apart.
     public var growthReach = 3
+    /// A sentence has at most this many partners; more copies of it stay unlinked.
+    public var growthPartners = 12
     public var growthShared = 5 * 1_024
     public var growthRest = 8 * 1_024
     public var growthShare = 4_000
@@ -67,6 +75,7 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var copyShared = 14 * 1_024
     public var copySharedFar = 32 * 1_024
     public var copyCovered = 7_500
+    public var copyScore = 7_000
     public var gapThreshold = 4_500
     public var gapShared = 5 * 1_024
     public var gapNeighbours = 7_000

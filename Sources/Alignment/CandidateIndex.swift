@@ -57,6 +57,7 @@ struct CandidateIndex {
         for found in touched {
             let weight = Int(shared[Int(found)])
             shared[Int(found)] = 0
+            if weight < weights.candidateShared { continue }
             let its = report.weights[Int(found)]
             // Half a million steps to one: the order of two candidates is decided well below a word's weight.
             byOverlap.offer(found, (weight << 20) / max(1, own + its))

@@ -56,12 +56,14 @@ struct ContentScorer {
     mutating func score(old oldSentence: Int, new newSentence: Int) -> Score {
         load(newSentence)
         var shared = 0
+        var sharedFigures = 0
         var hasSpare = false
         for place in old.termRange(oldSentence) {
             let entry = old.terms[place]
             let both = min(entry.count, termCounts[Int(entry.id)])
             let weight = vocabulary.weights[Int(entry.id)]
             shared += Int(both) * Int(weight)
+            if both > 0 && vocabulary.isFigure[Int(entry.id)] { sharedFigures += Int(both) * Int(weight) }
             let synonyms = Int(synonymClass[Int(entry.id)])
             if synonyms != 0 {
                 oldCounts[Int(entry.id)] = entry.count
@@ -77,8 +79,9 @@ struct ContentScorer {
         if shared <= 0 { return Score(content: 0, shared: 0) }
 
         let one = AlignmentWeights.one
-        let oldWeight = old.weights[oldSentence]
-        let newWeight = new.weights[newSentence]
+        let rolled = one - weights.rolledShare
+        let oldWeight = old.weights[oldSentence] - (old.figureWeights[oldSentence] - sharedFigures) * rolled / one
+        let newWeight = new.weights[newSentence] - (new.figureWeights[newSentence] - sharedFigures) * rolled / one
         var overlap = min(one, 2 * one * shared / max(1, oldWeight + newWeight))
         var contained = min(one, one * shared / max(1, min(oldWeight, newWeight)))
         let oldPairs = old.pairWeights[oldSentence]

@@ -3,7 +3,8 @@ import SequenceDiff
 
 /// The headings of a report as sets of stems.
 package struct FoldedOutline: Sendable {
-    /// By section: the stems of its own title, sorted, each once; no labels, letters or figures.
+    /// By section: the stems of its own title, sorted, each once; no labels, letters,
+    /// figures or function words, and no reference to another place ("(see section 6)").
     private(set) var titles: [[Int32]] = []
     /// By section: the nearest enclosing section that is no run-in heading, or itself.
     private(set) var headings: [Int32] = []
@@ -41,9 +42,11 @@ package struct FoldedOutline: Sendable {
             while place < bytes.count, bytes[place] != 0x20 { place += 1 }
             if start < place {
                 let number = lexicon.number(forPrinted: bytes.span.extracting(start..<place))
+                if lexicon.traits(ofPrinted: number).contains(.opensReference) { break }
                 for index in lexicon.stemRange(ofPrinted: number) {
                     let stem = lexicon.stem(at: index)
-                    if lexicon.stems[stem].count > 1, !lexicon.stemTraits[Int(stem)].contains(.digits) { stems.append(stem) }
+                    let isWord = lexicon.stemTraits[Int(stem)].isDisjoint(with: [.digits, .function])
+                    if isWord && lexicon.stems[stem].count > 1 { stems.append(stem) }
                 }
             }
             place += 1

@@ -22,6 +22,9 @@ package struct FoldedReport: Sendable {
     package let paragraphs: [Int32]
     package let sections: [Int32]
 
+    /// Dates noted of one sentence at most.
+    private static let dateLimit = 32
+
     package var count: Int { paragraphs.count }
 
     package init(_ report: Report, lexicon: inout Lexicon) {
@@ -33,12 +36,14 @@ package struct FoldedReport: Sendable {
         words.reserveCapacity(report.text.count / 5)
         stems.reserveCapacity(report.text.count / 5)
         terms.reserveCapacity(report.text.count / 5)
-        var raw: [Int32] = []
-        var rawWords: [Int32] = []
+        number(report, &lexicon)
+        fold(lexicon)
+    }
+
+    /// Cuts the sentences into printed words.
+    private mutating func number(_ report: Report, _ lexicon: inout Lexicon) {
         let text = report.text.span
         for sentence in report.sentences {
-            raw.removeAll(keepingCapacity: true)
-            rawWords.removeAll(keepingCapacity: true)
             var place = sentence.text.lowerBound
             let end = sentence.text.upperBound
             while place < end {
@@ -47,16 +52,27 @@ package struct FoldedReport: Sendable {
                 while place < end, text[place] != 0x20, text[place] != 0x0A { place += 1 }
                 if start == place { continue }
                 let number = lexicon.number(forPrinted: text.extracting(start..<place))
-                let word = Int32(truncatingIfNeeded: words.count)
                 words.append(
                     PrintedWord(
                         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: place), number: number))
-                for index in lexicon.stemRange(ofPrinted: number) {
-                    raw.append(lexicon.stem(at: index))
-                    rawWords.append(word)
-                }
             }
             wordStarts.append(Int32(truncatingIfNeeded: words.count))
+        }
+    }
+
+    /// Reads the printed words as stems.
+    private mutating func fold(_ lexicon: Lexicon) {
+        var raw: [Int32] = []
+        var rawWords: [Int32] = []
+        for sentence in 0..<count {
+            raw.removeAll(keepingCapacity: true)
+            rawWords.removeAll(keepingCapacity: true)
+            for word in wordRange(sentence) {
+                for index in lexicon.stemRange(ofPrinted: words[word].number) {
+                    raw.append(lexicon.stem(at: index))
+                    rawWords.append(Int32(truncatingIfNeeded: word))
+                }
+            }
             append(raw, rawWords, lexicon)
         }
     }
@@ -88,7 +104,9 @@ package struct FoldedReport: Sendable {
             }
         }
         termStarts.append(Int32(truncatingIfNeeded: terms.count))
+        let firstDate = dates.count
         for place in start..<stems.count where lexicon.stemTraits[Int(stems[place])].contains(.month) {
+            if dates.count - firstDate == Self.dateLimit { break }
             let day = place + 1 < stems.count ? Self.day(lexicon.stems[stems[place + 1]]) : 0
             dates.append(Int16(truncatingIfNeeded: Int(stems[place]) * 32 + day))
         }
@@ -102,6 +120,17 @@ package struct FoldedReport: Sendable {
     }
 
     package func wordRange(_ sentence: Int) -> Range<Int> { Int(wordStarts[sentence])..<Int(wordStarts[sentence + 1]) }
+    /// The end of the words of the sentence that a word stands in. Logarithmic in the sentences.
+    func endOfSentence(withWord word: Int) -> Int {
+        var low = 0
+        var high = wordStarts.count - 1
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(wordStarts[middle]) <= word { low = middle + 1 } else { high = middle }
+        }
+        return Int(wordStarts[low])
+    }
+
     package func stemRange(_ sentence: Int) -> Range<Int> { Int(stemStarts[sentence])..<Int(stemStarts[sentence + 1]) }
     package func termRange(_ sentence: Int) -> Range<Int> { Int(termStarts[sentence])..<Int(termStarts[sentence + 1]) }
     package func dateRange(_ sentence: Int) -> Range<Int> { Int(dateStarts[sentence])..<Int(dateStarts[sentence + 1]) }

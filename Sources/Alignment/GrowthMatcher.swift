@@ -35,10 +35,13 @@ struct GrowthMatcher {
         }
     }
 
+    /// Whether the sentence may take another partner: none of those it has may have a second one.
     private func isCentre(old: Int32, _ links: LinkSet) -> Bool {
         var entry = links.first(ofOld: old)
+        var partners = 0
         while entry >= 0 {
-            if !links.isSingle(new: links.entries[Int(entry)].new) { return false }
+            partners += 1
+            if partners >= weights.growthPartners || !links.isSingle(new: links.entries[Int(entry)].new) { return false }
             entry = links.next(ofOld: entry)
         }
         return true
@@ -46,8 +49,10 @@ struct GrowthMatcher {
 
     private func isCentre(new: Int32, _ links: LinkSet) -> Bool {
         var entry = links.first(ofNew: new)
+        var partners = 0
         while entry >= 0 {
-            if !links.isSingle(old: links.entries[Int(entry)].old) { return false }
+            partners += 1
+            if partners >= weights.growthPartners || !links.isSingle(old: links.entries[Int(entry)].old) { return false }
             entry = links.next(ofNew: entry)
         }
         return true
@@ -93,6 +98,7 @@ struct GrowthMatcher {
         if content >= weights.copyContent {
             return shared > (pair.hasContext ? weights.copyShared : weights.copySharedFar)
         }
+        if content >= 5_000 && shared > weights.copySharedFar && Int(pair.score) >= weights.copyScore { return true }
         let centre = isSplit ? old.weights[Int(pair.old)] : new.weights[Int(pair.new)]
         return content >= 5_000 && shared > weights.copySharedFar
             && shared * AlignmentWeights.one >= centre * weights.copyCovered

@@ -1,7 +1,7 @@
 import SequenceDiff
 
-/// Links sentences whose stems are the same, without a score: those that tell enough and stand once on either side, and those
-/// next to such a pair or to the same end of both reports.
+/// Links sentences whose stems are the same, without a score: those that tell enough and stand as often on either side, and
+/// those next to such a pair or to the same end of both reports.
 ///
 /// Takes two equal reports, and long runs of equal sentences, in linear time.
 struct IdentityMatcher {
@@ -17,8 +17,12 @@ struct IdentityMatcher {
         self.old = old
         self.new = new
         var numbering = SentenceNumbering(capacity: old.count + new.count)
-        for sentence in 0..<old.count { oldNumbers.append(numbering.number(of: old.stems.span.extracting(old.stemRange(sentence)))) }
-        for sentence in 0..<new.count { newNumbers.append(numbering.number(of: new.stems.span.extracting(new.stemRange(sentence)))) }
+        for sentence in 0..<old.count {
+            oldNumbers.append(numbering.number(of: old.stems.span.extracting(old.stemRange(sentence))))
+        }
+        for sentence in 0..<new.count {
+            newNumbers.append(numbering.number(of: new.stems.span.extracting(new.stemRange(sentence))))
+        }
         oldCounts = [Int32](repeating: 0, count: numbering.count)
         newCounts = oldCounts
         for number in oldNumbers { oldCounts[Int(number)] += 1 }
@@ -27,13 +31,21 @@ struct IdentityMatcher {
 
     /// - Parameter weights: what each new sentence's words weigh, in 1/1024.
     func link(_ links: inout LinkSet, newWeights: [Int], _ weights: AlignmentWeights) {
-        var oldPlace = [Int32](repeating: -1, count: oldCounts.count)
-        for (place, number) in oldNumbers.enumerated() { oldPlace[Int(number)] = Int32(truncatingIfNeeded: place) }
+        // The places of each sentence in the old report, as a list that starts at its first place.
+        var firstPlace = [Int32](repeating: -1, count: oldCounts.count)
+        var nextPlace = [Int32](repeating: -1, count: oldNumbers.count)
+        for place in oldNumbers.indices.reversed() {
+            let number = Int(oldNumbers[place])
+            nextPlace[place] = firstPlace[number]
+            firstPlace[number] = Int32(truncatingIfNeeded: place)
+        }
         for (place, number) in newNumbers.enumerated() {
-            guard oldCounts[Int(number)] == 1, newCounts[Int(number)] == 1, newWeights[place] >= weights.identicalWeight else {
-                continue
-            }
-            links.add(old: oldPlace[Int(number)], new: Int32(truncatingIfNeeded: place), .identical)
+            let number = Int(number)
+            guard canPairInOrder(number, newWeights[place], weights) else { continue }
+            let oldPlace = firstPlace[number]
+            if oldPlace < 0 { continue }
+            links.add(old: oldPlace, new: Int32(truncatingIfNeeded: place), .identical)
+            firstPlace[number] = nextPlace[Int(oldPlace)]
         }
         let seeds = links.entries.count
         extend(&links, old: -1, new: -1, by: 1)
@@ -43,6 +55,15 @@ struct IdentityMatcher {
             extend(&links, old: Int(seed.old), new: Int(seed.new), by: 1)
             extend(&links, old: Int(seed.old), new: Int(seed.new), by: -1)
         }
+    }
+
+    /// Whether the sentences of a number can be linked first to first, second to second: they tell enough, and both sides have
+    /// as many or one has more than candidates could tell apart; or there are so many that no index finds them.
+    private func canPairInOrder(_ number: Int, _ weight: Int, _ weights: AlignmentWeights) -> Bool {
+        let most = Int(max(oldCounts[number], newCounts[number]))
+        if most > weights.postingsLimit { return true }
+        if weight < weights.identicalWeight { return false }
+        return oldCounts[number] == newCounts[number] || most > weights.candidatesByOverlap
     }
 
     private func extend(_ links: inout LinkSet, old: Int, new: Int, by step: Int) {

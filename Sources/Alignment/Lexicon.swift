@@ -90,7 +90,10 @@ package struct Lexicon: Sendable {
         mark(WordTables.offices, .office)
         mark(WordTables.numbers, .number)
         mark("and or", .conjunction)
-        mark("in on since until from through of by during after before", .beforeDate)
+        mark("must shall", .obligation)
+        mark("may can", .permission)
+        mark(WordTables.connective, .connective)
+        mark(WordTables.hearsay, .hearsay)
         for line in Self.lines(WordTables.synonyms) {
             for word in Self.list(line) {
                 let stem = Int(stem(ofWord: word))
@@ -172,9 +175,29 @@ package struct Lexicon: Sendable {
         if formScratch.starts(with: "(see".utf8) || formScratch.starts(with: "(also".utf8) { traits.insert(.opensReference) }
         if formScratch.contains(UInt8(ascii: ")")) { traits.insert(.closesParenthesis) }
         if let last = formScratch.last, ",;:.)\"!?]".utf8.contains(last) { traits.insert(.endsClause) }
+        let start = printedStems.count
         readWords(isCapital: traits.contains(.capital))
+        if printedStems.count == start + 1 && Self.isAcronym(formScratch) {
+            stemTraits[Int(printedStems[start])].insert(.acronym)
+        }
         printedTraits.append(traits)
         printedStemStarts.append(Int32(truncatingIfNeeded: printedStems.count))
+    }
+
+    /// Whether a word is printed in capitals, two letters or more, punctuation and a plural or possessive "s" aside.
+    private static func isAcronym(_ form: [UInt8]) -> Bool {
+        var capitals = 0
+        var others = 0
+        for byte in form {
+            if byte >= 0x41 && byte <= 0x5A {
+                capitals += 1
+                others = 0
+            } else if (byte >= 0x61 && byte <= 0x7A) || byte >= 0x80 || Stemmer.isDigit(byte) {
+                if byte != UInt8(ascii: "s") { return false }
+                others += 1
+            }
+        }
+        return capitals >= 2 && others <= 1
     }
 
     /// Writes the typographic form and the plain lower-case letters.

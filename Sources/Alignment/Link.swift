@@ -2,7 +2,7 @@
 public struct Link: Sendable, Equatable {
     /// How the link was found.
     public enum Kind: String, Sendable, Equatable {
-        /// The words are the same, and stand once on either side or next to such a pair.
+        /// The words are the same, and stand as often on either side or next to such a pair.
         case identical
         /// The best of both sentences.
         case oneToOne = "one-to-one"

@@ -28,6 +28,9 @@ struct LinkSet {
         firstOfNew[Int(new)] = entry
     }
 
+    var oldCount: Int { firstOfOld.count }
+    var newCount: Int { firstOfNew.count }
+
     func isFree(old: Int32) -> Bool { firstOfOld[Int(old)] < 0 }
     func isFree(new: Int32) -> Bool { firstOfNew[Int(new)] < 0 }
 

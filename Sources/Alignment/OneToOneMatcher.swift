@@ -2,20 +2,18 @@
 enum OneToOneMatcher {
     /// - Parameter order: positions in `pairs` by falling score.
     static func link(_ links: inout LinkSet, _ pairs: [ScoredPair], _ order: [Int32], _ weights: AlignmentWeights) {
-        var bestOfOld: [Int32: Int32] = [:]
-        var bestOfNew: [Int32: Int32] = [:]
-        bestOfOld.reserveCapacity(pairs.count / 8)
-        bestOfNew.reserveCapacity(pairs.count / 8)
+        var bestOfOld = [Int32](repeating: -1, count: links.oldCount)
+        var bestOfNew = [Int32](repeating: -1, count: links.newCount)
         for place in order {
             let pair = pairs[Int(place)]
-            if bestOfOld[pair.old] == nil { bestOfOld[pair.old] = place }
-            if bestOfNew[pair.new] == nil { bestOfNew[pair.new] = place }
+            if bestOfOld[Int(pair.old)] < 0 { bestOfOld[Int(pair.old)] = place }
+            if bestOfNew[Int(pair.new)] < 0 { bestOfNew[Int(pair.new)] = place }
         }
         for place in order {
             let pair = pairs[Int(place)]
             if Int(pair.score) < weights.threshold { break }
             if !links.isFree(old: pair.old) || !links.isFree(new: pair.new) { continue }
-            let isBest = bestOfOld[pair.old] == place && bestOfNew[pair.new] == place
+            let isBest = bestOfOld[Int(pair.old)] == place && bestOfNew[Int(pair.new)] == place
             if isBest || Int(pair.score) >= weights.secondChoice {
                 links.add(old: pair.old, new: pair.new, .oneToOne, pair: place)
             }

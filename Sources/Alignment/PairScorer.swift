@@ -26,17 +26,16 @@ struct PairScorer {
         sum += weights.section * answer.section + weights.heading * Int(pair.heading)
         var score = sum / one
         if answer.neighbours + answer.paragraph + answer.section < 2_000 && pair.heading < 5_000 { score -= weights.noContext }
-        if content < weights.leastContent || (content < weights.leastContentDated && isOtherDate(pair)) {
-            score = min(score, weights.threshold - 100)
-        }
+        if content < weights.leastContent { score = min(score, weights.threshold - 100) }
+        if content < weights.leastContentDated && isOtherEvent(pair) { score = min(score, weights.growthThreshold - 100) }
         pair.score = Int32(truncatingIfNeeded: score)
     }
 
-    /// Whether both sentences carry dates, none in common, and share no rare name.
-    private func isOtherDate(_ pair: ScoredPair) -> Bool {
+    /// Whether dates stand in either sentence, none in both, and both share no rare name.
+    private func isOtherEvent(_ pair: ScoredPair) -> Bool {
         let oldDates = old.dateRange(Int(pair.old))
         let newDates = new.dateRange(Int(pair.new))
-        if oldDates.isEmpty || newDates.isEmpty { return false }
+        if oldDates.isEmpty && newDates.isEmpty { return false }
         for place in oldDates where new.dates[newDates].contains(old.dates[place]) { return false }
         return !names.share(old: Int(pair.old), new: Int(pair.new))
     }
@@ -44,6 +43,9 @@ struct PairScorer {
 
 /// Words that are capitalised within their sentence and stand in few sentences.
 struct RareNames {
+    /// Names noted of one sentence at most.
+    private static let limit = 32
+
     private var old: [Int32] = []
     private var oldStarts: [Int32] = [0]
     private var new: [Int32] = []
@@ -60,7 +62,9 @@ struct RareNames {
     ) {
         for sentence in 0..<report.count {
             let first = report.wordRange(sentence).lowerBound
+            let firstName = names.count
             for place in report.stemRange(sentence) {
+                if names.count - firstName == limit { break }
                 let stem = Int(report.stems[place])
                 let word = Int(report.stemWords[place])
                 if word == first || lexicon.stemTraits[stem].contains(.month) { continue }

@@ -9,7 +9,7 @@ extension ReportAlignment {
         let first = Int(report.stemWords[place])
         var end = first + 1
         if place + 1 < report.stems.count { end = max(end, Int(report.stemWords[place + 1])) }
-        if let sentenceEnd = report.wordStarts.first(where: { $0 > Int32(first) }) { end = min(end, Int(sentenceEnd)) }
+        end = min(end, report.endOfSentence(withWord: first))
         var bytes: [UInt8] = []
         for word in first..<end {
             if word > first { bytes.append(0x20) }

@@ -1,4 +1,7 @@
 extension ReportAlignment {
+    /// Titles that share as much are the same: a word may come or go. 1/10,000.
+    private static let sameTitle = 6_000
+
     /// How much the titles of two sections share of their words, 0 to ``AlignmentWeights/one``. Equal titles without words, such
     /// as bare labels, share nothing.
     package func titleOverlap(old: Int, new: Int) -> Int {
@@ -23,6 +26,7 @@ extension ReportAlignment {
     }
 
     private func hasSameTitle(_ old: Int32, _ new: Int32) -> Bool {
-        oldOutline.titles[Int(old)] == newOutline.titles[Int(new)]
+        let (first, second) = (oldOutline.titles[Int(old)], newOutline.titles[Int(new)])
+        return first == second || FoldedOutline.overlap(first, second) >= Self.sameTitle
     }
 }

@@ -6,7 +6,12 @@ enum SectionMatcher {
     /// Half of a counterpart's score is the title; the other half, and a bit more, the flow of text.
     private static let title = 5_000
     private static let flow = 3_500
-    private static let sameKind = 200
+    /// What is added for the same title, the same label, and taken off for each level between the two.
+    private static let sameTitle = 1_000
+    private static let sameLabel = 400
+    private static let level = 700
+    /// A word in more titles than this finds no counterparts.
+    private static let titleLimit = 100
     /// Less is no counterpart.
     private static let threshold = 2_500
     /// A second counterpart is kept that falls short of the best by no more than this.
@@ -18,22 +23,17 @@ enum SectionMatcher {
         let counts = SectionCounts(old, new, links)
         var ofNew = [[SectionAlignment.Counterpart]](repeating: [], count: new.sections.count)
         var ofOld = [[SectionAlignment.Counterpart]](repeating: [], count: old.sections.count)
-        for newSection in new.sections.indices {
-            for oldSection in old.sections.indices {
-                let title = FoldedOutline.overlap(oldOutline.titles[oldSection], newOutline.titles[newSection])
-                let links = counts.links(old: oldSection, new: newSection)
-                if title == 0 && links == 0 { continue }
-                let one = AlignmentWeights.one
-                let sizes = max(1, counts.oldSizes[oldSection] + counts.newSizes[newSection])
-                var shared = Self.title * title + Self.flow * min(one, 2 * one * links / sizes)
-                if old.sections[oldSection].kind == new.sections[newSection].kind { shared += Self.sameKind * one }
-                let intoNew = Self.flow * (one * links / max(1, counts.newLinks[newSection]))
-                let fromOld = Self.flow * (one * links / max(1, counts.oldLinks[oldSection]))
-                ofNew[newSection].append(
-                    .init(section: oldSection, score: (shared + intoNew) / one, title: title, links: links))
-                ofOld[oldSection].append(
-                    .init(section: newSection, score: (shared + fromOld) / one, title: title, links: links))
-            }
+        for (oldSection, newSection) in candidates(counts, oldOutline, newOutline) {
+            let title = FoldedOutline.overlap(oldOutline.titles[oldSection], newOutline.titles[newSection])
+            let links = counts.links(old: oldSection, new: newSection)
+            let one = AlignmentWeights.one
+            let sizes = max(1, counts.oldSizes[oldSection] + counts.newSizes[newSection])
+            var shared = Self.title * title + Self.flow * min(one, 2 * one * links / sizes)
+            shared += one * likeness(old.sections[oldSection], new.sections[newSection], title: title)
+            let intoNew = Self.flow * (one * links / max(1, counts.newLinks[newSection]))
+            let fromOld = Self.flow * (one * links / max(1, counts.oldLinks[oldSection]))
+            ofNew[newSection].append(.init(section: oldSection, score: (shared + intoNew) / one, title: title, links: links))
+            ofOld[oldSection].append(.init(section: newSection, score: (shared + fromOld) / one, title: title, links: links))
         }
         for section in ofNew.indices { keepBest(&ofNew[section], at: section, of: new.sections.count, old.sections.count) }
         for section in ofOld.indices { keepBest(&ofOld[section], at: section, of: old.sections.count, new.sections.count) }
@@ -41,6 +41,38 @@ enum SectionMatcher {
         return SectionAlignment(
             ofNew: ofNew, ofOld: ofOld, intoNew: flows.intoNew, fromOld: flows.fromOld, newSizes: flows.newSizes,
             oldSizes: flows.oldSizes)
+    }
+
+    /// Pairs of sections that text flows between or whose titles share a word that is not in too many titles.
+    private static func candidates(
+        _ counts: SectionCounts, _ oldOutline: FoldedOutline, _ newOutline: FoldedOutline
+    ) -> [(old: Int, new: Int)] {
+        var sections: [Int32: [Int]] = [:]
+        for (section, title) in oldOutline.titles.enumerated() {
+            for stem in title { sections[stem, default: []].append(section) }
+        }
+        var pairs = counts.pairs
+        var lastSeen = [Int](repeating: -1, count: oldOutline.titles.count)
+        for (newSection, title) in newOutline.titles.enumerated() {
+            for stem in title {
+                guard let found = sections[stem], found.count <= titleLimit else { continue }
+                for oldSection in found where lastSeen[oldSection] != newSection {
+                    lastSeen[oldSection] = newSection
+                    if counts.links(old: oldSection, new: newSection) == 0 { pairs.append((oldSection, newSection)) }
+                }
+            }
+        }
+        return pairs
+    }
+
+    /// What kind, level and label add to the score of two sections.
+    private static func likeness(_ old: Section, _ new: Section, title: Int) -> Int {
+        var score = title == AlignmentWeights.one ? sameTitle : 0
+        if old.label != nil && old.label == new.label && old.level == new.level { score += sameLabel }
+        // A run-in heading is a level of its own.
+        let oldLevel = old.kind == .runIn ? max(4, old.level) : old.level
+        let newLevel = new.kind == .runIn ? max(4, new.level) : new.level
+        return score - level * min(2, abs(oldLevel - newLevel))
     }
 
     /// Keeps the best counterpart and one that is as good; of equals the one that stands nearest to the same part of the report.
@@ -53,7 +85,9 @@ enum SectionMatcher {
         counterparts.removeAll { $0.score <= threshold }
         counterparts.sort { ($1.score, distance($0), $0.section) < ($0.score, distance($1), $1.section) }
         guard let best = counterparts.first else { return }
-        counterparts = Array(counterparts.prefix(2).filter { $0.score >= best.score - tie })
+        // The same title leaves no doubt.
+        let hasSameTitle = best.title == AlignmentWeights.one
+        counterparts = Array(counterparts.prefix(hasSameTitle ? 1 : 2).filter { $0.score >= best.score - tie })
     }
 }
 
@@ -61,6 +95,8 @@ enum SectionMatcher {
 private struct SectionCounts {
     private var table: PairTable
     private var counts: [Int] = []
+    /// Sections with links between them, in the order of the first link.
+    private(set) var pairs: [(old: Int, new: Int)] = []
     /// Sentences.
     private(set) var oldSizes: [Int]
     private(set) var newSizes: [Int]
@@ -80,7 +116,10 @@ private struct SectionCounts {
                 var newSection = new.paragraphs[new.sentences[link.new].paragraph].section
                 while let newIndex = newSection {
                     let number = table.number(Int32(truncatingIfNeeded: oldIndex), Int32(truncatingIfNeeded: newIndex))
-                    if number == counts.count { counts.append(0) }
+                    if number == counts.count {
+                        counts.append(0)
+                        pairs.append((oldIndex, newIndex))
+                    }
                     counts[number] += 1
                     newSection = new.sections[newIndex].parent
                 }

@@ -14,6 +14,8 @@ struct WeighedReport: Sendable {
     private(set) var pairStarts: [Int32] = [0]
     /// Summed weight of a sentence's terms, in 1/1024.
     private(set) var weights: [Int] = []
+    /// The part of ``weights`` that figures make.
+    private(set) var figureWeights: [Int] = []
     /// Summed weight of a sentence's pairs, in 1/1024.
     private(set) var pairWeights: [Int] = []
 
@@ -24,14 +26,17 @@ struct WeighedReport: Sendable {
         for sentence in 0..<report.count {
             let range = report.termRange(sentence)
             var weight = 0
+            var figures = 0
             for place in range {
                 let term = report.terms[place]
                 weight += Int(vocabulary.weights[Int(term)])
+                if vocabulary.isFigure[Int(term)] { figures += Int(vocabulary.weights[Int(term)]) }
                 if vocabulary.count(term) == 1 { ids.append(term) }
             }
             for id in ids { terms.append(Entry(id: id, count: vocabulary.takeCount(id))) }
             termStarts.append(Int32(truncatingIfNeeded: terms.count))
             weights.append(weight)
+            figureWeights.append(figures)
             ids.removeAll(keepingCapacity: true)
             weight = 0
             for place in range.dropFirst() {
@@ -56,11 +61,13 @@ struct TermVocabulary: Sendable {
     private(set) var weights: [Int32]
     /// By pair of neighbouring terms: the mean of the two, in 1/1024.
     private(set) var pairWeights: [Int32] = []
+    /// By term: whether it is written in digits.
+    let isFigure: [Bool]
     private var table: PairTable
     private var counts: [Int32]
     private var pairCounts: [Int32] = []
 
-    init(_ reports: [FoldedReport], _ lexicon: Lexicon, functionShare: Int) {
+    init(_ reports: [FoldedReport], _ lexicon: Lexicon, _ alignmentWeights: AlignmentWeights) {
         let size = lexicon.stemTraits.count
         var having = [Int32](repeating: 0, count: size)
         var lastSeen = [Int32](repeating: -1, count: size)
@@ -77,7 +84,7 @@ struct TermVocabulary: Sendable {
                 sentence += 1
             }
         }
-        let total = Int(sentence)
+        let total = max(Int(sentence), alignmentWeights.leastSentences)
         var known = [Int32](repeating: 0, count: total + 1)
         weights = [Int32](repeating: 0, count: size)
         for term in 0..<size where having[term] > 0 {
@@ -86,8 +93,10 @@ struct TermVocabulary: Sendable {
                 known[count] = Int32(truncatingIfNeeded: InformationWeight.weight(sentences: total, having: count))
             }
             let isFunction = lexicon.stemTraits[term].contains(.function)
-            weights[term] = isFunction ? known[count] * Int32(functionShare) / Int32(AlignmentWeights.one) : known[count]
+            weights[term] =
+                isFunction ? known[count] * Int32(alignmentWeights.functionShare) / Int32(AlignmentWeights.one) : known[count]
         }
+        isFigure = lexicon.stemTraits.map { $0.contains(.digits) }
         table = PairTable(capacity: reports.reduce(0) { $0 + $1.terms.count })
         counts = [Int32](repeating: 0, count: size)
     }

@@ -186,6 +186,15 @@ enum WordTables {
         nongovernmental organization = ngo
         united states = unitedstates
         no longer = nolonger
+        as well as = and
+        in order to = to
+        prior to = before
+        at year end = yearend
+        by year end = yearend
+        as of year end = yearend
+        at the end of the year = yearend
+        by the end of the year = yearend
+        as of the end of the year = yearend
         |
         have to = must
         be require to = must
@@ -267,11 +276,19 @@ enum WordTables {
         threatening
         """
 
-    /// Words that come and go without changing a claim.
-    static let neutral = """
+    /// Words that join sentences and come and go with their order.
+    static let connective = """
         however nevertheless nonetheless also further furthermore moreover thus then therefore additionally addition such
-        respective related approximately about according there both either during year years reported annual including
+        there both either
         """
+
+    /// Words that come and go without changing a claim, though they are other words.
+    static let neutral = """
+        respective related approximately about according during year years reported annual including since after before yearend
+        """
+
+    /// Words that say by themselves what "there were reports that" says; the one for the other is no change of strength.
+    static let hearsay = "reportedly allegedly report allege claim allegation"
 
     static let offices = """
         president minister ministry secretary director chair chairman chairperson head leader council commission commissioner
@@ -279,7 +296,8 @@ enum WordTables {
         """
 
     static let numbers = """
-        one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion percent first second
+        one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+        nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen hundred thousand million billion percent first second
         third fourth fifth early late mid
         """
 }

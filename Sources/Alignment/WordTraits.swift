@@ -12,7 +12,7 @@ package struct WordTraits: OptionSet, Sendable {
     /// Says a prohibition or failure without a negation.
     package static let prohibition = WordTraits(rawValue: 1 << 2)
     package static let strength = WordTraits(rawValue: 1 << 3)
-    /// Comes and goes without changing a claim.
+    /// Comes and goes without changing a claim, though it makes other words of it.
     package static let neutral = WordTraits(rawValue: 1 << 4)
     package static let office = WordTraits(rawValue: 1 << 5)
     /// A figure, a number word or a part of a date.
@@ -22,6 +22,14 @@ package struct WordTraits: OptionSet, Sendable {
     package static let digits = WordTraits(rawValue: 1 << 8)
     /// "and", "or".
     package static let conjunction = WordTraits(rawValue: 1 << 9)
-    /// A preposition that can stand before a month.
-    package static let beforeDate = WordTraits(rawValue: 1 << 10)
+    /// "Must", "shall".
+    package static let obligation = WordTraits(rawValue: 1 << 13)
+    /// "May", "can".
+    package static let permission = WordTraits(rawValue: 1 << 14)
+    /// Joins sentences: "however", "also".
+    package static let connective = WordTraits(rawValue: 1 << 10)
+    /// "Reportedly", "reports".
+    package static let hearsay = WordTraits(rawValue: 1 << 11)
+    /// Printed in capitals alone, two letters or more: "UN".
+    package static let acronym = WordTraits(rawValue: 1 << 12)
 }

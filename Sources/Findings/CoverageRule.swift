@@ -1,24 +1,29 @@
+import Alignment
 import ReportModel
 
 /// Which parts of the outline one document does not hold because they were not chosen, although the other holds them.
 ///
-/// A document is taken for a part of the other's outline only on evidence of its own: wherever both have a numbered section its
-/// title is the same, and either its numbering has a hole where the other has text (Section 2 and 3 without Section 1, or no
-/// summary before the first section), or a heading stands without any text below that has text in the other. Then what it lacks of
-/// the other's numbered and leading sections is not covered. A rebuilt outline keeps its numbers and changes its titles: nothing
-/// in it is "not covered". A document that merely ends earlier than the other is not a part: sections do get dropped.
+/// A document is taken for a part of the other's outline only on evidence of its own: wherever both have a section of the same
+/// number its title is the same, and either its numbering has a hole where the other has text (Section 2 and 3 without Section 1,
+/// or no summary before the first section), or several headings stand without any text below that have text in the other. One
+/// empty heading alone speaks for itself only, and one that refers elsewhere ("(see section 6)") for nothing.
+/// Of such a part, what it lacks as a whole is not covered: numbered sections that are missing, headings left empty, and headings
+/// of the other that have no heading of their title here and from which no sentence was linked. A rebuilt outline keeps its
+/// numbers and changes its titles: nothing in it is "not covered". A document that merely ends earlier than the other is no part
+/// of it: sections do get dropped, and that is worth telling.
 struct CoverageRule {
     private let oldUncovered: [Bool]
     private let newUncovered: [Bool]
     let coverage: Coverage
 
-    init(old: Report, new: Report) {
-        // Sections of the one that the other does not cover.
-        oldUncovered = Self.uncovered(of: old, by: new)
-        newUncovered = Self.uncovered(of: new, by: old)
+    init(old: Report, new: Report, _ alignment: ReportAlignment) {
+        let oldOutline = Outline(old, hasFlow: alignment.sections.fromOld.map { !$0.isEmpty })
+        let newOutline = Outline(new, hasFlow: alignment.sections.intoNew.map { !$0.isEmpty })
+        oldUncovered = Self.uncovered(of: oldOutline, by: newOutline) { alignment.titleOverlap(old: $0, new: $1) }
+        newUncovered = Self.uncovered(of: newOutline, by: oldOutline) { alignment.titleOverlap(old: $1, new: $0) }
         coverage = Coverage(
-            notCoveredByOld: Self.topmost(newUncovered, new).map { new.path(to: $0) },
-            notCoveredByNew: Self.topmost(oldUncovered, old).map { old.path(to: $0) })
+            notCoveredByOld: newOutline.topmost(newUncovered).map { new.path(to: $0) },
+            notCoveredByNew: oldOutline.topmost(oldUncovered).map { old.path(to: $0) })
     }
 
     /// Whether the new document covers a section of the old one.
@@ -27,80 +32,86 @@ struct CoverageRule {
     /// Whether the old document covers a section of the new one.
     func oldCovers(_ newSection: Int?) -> Bool { newSection.map { !newUncovered[$0] } ?? true }
 
-    private static func topmost(_ uncovered: [Bool], _ report: Report) -> [Int] {
-        report.sections.indices.filter { section in
-            uncovered[section] && !(report.sections[section].parent.map { uncovered[$0] } ?? false)
-        }
-    }
+    /// Titles that share as much are the same, one letter of number or case aside. 1/10,000.
+    private static let sameTitle = 7_500
 
-    private static func uncovered(of whole: Report, by part: Report) -> [Bool] {
-        let wholeText = Outline(whole)
-        let partText = Outline(part)
+    /// - Parameter overlap: how much the titles of a section of the whole and one of the part share.
+    private static func uncovered(of whole: Outline, by part: Outline, overlap: (Int, Int) -> Int) -> [Bool] {
         var uncovered = [Bool](repeating: false, count: whole.sections.count)
-        // The part's headings by what they say; a title counts with its label.
-        var byHeading: [String: [Int]] = [:]
-        for (index, section) in part.sections.enumerated() where section.kind == .heading {
-            byHeading[Outline.key(section), default: []].append(index)
+        let wholeByNumber = Dictionary(whole.numbered.map { ($0.number, $0.section) }, uniquingKeysWith: { first, _ in first })
+        if part.numbered.isEmpty { return uncovered }
+        for (number, section) in part.numbered {
+            if let other = wholeByNumber[number], overlap(other, section) < sameTitle { return uncovered }
         }
-        // 1. Headings left empty.
-        var hasEvidence = false
-        for (index, section) in whole.sections.enumerated() where section.kind == .heading && wholeText.hasText[index] {
-            guard let twins = byHeading[Outline.key(section)], !twins.isEmpty else { continue }
-            if twins.allSatisfy({ !partText.hasText[$0] }) {
-                uncovered[index] = true
-                hasEvidence = true
-            }
+        // The headings of the part by what the whole calls them; labels have to agree where the whole has one.
+        var twins = [[Int]](repeating: [], count: whole.sections.count)
+        for (index, section) in whole.sections.enumerated() where section.kind == .heading && whole.hasText[index] {
+            twins[index] = part.headings(labelled: section.label).filter { overlap(index, $0) >= sameTitle }
         }
-        // 2. Holes in the numbering of sections with the same titles.
-        let wholeNumbered = wholeText.numbered(whole)
-        let partNumbered = partText.numbered(part)
-        var isSameOutline = !partNumbered.isEmpty
-        for (number, section) in partNumbered {
-            if let other = wholeNumbered.first(where: { $0.number == number }),
-                !Outline.sameTitle(part.sections[section], whole.sections[other.section])
-            {
-                isSameOutline = false
-            }
+        let present = Set(part.numbered.map(\.number))
+        let highest = present.max() ?? 0
+        let leading = whole.leadingSections
+        let lacksLeading = !leading.isEmpty && !part.hasTextBefore(part.numbered.first?.section)
+        let hasHole = whole.numbered.contains { $0.number < highest && !present.contains($0.number) && whole.hasText[$0.section] }
+        let empty = whole.sections.indices.filter { index in
+            !twins[index].isEmpty && twins[index].allSatisfy { !part.hasText[$0] && !part.refersElsewhere($0) }
         }
-        if isSameOutline {
-            let present = partNumbered.map(\.number)
-            let highest = present.max() ?? 0
-            let leading = whole.sections.indices.filter { section in
-                whole.sections[section].parent == nil && wholeText.hasText[section] && whole.sections[section].kind == .heading
-                    && section < (wholeNumbered.first?.section ?? 0)
-            }
-            let lacksLeading = !leading.isEmpty && !partText.hasTextBefore(partNumbered.first?.section)
-            let hole = wholeNumbered.contains { $0.number < highest && !present.contains($0.number) && wholeText.hasText[$0.section] }
-            if hole || lacksLeading || hasEvidence {
-                for (number, section) in wholeNumbered where !present.contains(number) && wholeText.hasText[section] {
-                    uncovered[section] = true
-                }
-                if lacksLeading { for section in leading { uncovered[section] = true } }
-            }
+        for section in empty { uncovered[section] = true }
+        guard hasHole || lacksLeading || empty.count > 1 else { return whole.inherited(uncovered) }
+        for (number, section) in whole.numbered where !present.contains(number) && whole.hasText[section] {
+            uncovered[section] = true
         }
+        if lacksLeading { for section in leading { uncovered[section] = true } }
         for (index, section) in whole.sections.enumerated() {
-            if let parent = section.parent, uncovered[parent] { uncovered[index] = true }
+            if section.kind == .heading && section.parent != nil && whole.hasText[index] && !whole.hasFlow[index]
+                && twins[index].allSatisfy({ !part.hasText[$0] })
+            {
+                uncovered[index] = true
+            }
         }
-        return uncovered
+        return whole.inherited(uncovered)
     }
 }
 
 /// What stands below the headings of a report.
 private struct Outline {
+    let sections: [Section]
     /// By section: whether any sentence stands under it, at any depth.
     private(set) var hasText: [Bool]
-    private let hasFrontText: Bool
+    /// By section: whether any sentence under it, at any depth, is linked.
+    private(set) var hasFlow: [Bool]
+    /// Outermost sections with a number, in order.
+    private(set) var numbered: [(number: Int, section: Int)] = []
+    private var hasFrontText = false
+    private var byLabel: [String: [Int]] = [:]
 
-    init(_ report: Report) {
-        hasText = [Bool](repeating: false, count: report.sections.count)
-        var hasFrontText = false
+    init(_ report: Report, hasFlow: [Bool]) {
+        sections = report.sections
+        self.hasFlow = hasFlow
+        hasText = [Bool](repeating: false, count: sections.count)
         for paragraph in report.paragraphs where !paragraph.sentences.isEmpty {
             if let section = paragraph.section { hasText[section] = true } else { hasFrontText = true }
         }
-        for section in report.sections.indices.reversed() where hasText[section] {
-            if let parent = report.sections[section].parent { hasText[parent] = true }
+        for (index, section) in sections.enumerated().reversed() {
+            guard let parent = section.parent else { continue }
+            if hasText[index] { hasText[parent] = true }
+            if self.hasFlow[index] { self.hasFlow[parent] = true }
         }
-        self.hasFrontText = hasFrontText
+        for (index, section) in sections.enumerated() where section.kind == .heading {
+            byLabel[section.label ?? "", default: []].append(index)
+            guard section.parent == nil, let label = section.label else { continue }
+            let digits = label.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }
+            if digits.isEmpty || digits.count > 3 { continue }
+            numbered.append((digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, index))
+        }
+    }
+
+    /// Headings with a label; at most as many as a report can have by its alphabet.
+    func headings(labelled label: String?) -> ArraySlice<Int> { (byLabel[label ?? ""] ?? []).prefix(200) }
+
+    /// Outermost sections with text before the first numbered one.
+    var leadingSections: [Int] {
+        (0..<(numbered.first?.section ?? 0)).filter { sections[$0].parent == nil && sections[$0].kind == .heading && hasText[$0] }
     }
 
     /// Whether any text stands before a section.
@@ -109,32 +120,22 @@ private struct Outline {
         return hasFrontText || hasText[..<section].contains(true)
     }
 
-    /// Outermost sections with a number, in order.
-    func numbered(_ report: Report) -> [(number: Int, section: Int)] {
-        report.sections.indices.compactMap { index in
-            let section = report.sections[index]
-            guard section.parent == nil, section.kind == .heading, let label = section.label else { return nil }
-            let digits = label.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }
-            guard !digits.isEmpty, digits.count <= 3 else { return nil }
-            return (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, index)
+    /// A list of sections with all that stand below them.
+    func inherited(_ list: [Bool]) -> [Bool] {
+        var list = list
+        for (index, section) in sections.enumerated() {
+            if let parent = section.parent, list[parent] { list[index] = true }
         }
+        return list
     }
 
-    /// Label and title in lower-case letters and digits only.
-    static func key(_ section: Section) -> String { letters((section.label ?? "") + " " + section.title) }
-
-    static func sameTitle(_ first: Section, _ second: Section) -> Bool {
-        let first = letters(first.title)
-        let second = letters(second.title)
-        return first == second || (!first.isEmpty && second.hasPrefix(first)) || (!second.isEmpty && first.hasPrefix(second))
+    /// Whether a heading says where its text stands: "d. Discrimination (see section 6)".
+    func refersElsewhere(_ section: Int) -> Bool {
+        sections[section].title.utf8.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual("(see".utf8) }
     }
 
-    private static func letters(_ text: String) -> String {
-        String(
-            decoding: text.utf8.compactMap { byte -> UInt8? in
-                if byte >= 0x41 && byte <= 0x5A { return byte + 0x20 }
-                let isKept = (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte >= 0x80
-                return isKept ? byte : nil
-            }, as: UTF8.self)
+    /// The sections of a list whose parent is not in it.
+    func topmost(_ list: [Bool]) -> [Int] {
+        sections.indices.filter { section in list[section] && !(sections[section].parent.map { list[$0] } ?? false) }
     }
 }

@@ -5,6 +5,11 @@ import ReportModel
 ///
 /// A figure counts or measures something. Years, days of a date, and the numbers of sections, laws and cases are none.
 struct FigureRule {
+    /// Words that are not what a figure counts.
+    private static let uncounted: WordTraits = [.function, .number, .month, .polarity]
+    /// Figures of one side that are looked at, at most.
+    private static let limit = 200
+
     private let old: Report
     private let new: Report
     private let alignment: ReportAlignment
@@ -16,8 +21,8 @@ struct FigureRule {
     }
 
     func changes(_ oldSentences: [Int], _ newSentences: [Int]) -> [FigureChange] {
-        var gone = oldSentences.flatMap { figures($0, alignment.old, old) }
-        var came = newSentences.flatMap { figures($0, alignment.new, new) }
+        var gone = Array(oldSentences.flatMap { figures($0, alignment.old, old) }.prefix(Self.limit))
+        var came = Array(newSentences.flatMap { figures($0, alignment.new, new) }.prefix(Self.limit))
         // Figures that stand on both sides are no change, wherever they stand.
         gone = gone.filter { figure in
             guard let twin = came.firstIndex(where: { $0.value == figure.value && $0.unit == figure.unit }) else { return true }
@@ -69,31 +74,29 @@ struct FigureRule {
         var place = range.lowerBound
         while place < range.upperBound {
             let number = folded.words[place].number
-            let form = Array(alignment.lexicon.formBytes(ofPrinted: number))
-            guard let figure = FigureForm(form), !isName(folded, place, range, figure) else {
+            guard isNumber(number), let figure = FigureForm(Array(alignment.lexicon.formBytes(ofPrinted: number))),
+                !isName(folded, place, range, figure)
+            else {
                 place += 1
                 continue
             }
             var end = place + 1
             var value = figure.value
             var kind: Figure.Kind = figure.isMoney ? .money : figure.isPercent ? .share : .count
-            var unit: Int32?
+            var unitPlace: Int?
             if !figure.endsClause {
                 // "12.6 million tenge", "30 percent", "400 cases".
-                if end < range.upperBound, let scale = word(folded, end), FigureForm.scales.contains(where: { scale.elementsEqual($0.utf8) }) {
+                if end < range.upperBound, let scale = word(folded, end),
+                    FigureForm.scales.contains(where: { scale.elementsEqual($0.utf8) })
+                {
                     value += scale
                     end += 1
                 }
                 if end < range.upperBound, let next = word(folded, end), next.elementsEqual("percent".utf8) {
                     kind = .share
                     end += 1
-                } else if kind == .count, end < range.upperBound, end == place + 1 || !endsClause(folded, end - 1) {
-                    let stems = alignment.lexicon.stemRange(ofPrinted: folded.words[end].number)
-                    if let first = stems.first {
-                        let stem = alignment.lexicon.stem(at: first)
-                        let traits = alignment.lexicon.stemTraits[Int(stem)]
-                        if traits.isDisjoint(with: [.function, .number, .month, .polarity]) { unit = stem }
-                    }
+                } else if kind == .count, end == place + 1 || !endsClause(folded, end - 1) {
+                    unitPlace = counted(folded, end..<range.upperBound)
                 }
             }
             let printed = trimmed(report.text[Int(folded.words[place].start)..<Int(folded.words[end - 1].end)])
@@ -101,12 +104,41 @@ struct FigureRule {
                 switch kind {
                 case .share: "percent"
                 case .money: nil
-                case .count: unit == nil ? nil : trimmed(report.text[folded.words[end].range])
+                case .count: unitPlace.map { trimmed(report.text[folded.words[$0].range]) }
                 }
+            let unit = unitPlace.flatMap { firstStem(folded.words[$0].number) }
             figures.append(Figure(printed: printed, value: value, kind: kind, unit: unit, printedUnit: printedUnit))
             place = end
         }
         return figures
+    }
+
+    /// The word that says what a figure counts: the first plural among the next words of the phrase, else the next word.
+    private func counted(_ folded: FoldedReport, _ range: Range<Int>) -> Int? {
+        var first: Int?
+        for place in range.prefix(3) {
+            guard let stem = firstStem(folded.words[place].number) else { break }
+            let traits = alignment.lexicon.stemTraits[Int(stem)]
+            if !traits.isDisjoint(with: Self.uncounted) { break }
+            let letters = word(folded, place) ?? []
+            if letters.suffix(1) == [UInt8(ascii: "s")] && letters.suffix(2) != Array("ss".utf8)[...] { return place }
+            // A participle right after a figure tells what was done, not what was counted.
+            let isParticiple = letters.suffix(2) == Array("ed".utf8)[...] || letters.suffix(3) == Array("ing".utf8)[...]
+            if first == nil && !isParticiple { first = place }
+            if endsClause(folded, place) { break }
+        }
+        return first
+    }
+
+    private func firstStem(_ number: Int32) -> Int32? {
+        alignment.lexicon.stemRange(ofPrinted: number).first.map { alignment.lexicon.stem(at: $0) }
+    }
+
+    /// Whether a printed word can be a figure at all; spares the others a closer look.
+    private func isNumber(_ number: Int32) -> Bool {
+        if alignment.lexicon.traits(ofPrinted: number).contains(.hasDigit) { return true }
+        let stems = alignment.lexicon.stemRange(ofPrinted: number)
+        return stems.contains { alignment.lexicon.stemTraits[Int(alignment.lexicon.stem(at: $0))].contains(.number) }
     }
 
     /// Whether the number names a year, a day, a section, a law or a case instead of counting.
@@ -212,7 +244,9 @@ struct FigureForm {
             self.value = value
             let century = bytes.prefix(2)
             let isFour = value.count == 4 || (value.count > 4 && value[4] == UInt8(ascii: "-"))
-            isYear = !hasComma && !isMoney && !isPercent && isFour && (century.elementsEqual("19".utf8) || century.elementsEqual("20".utf8))
+            isYear =
+                !hasComma && !isMoney && !isPercent && isFour
+                && (century.elementsEqual("19".utf8) || century.elementsEqual("20".utf8))
         } else {
             let lower = bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
             guard Self.words.contains(where: { lower.elementsEqual($0.utf8) }) else { return nil }

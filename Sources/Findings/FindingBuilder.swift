@@ -29,14 +29,14 @@ struct FindingBuilder {
         let quotations = [quotation(old: sentence)]
         return Finding(
             id: identifiers.identifier(old: quotations, new: []), relation: relation, old: quotations, new: [],
-            near: NearMissRule.isNear(near).map { NearMiss(quotation: quotation(new: $0.new), score: $0.score) })
+            near: NearMissRule.near(near, old, new).map { NearMiss(quotation: quotation(new: $0.new), score: $0.score) })
     }
 
     mutating func unlinked(new sentence: Int, _ relation: Relation, near: RunnerUp?) -> Finding {
         let quotations = [quotation(new: sentence)]
         return Finding(
             id: identifiers.identifier(old: [], new: quotations), relation: relation, old: [], new: quotations,
-            near: NearMissRule.isNear(near).map { NearMiss(quotation: quotation(old: $0.old), score: $0.score) })
+            near: NearMissRule.near(near, old, new).map { NearMiss(quotation: quotation(old: $0.old), score: $0.score) })
     }
 
     private func quotation(old index: Int) -> Quotation { Self.quotation(index, old, oldPaths) }
@@ -57,8 +57,13 @@ enum NearMissRule {
     private static let threshold = 4_000
     private static let leastContent = 1_500
 
-    static func isNear(_ runnerUp: RunnerUp?) -> RunnerUp? {
+    /// A sentence so many times as long as the other does not continue it.
+    private static let lengths = 12
+
+    static func near(_ runnerUp: RunnerUp?, _ old: Report, _ new: Report) -> RunnerUp? {
         guard let runnerUp, runnerUp.evidence.total >= threshold, runnerUp.evidence.content >= leastContent else { return nil }
-        return runnerUp
+        let oldLength = old.sentences[runnerUp.old].text.count
+        let newLength = new.sentences[runnerUp.new].text.count
+        return max(oldLength, newLength) > lengths * min(oldLength, newLength) ? nil : runnerUp
     }
 }

@@ -8,6 +8,8 @@ import ReportModel
 struct MoveRule {
     /// Titles that share as much correspond. 1/10,000.
     private static let title = 4_000
+    /// Run-in headings that share as much are the same. 1/10,000.
+    private static let sameTitle = 8_000
     /// The share of a heading's paragraphs that makes it a counterpart. 1/10,000.
     private static let flow = 2_000
 
@@ -38,16 +40,28 @@ struct MoveRule {
     }
 
     func isMoved(_ group: LinkGroup) -> Bool {
-        guard let link = group.links.first else { return false }
+        group.links.contains { isMoved($0) }
+    }
+
+    private func isMoved(_ link: Link) -> Bool {
         let oldSentence = old.sentences[link.old]
         let newSentence = new.sentences[link.new]
         let oldHeading = Self.heading(oldSentence, old, oldHeadings)
         let newHeading = Self.heading(newSentence, new, newHeadings)
         if oldHeading < 0 || newHeading < 0 { return false }
         if alignment.titleOverlap(old: oldHeading, new: newHeading) >= Self.title { return false }
-        guard let into = intoNew.share(here: newHeading, there: oldHeading, without: newSentence.paragraph) else { return false }
-        guard let from = fromOld.share(here: oldHeading, there: newHeading, without: oldSentence.paragraph) else { return false }
-        return into < Self.flow && from < Self.flow
+        let oldSection = old.paragraphs[oldSentence.paragraph].section
+        let newSection = new.paragraphs[newSentence.paragraph].section
+        if let oldSection, let newSection, alignment.titleOverlap(old: oldSection, new: newSection) >= Self.sameTitle {
+            return false
+        }
+        // Both sides vote; a side without other paragraphs abstains, and one vote alone decides nothing.
+        let votes = [
+            intoNew.vote(here: newHeading, there: oldHeading),
+            fromOld.vote(here: oldHeading, there: newHeading),
+        ].filter { $0.voters > 0 }
+        if votes.reduce(0, { $0 + $1.voters }) < 2 { return false }
+        return votes.reduce(0) { $0 + 10_000 * $1.agreeing / $1.voters } < Self.flow * votes.count
     }
 
     /// By section: the nearest enclosing one that is no run-in heading.
@@ -70,22 +84,29 @@ struct MoveRule {
 
 /// Paragraphs that vote for the counterpart of the heading they stand under.
 private struct HeadingVotes {
-    /// By heading here, then heading there: paragraphs here, rising.
-    private var votes: [Int: [Int: [Int]]] = [:]
-
-    mutating func add(here: Int, there: Int, paragraph: Int) {
-        if votes[here]?[there]?.contains(paragraph) == true { return }
-        votes[here, default: [:]][there, default: []].append(paragraph)
+    private struct Pair: Hashable {
+        let here: Int
+        let there: Int
     }
 
-    /// The share of the voting paragraphs that name `there`, in 1/10,000; nil where no other paragraph votes.
-    func share(here: Int, there: Int, without paragraph: Int) -> Int? {
-        guard let ofHere = votes[here] else { return nil }
-        var voters: Set<Int> = []
-        for paragraphs in ofHere.values { voters.formUnion(paragraphs) }
-        voters.remove(paragraph)
-        if voters.isEmpty { return nil }
-        let mine = (ofHere[there] ?? []).count { $0 != paragraph }
-        return 10_000 * mine / voters.count
+    private struct Vote: Hashable {
+        let pair: Pair
+        let paragraph: Int
+    }
+
+    private var cast: Set<Vote> = []
+    private var paragraphs: Set<Int> = []
+    private var agreeing: [Pair: Int] = [:]
+    private var voters: [Int: Int] = [:]
+
+    mutating func add(here: Int, there: Int, paragraph: Int) {
+        let pair = Pair(here: here, there: there)
+        if paragraphs.insert(paragraph).inserted { voters[here, default: 0] += 1 }
+        if cast.insert(Vote(pair: pair, paragraph: paragraph)).inserted { agreeing[pair, default: 0] += 1 }
+    }
+
+    /// The voting paragraphs, and those that name `there`, without the paragraph of the link that asks: it votes for both.
+    func vote(here: Int, there: Int) -> (agreeing: Int, voters: Int) {
+        (agreeing[Pair(here: here, there: there), default: 1] - 1, voters[here, default: 1] - 1)
     }
 }

@@ -8,12 +8,26 @@ import SequenceDiff
 struct RelationRule {
     /// What may come or go without changing the claim; weights in 1/1024.
     private static let oneSided = 10 * 1_024
-    /// The same where it hangs on "and" or "or": one more item of a list.
-    private static let oneSidedItem = 3_584
+    /// The same where it hangs on "and" or "or", or stands between commas: one more item of a list.
+    private static let oneSidedItem = 2 * 1_024
+    /// What may stand beside a word of polarity or strength in the same change; with more it belongs to a clause of its own.
+    private static let besideShift = 14 * 1_024
     private static let replaced = 26 * 1_024
     private static let altogether = 34 * 1_024
+    /// The share of the weight of both sides that has to be kept for a shift to be named, in percent.
+    private static let leastKept = 35
+    /// Words of a shift that are named at most, for each side.
+    private static let shiftWords = 8
     /// The weight of a word whose rarity is not known.
     private static let unknown = 6 * 1_024
+
+    /// What tells nothing of a claim.
+    private static let silent: WordTraits = [.function, .neutral, .connective]
+    /// What does not make a clause of its own.
+    private static let besideClause: WordTraits = [.function, .polarity, .strength]
+    /// What rolls from one edition to the next.
+    private static let rolling: WordTraits = [.number, .office]
+    private static let modes: WordTraits = [.obligation, .permission]
 
     private let alignment: ReportAlignment
     private var comparison = SequenceComparison()
@@ -50,7 +64,7 @@ struct RelationRule {
                 for place in hunk.new { balance[Int(newStems[place])] = 0 }
             }
         }
-        if let shift = shift(hunks) { return Statement(relation: .revised, shift: shift) }
+        if let shift = shift(hunks) { return Statement(relation: .revised, shift: isSameClaim ? shift : nil) }
         return Statement(relation: relation(hunks))
     }
 
@@ -107,29 +121,40 @@ struct RelationRule {
     // MARK: Shift
 
     private func shift(_ hunks: [Hunk]) -> Shift? {
+        var gone: WordTraits = []
+        var came: WordTraits = []
+        for hunk in hunks {
+            for place in hunk.old where balance[Int(oldStems[place])] > 0 { gone.formUnion(traits(oldStems[place])) }
+            for place in hunk.new where balance[Int(newStems[place])] < 0 { came.formUnion(traits(newStems[place])) }
+        }
         var oldPolarity: [Int] = []
         var newPolarity: [Int] = []
         var oldStrength: [Int] = []
         var newStrength: [Int] = []
-        var oldProhibits = false
-        var newProhibits = false
-        for hunk in hunks {
+        // Who must may not be who may; "must" against "were required to" has no permission on either side.
+        let oldMode = gone.intersection(Self.modes)
+        let newMode = came.intersection(Self.modes)
+        let isOtherMode = (oldMode == .obligation && newMode == .permission) || (oldMode == .permission && newMode == .obligation)
+        func isStrength(_ traits: WordTraits, _ other: WordTraits) -> Bool {
+            // "Reportedly" says what "there were reports" says.
+            if traits.contains(.strength) { return !(traits.contains(.hearsay) && other.contains(.hearsay)) }
+            return isOtherMode && !traits.isDisjoint(with: Self.modes)
+        }
+        for hunk in hunks where clauseWeight(hunk) <= Self.besideShift {
             for place in hunk.old where balance[Int(oldStems[place])] > 0 {
                 let traits = traits(oldStems[place])
                 if traits.contains(.polarity) { oldPolarity.append(place) }
-                if traits.contains(.strength) { oldStrength.append(place) }
-                if traits.contains(.prohibition) { oldProhibits = true }
+                if isStrength(traits, came) { oldStrength.append(place) }
             }
             for place in hunk.new where balance[Int(newStems[place])] < 0 {
                 let traits = traits(newStems[place])
                 if traits.contains(.polarity) { newPolarity.append(place) }
-                if traits.contains(.strength) { newStrength.append(place) }
-                if traits.contains(.prohibition) { newProhibits = true }
+                if isStrength(traits, gone) { newStrength.append(place) }
             }
         }
         // "May not" says what "were prohibited from" says.
         let isFlip = oldPolarity.isEmpty != newPolarity.isEmpty
-        if isFlip && !(oldPolarity.isEmpty ? oldProhibits : newProhibits) {
+        if isFlip && !(oldPolarity.isEmpty ? gone : came).contains(.prohibition) {
             return Shift(kind: .polarity, old: printed(old: oldPolarity), new: printed(new: newPolarity))
         }
         if !oldStrength.isEmpty || !newStrength.isEmpty {
@@ -138,12 +163,35 @@ struct RelationRule {
         return nil
     }
 
+    /// Whether enough of both sides is the same for a word to shift a claim rather than to belong to another one.
+    private var isSameClaim: Bool {
+        var kept = 0
+        for block in comparison.blocks {
+            for place in block.old..<block.old + block.count { kept += self.weight(oldStems[place]) }
+        }
+        let total = (oldStems + newStems).reduce(0) { $0 + self.weight($1) }
+        return 100 * 2 * kept >= Self.leastKept * total
+    }
+
+    /// The weight of a clause that only came or only went, apart from words of polarity and strength; 0 for other changes.
+    private func clauseWeight(_ hunk: Hunk) -> Int {
+        func weight(_ stems: [Int32], _ range: Range<Int>) -> Int {
+            range.reduce(0) { sum, place in
+                let traits = traits(stems[place])
+                return traits.isDisjoint(with: Self.besideClause) ? sum + self.weight(stems[place]) : sum
+            }
+        }
+        let old = weight(oldStems, hunk.old)
+        let new = weight(newStems, hunk.new)
+        return old == 0 || new == 0 ? max(old, new) : 0
+    }
+
     private func printed(old places: [Int]) -> String {
-        places.map { alignment.printedOld(stemAt: oldPlaces[$0]) }.joined(separator: " ")
+        places.prefix(Self.shiftWords).map { alignment.printedOld(stemAt: oldPlaces[$0]) }.joined(separator: " ")
     }
 
     private func printed(new places: [Int]) -> String {
-        places.map { alignment.printedNew(stemAt: newPlaces[$0]) }.joined(separator: " ")
+        places.prefix(Self.shiftWords).map { alignment.printedNew(stemAt: newPlaces[$0]) }.joined(separator: " ")
     }
 
     // MARK: Relation
@@ -162,14 +210,23 @@ struct RelationRule {
             for place in hunk.new where balance[Int(newStems[place])] < 0 && isTelling(newStems[place]) {
                 new.append(newStems[place])
             }
-            let hadSynonyms = removeSynonyms(&old, &new)
-            if !old.isEmpty && !new.isEmpty && (isAcronym(old, new) || isAcronym(new, old) || isSpelling(old, new)) { continue }
+            var isReworded = removeSynonyms(&old, &new)
+            // Words that do not change a claim make other words of it.
+            for stems in [hunk.old.map { oldStems[$0] }, hunk.new.map { newStems[$0] }] {
+                if stems.contains(where: { traits($0).contains(.neutral) && balance[Int($0)] != 0 }) { isReworded = true }
+            }
+            if !old.isEmpty && !new.isEmpty && (isAcronym(old, new) || isAcronym(new, old) || isSpelling(old, new)) {
+                old = []
+                new = []
+            }
+            removeNamed(&old, beside: hunk.old, in: oldStems)
+            removeNamed(&new, beside: hunk.new, in: newStems)
             if old.isEmpty && new.isEmpty {
-                if hadSynonyms { effects += 1 }
+                if isReworded { effects += 1 }
                 continue
             }
             effects += 1
-            if (old + new).allSatisfy({ !traits($0).isDisjoint(with: [.number, .office]) }) {
+            if (old + new).allSatisfy({ !traits($0).isDisjoint(with: Self.rolling) }) {
                 numbers += 1
                 continue
             }
@@ -181,7 +238,10 @@ struct RelationRule {
                 let isItem =
                     !range.isEmpty
                     && (traits(stems[range.lowerBound]).contains(.conjunction)
-                        || traits(stems[range.upperBound - 1]).contains(.conjunction))
+                        || traits(stems[range.upperBound - 1]).contains(.conjunction)
+                        || (old.isEmpty
+                            ? isBetweenCommas(range, newPlaces, alignment.new)
+                            : isBetweenCommas(range, oldPlaces, alignment.old)))
                 if weight >= (isItem ? Self.oneSidedItem : Self.oneSided) { isRevised = true }
             } else if weight > Self.replaced {
                 isRevised = true
@@ -194,12 +254,13 @@ struct RelationRule {
         return numbers > 0 ? .revised : .reworded
     }
 
-    private func isTelling(_ stem: Int32) -> Bool { traits(stem).isDisjoint(with: [.function, .neutral]) }
+    private func isTelling(_ stem: Int32) -> Bool { traits(stem).isDisjoint(with: Self.silent) }
 
     /// Takes out the words of classes that both sides have a word of.
     private func removeSynonyms(_ old: inout [Int32], _ new: inout [Int32]) -> Bool {
         func synonyms(_ stem: Int32) -> Int16 { alignment.lexicon.synonymClass[Int(stem)] }
-        let shared = old.map(synonyms).filter { $0 != 0 && new.map(synonyms).contains($0) }
+        let newClasses = Set(new.map(synonyms))
+        let shared = Set(old.map(synonyms).filter { $0 != 0 && newClasses.contains($0) })
         if shared.isEmpty { return false }
         old.removeAll { shared.contains(synonyms($0)) }
         new.removeAll { shared.contains(synonyms($0)) }
@@ -217,7 +278,61 @@ struct RelationRule {
         if traits(old[0]).contains(.number) || traits(new[0]).contains(.number) { return false }
         let first = alignment.lexicon.stems[old[0]]
         let second = alignment.lexicon.stems[new[0]]
+        if traits(old[0]).contains(.acronym) && traits(new[0]).contains(.acronym) {
+            return isSubsequence(first, of: second) || isSubsequence(second, of: first)
+        }
         if first.count >= 3 && second.starts(with: first) || second.count >= 3 && first.starts(with: second) { return true }
         return first.count >= 5 && second.count >= 5 && first.prefix(5).elementsEqual(second.prefix(5))
+    }
+
+    private func isSubsequence(_ short: ArraySlice<UInt8>, of long: ArraySlice<UInt8>) -> Bool {
+        var rest = short
+        for byte in long where rest.first == byte { rest.removeFirst() }
+        return rest.isEmpty
+    }
+
+    /// Takes out a name that stands beside its own acronym, and an acronym beside its name: "Road Safety Board (RSB)".
+    private func removeNamed(_ stems: inout [Int32], beside range: Range<Int>, in all: [Int32]) {
+        if stems.isEmpty { return }
+        let near = max(0, range.lowerBound - 8)..<min(all.count, range.upperBound + 8)
+        for place in near where traits(all[place]).contains(.acronym) {
+            let letters = alignment.lexicon.stems[all[place]]
+            guard letters.count >= 2 else { continue }
+            // The name ends right before the acronym or begins right after it.
+            for isBefore in [true, false] {
+                let words =
+                    isBefore ? Array(all[max(0, place - 12)..<place]) : Array(all[(place + 1)..<min(all.count, place + 13)])
+                guard let name = spelled(letters, words, fromEnd: isBefore) else { continue }
+                stems.removeAll { name.contains($0) || $0 == all[place] }
+            }
+        }
+    }
+
+    /// The words whose first letters spell an acronym, at the end or the start of a list of words; nil where none do.
+    private func spelled(_ letters: ArraySlice<UInt8>, _ words: [Int32], fromEnd: Bool) -> [Int32]? {
+        var rest = Array(fromEnd ? letters.reversed() : Array(letters))
+        var name: [Int32] = []
+        for word in fromEnd ? words.reversed() : words {
+            guard let next = rest.first else { break }
+            if alignment.lexicon.stems[word].first == next {
+                rest.removeFirst()
+                name.append(word)
+            } else if traits(word).contains(.function) {
+                name.append(word)
+            } else {
+                return nil
+            }
+        }
+        return rest.isEmpty ? name : nil
+    }
+
+    /// Whether a stretch is one item of a list: it ends with a comma, and so does the word before it.
+    private func isBetweenCommas(_ range: Range<Int>, _ places: [Int], _ report: FoldedReport) -> Bool {
+        guard range.lowerBound > 0 else { return false }
+        func endsWithComma(_ place: Int) -> Bool {
+            let word = report.words[Int(report.stemWords[places[place]])]
+            return alignment.lexicon.formBytes(ofPrinted: word.number).last == UInt8(ascii: ",")
+        }
+        return endsWithComma(range.lowerBound - 1) && endsWithComma(range.upperBound - 1)
     }
 }

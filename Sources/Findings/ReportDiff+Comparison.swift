@@ -11,7 +11,7 @@ extension ReportDiff {
     ///
     /// Linear in the text; words are compared inside linked sentences only.
     public init(old: Report, new: Report, alignment: ReportAlignment) {
-        let coverage = CoverageRule(old: old, new: new)
+        let coverage = CoverageRule(old: old, new: new, alignment)
         let groups = LinkGroup.groups(of: alignment)
         var statements = StatementRule(old: old, new: new, alignment)
         let moves = MoveRule(old: old, new: new, alignment)

@@ -12,8 +12,12 @@ enum SectionRule {
         let sections = alignment.sections
         var takers = [Int](repeating: 0, count: old.sections.count)
         var isTaken = [Bool](repeating: false, count: old.sections.count)
-        for counterparts in sections.ofNew {
-            if let best = counterparts.first { takers[best.section] += 1 }
+        var lastTaker = [Int](repeating: -1, count: old.sections.count)
+        for (section, counterparts) in sections.ofNew.enumerated() {
+            if let best = counterparts.first {
+                takers[best.section] += 1
+                lastTaker[best.section] = section
+            }
             for counterpart in counterparts { isTaken[counterpart.section] = true }
         }
         let oldPaths = old.sections.indices.map { old.path(to: $0) }
@@ -23,7 +27,7 @@ enum SectionRule {
         var last = -1
         for section in old.sections.indices {
             if isTaken[section] {
-                last = sections.ofNew.lastIndex { $0.first?.section == section } ?? last
+                if lastTaker[section] >= 0 { last = lastTaker[section] }
             } else {
                 droppedAfter[last, default: []].append(section)
             }
@@ -59,7 +63,8 @@ enum SectionRule {
     }
 
     private static func name(
-        _ old: Report, _ oldSection: Int, _ new: Report, _ newSection: Int, _ alignment: ReportAlignment, takers: Int, sources: Int
+        _ old: Report, _ oldSection: Int, _ new: Report, _ newSection: Int, _ alignment: ReportAlignment, takers: Int,
+        sources: Int
     ) -> SectionCorrespondence.Relation {
         if alignment.titleOverlap(old: oldSection, new: newSection) == AlignmentWeights.one
             || old.sections[oldSection].title == new.sections[newSection].title

@@ -21,15 +21,12 @@ struct StatementRule {
     mutating func statement(of group: LinkGroup) -> Statement {
         let copies = group.copies
         if copies.isEmpty { return statement(group.old, group.new, marking: group) }
-        // The parts together are compared with the centre, and so is each copy; the greatest change names the finding.
+        // A copy that came or went does not change what is stated; it is not compared, but it is a difference.
         let isSplit = group.new.count > 1
         let parts = (isSplit ? group.new : group.old).filter { !copies.contains($0) }
         var result = statement(isSplit ? group.old : parts, isSplit ? parts : group.new, marking: nil)
-        for copy in copies {
-            let other = statement(isSplit ? group.old : [copy], isSplit ? [copy] : group.new, marking: nil)
-            if other.relation.rank > result.relation.rank { result = other }
-        }
-        if result.relation != .unchanged { result.words = marks.marks(group.old, group.new) }
+        if result.relation == .unchanged { result.relation = .cosmetic }
+        result.words = marks.marks(group.old, group.new)
         return result
     }
 
@@ -39,19 +36,5 @@ struct StatementRule {
         statement.figures = figures.changes(old, new)
         if group != nil { statement.words = marks.marks(old, new) }
         return statement
-    }
-}
-
-extension Relation {
-    /// Place in the order from least to most.
-    fileprivate var rank: Int {
-        switch self {
-        case .unchanged: 0
-        case .cosmetic: 1
-        case .updated: 2
-        case .reworded: 3
-        case .revised: 4
-        case .added, .removed, .notCovered: 5
-        }
     }
 }

@@ -61,29 +61,24 @@ struct WordMarkRule {
         }
     }
 
-    /// Gives up kept stretches that are small between two changes. Goes over the blocks until nothing changes; each round
-    /// takes at least one block, and the blocks of a sentence are few.
+    /// Gives up kept stretches that are small between two changes, from left to right; a stretch that was given up makes the
+    /// change before the next one larger.
     private func mergeIslands(_ blocks: inout [SequenceComparison.Block]) {
-        var index = 0
-        while index < blocks.count {
-            let block = blocks[index]
-            let oldBefore = block.old - (index == 0 ? 0 : blocks[index - 1].old + blocks[index - 1].count)
-            let newBefore = block.new - (index == 0 ? 0 : blocks[index - 1].new + blocks[index - 1].count)
+        var kept: [SequenceComparison.Block] = []
+        for (index, block) in blocks.enumerated() {
+            let oldBefore = block.old - (kept.last.map { $0.old + $0.count } ?? 0)
+            let newBefore = block.new - (kept.last.map { $0.new + $0.count } ?? 0)
             let oldAfter = (index + 1 == blocks.count ? oldForms.count : blocks[index + 1].old) - block.old - block.count
             let newAfter = (index + 1 == blocks.count ? newForms.count : blocks[index + 1].new) - block.new - block.count
-            let before = 2 * max(oldBefore, newBefore)
-            let after = 2 * max(oldAfter, newAfter)
-            let weight = weight(of: block)
             // An insertion next to a deletion reads as a replacement; two changes of one kind with a word between do not.
             let isBetween = oldBefore + newBefore > 0 && oldAfter + newAfter > 0
             let hasBoth = oldBefore + oldAfter > 0 && newBefore + newAfter > 0
-            if isBetween && hasBoth && weight <= Self.islandLimit && weight <= before && weight <= after {
-                blocks.remove(at: index)
-                index = max(0, index - 1)
-            } else {
-                index += 1
+            let weight = isBetween && hasBoth ? weight(of: block) : Int.max
+            if weight > Self.islandLimit || weight > 2 * max(oldBefore, newBefore) || weight > 2 * max(oldAfter, newAfter) {
+                kept.append(block)
             }
         }
+        blocks = kept
     }
 
     /// Words of a block in halves; function words count half.

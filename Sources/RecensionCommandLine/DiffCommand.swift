@@ -43,8 +43,10 @@ struct DiffCommand: AsyncParsableCommand {
         let kinds = (try InputFile.kind(of: old), try InputFile.kind(of: new))
         switch kinds {
         case (.file, .file):
-            let olds = try readFile(old, source)
-            let news = try readFile(new, source)
+            // Side by side: reading takes about half of the whole.
+            async let reading = readFile(old, source)
+            let (news, olds) = (try readFile(new, source), try await reading)
+            for reading in [olds, news] { ReportSource.note(reading.reports, of: reading.path) }
             if let first = olds.reports.first, let second = news.reports.first, olds.reports.count == 1, news.reports.count == 1 {
                 try writePair(first, second)
             } else {
@@ -60,7 +62,6 @@ struct DiffCommand: AsyncParsableCommand {
     private func readFile(_ path: String, _ source: ReportSource) throws(Trouble) -> ReportSource.Reading {
         let reports = try source.reports(of: path)
         guard !reports.isEmpty else { throw Trouble(message: "\(path): the document holds none of the countries chosen by --country") }
-        ReportSource.note(reports, of: path)
         return ReportSource.Reading(path: path, reports: reports, problem: nil)
     }
 
@@ -96,7 +97,8 @@ struct DiffCommand: AsyncParsableCommand {
 
     private func writeSet(olds: [ReportSource.Reading], news: [ReportSource.Reading]) async throws {
         let pairing = EditionPairing(old: olds, new: news)
-        let problems = (olds + news).compactMap { reading in reading.problem.map { DiffProblem(file: reading.path, message: $0) } } + pairing.problems
+        let problems =
+            (olds + news).compactMap { reading in reading.problem.map { DiffProblem(file: reading.path, message: $0) } } + pairing.problems
         guard !(pairing.pairs.isEmpty && pairing.missing.isEmpty) else {
             for problem in problems { StandardError.write("recension: \(problem.message)\n") }
             throw Trouble(message: "\(old) and \(new) hold no report to compare")

@@ -44,7 +44,9 @@ struct EditionPairing {
                 if let first = paths[key] {
                     let name = report.edition.country.name
                     problems.append(
-                        DiffProblem(file: reading.path, message: "\(reading.path): a second report of \(name); \(first) was compared, this one not"))
+                        DiffProblem(
+                            file: reading.path, message: "\(reading.path): a second report of \(name); \(first) was compared, this one not")
+                    )
                 } else {
                     paths[key] = reading.path
                     byKey[key] = report

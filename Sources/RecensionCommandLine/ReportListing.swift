@@ -21,7 +21,8 @@ struct ReportListing {
         let reports = readings.flatMap(\.reports)
         for problem in problems { StandardError.write("recension: \(problem.message)\n") }
         guard !reports.isEmpty else {
-            throw Trouble(message: problems.isEmpty ? "no report of the countries chosen by --country was found" : "there is no report to give")
+            throw Trouble(
+                message: problems.isEmpty ? "no report of the countries chosen by --country was found" : "there is no report to give")
         }
         var file = try OutputFile(output.output)
         try file.write(render(reports, problems))

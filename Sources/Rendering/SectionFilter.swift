@@ -3,8 +3,8 @@ public import ReportModel
 
 /// The part of the outline that a reader asked for.
 ///
-/// A word of the filter is a number of the outline ("2", "Section 2", "2.a", "2a") or a part of a title, whatever its case. Any one
-/// that fits suffices, and a section brings along everything under it.
+/// A word of the filter is a number of the outline ("2", "Section 2", "2.a", "2a") or a part of a title, whatever its case. Any
+/// one that fits suffices, and a section brings along everything under it.
 public struct SectionFilter: Sendable, Equatable {
     public let words: [String]
     private let rules: [Rule]
@@ -32,17 +32,20 @@ public struct SectionFilter: Sendable, Equatable {
 
     /// Whether a section, or a section it stands under, was asked for. Linear in the length of the path.
     public func contains(_ path: SectionPath) -> Bool {
-        isEmpty || rules.contains { rule in
-            switch rule {
-            case .numbers(let numbers):
-                path.headings.count >= numbers.count && zip(numbers, path.headings).allSatisfy { $0 == HeadingLabel($1).number }
-            case .title(let title):
-                path.headings.contains { Self.folded($0).contains(title) }
+        isEmpty
+            || rules.contains { rule in
+                switch rule {
+                case .numbers(let numbers):
+                    path.headings.count >= numbers.count
+                        && zip(numbers, path.headings).allSatisfy { $0 == HeadingLabel($1).number }
+                case .title(let title):
+                    path.headings.contains { Self.folded($0).contains(title) }
+                }
             }
-        }
     }
 
-    /// The diff cut down to the sections asked for, on either side; the words and sentences of the sides are those of what is left.
+    /// The diff cut down to the sections asked for, on either side; the words and sentences of the sides are those of what is
+    /// left.
     ///
     /// Linear in the findings.
     public func select(_ diff: ReportDiff) -> ReportDiff {

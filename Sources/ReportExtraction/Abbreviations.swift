@@ -31,7 +31,8 @@ enum Abbreviations {
         "dr mr mrs ms messrs prof hon rev fr msgr st ste gen maj col lt sgt cpl capt cmdr adm brig gov sen rep amb pres supt insp det "
             + "atty vs cf e.g i.e viz ph.d")
     /// Words that stand before a number.
-    private static let beforeNumber = words("no nos art arts sec secs para paras pp vol ch fig jan feb mar apr jun jul aug sep sept oct nov dec")
+    private static let beforeNumber = words(
+        "no nos art arts sec secs para paras pp vol ch fig jan feb mar apr jun jul aug sep sept oct nov dec")
     /// Abbreviations that may well stand at the end of a sentence.
     private static let atEnd = words("inc ltd co corp jr sr etc approx est dept bros")
 

@@ -5,7 +5,8 @@ enum Furniture {
     /// Whether an element and all in it is furniture by its own kind, class or id.
     static func isSkipped(_ tree: HTMLTree, _ index: Int) -> Bool {
         switch tree.nodes[index].tag {
-        case .script, .style, .noscript, .template, .svg, .select, .button, .textarea, .iframe, .object, .video, .nav, .footer, .head, .form:
+        case .script, .style, .noscript, .template, .svg, .select, .button, .textarea, .iframe, .object, .video, .nav, .footer, .head,
+            .form:
             return true
         case .div, .section, .aside, .header, .ul, .p:
             guard let value = tree.attribute("class", of: index) ?? tree.attribute("id", of: index) else { return false }
@@ -18,7 +19,8 @@ enum Furniture {
 
     /// Beginnings of class names (and ids): menus, contents, report builder, cards, sharing, the toolbar of the web archive.
     private static let skippedPrefixes: [[UInt8]] = [
-        "report-nav", "report-toc__header", "report-menu", "related-", "modal", "social", "share", "breadcrumb", "wm-ipp", "skip-link", "cookie",
+        "report-nav", "report-toc__header", "report-menu", "related-", "modal", "social", "share", "breadcrumb", "wm-ipp", "skip-link",
+        "cookie",
         "usa-banner", "page-header__social",
     ].map { Array($0.utf8) }
 

@@ -5,7 +5,9 @@ enum RefusedPage {
     /// The reason to give for a page in which no report was found.
     static func reason(_ tree: HTMLTree) -> ExtractionError {
         let list = PageBlocks.read(tree, in: 0..<tree.nodes.count)
-        let title = tree.nodes.firstIndex { $0.tag == .title }.map { tree.text(of: $0).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        let title = tree.nodes.firstIndex { $0.tag == .title }.map {
+            tree.text(of: $0).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
         let firstWords = list.blocks.first.map { list.string($0.text) } ?? ""
         let words = shortened([title, firstWords].compactMap { $0 }.first { !$0.isEmpty } ?? "")
         let lowered = "\(title ?? "") \(String(decoding: list.arena.prefix(20_000), as: UTF8.self))".lowercased()
@@ -28,14 +30,19 @@ enum RefusedPage {
         tree.nodes.indices.contains { tree.nodes[$0].tag == .meta && tree.string("http-equiv", of: $0)?.lowercased() == "refresh" }
     }
 
-    private static let signsOfLogin = ["sign in to", "log in to", "please log in", "please sign in", "login required", "forgot your password"]
+    private static let signsOfLogin = [
+        "sign in to", "log in to", "please log in", "please sign in", "login required", "forgot your password",
+    ]
     private static let signsOfError = [
         "403 forbidden", "404 not found", "access denied", "page not found", "forbidden", "500 internal server error", "bad gateway",
         "service unavailable", "gateway time", "just a moment", "are you a robot", "verify you are human", "checking your browser",
         "request blocked", "too many requests", "error 404", "error 403", "temporarily unavailable", "under maintenance",
-        "scheduled maintenance", "an error occurred", "technical difficulties", "back soon", "we'll be back", "we’ll be back", "not available in your region",
+        "scheduled maintenance", "an error occurred", "technical difficulties", "back soon", "we'll be back", "we’ll be back",
+        "not available in your region",
     ]
-    private static let signsOfShell = ["viewer doesn't load", "viewer doesn’t load", "report viewer", "enable javascript", "requires javascript"]
+    private static let signsOfShell = [
+        "viewer doesn't load", "viewer doesn’t load", "report viewer", "enable javascript", "requires javascript",
+    ]
 
     private static func contains(_ text: String, _ signs: [String]) -> Bool {
         signs.contains { text.contains($0) }

@@ -25,7 +25,8 @@ struct ReportBody {
                 isNavigation = false
                 if Furniture.isHandlingMark(heading.text.title) {
                     diagnostics.append(
-                        Diagnostic(code: "handling-mark", message: "Left out the stray heading “\(heading.text.title)”.", line: heading.line))
+                        Diagnostic(
+                            code: "handling-mark", message: "Left out the stray heading “\(heading.text.title)”.", line: heading.line))
                 } else {
                     outline.append(heading)
                 }

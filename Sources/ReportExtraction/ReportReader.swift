@@ -41,7 +41,9 @@ public struct ReportReader: Sendable {
         for (index, region) in candidates.enumerated() {
             var list = LineWrappedText.unwrap(PageBlocks.read(tree, in: region))
             if index == candidates.count - 1 { list = ContentsList.removed(from: list) }
-            let bodies = DocumentParts(list, registry: registry).parts.map { ($0.countryTitle, ReportBody(list.blocks[$0.blocks], of: list)) }
+            let bodies = DocumentParts(list, registry: registry).parts.map {
+                ($0.countryTitle, ReportBody(list.blocks[$0.blocks], of: list))
+            }
             guard bodies.contains(where: { $0.1.isReport }) else { continue }
             if Self.breaksOff(bytes) { throw .truncated(bytes: bytes.count) }
             let year = metadata.year ?? SeriesLine.year(in: PageBlocks.read(tree, in: 0..<tree.nodes.count))
@@ -61,7 +63,8 @@ public struct ReportReader: Sendable {
         guard bodies.contains(where: { $0.1.isReport }) else {
             throw .noReport(words: RefusedPage.shortened(list.blocks.first.map { list.string($0.text) } ?? ""))
         }
-        let source = Source(path: path, sha256: SHA256.hexDigest(of: bytes), metadata: nil, year: SeriesLine.year(in: list), notes: decoded.notes)
+        let source = Source(
+            path: path, sha256: SHA256.hexDigest(of: bytes), metadata: nil, year: SeriesLine.year(in: list), notes: decoded.notes)
         return bodies.filter { $0.1.isReport }.map { report($0.1, countryTitle: $0.0, of: source) }
     }
 
@@ -130,7 +133,8 @@ extension Diagnostic {
             case .invalidBytes where note.encoding == "utf-16": "\(note.count) places are not valid UTF-16; they are marked with U+FFFD."
             case .invalidBytes: "\(note.count) bytes are not valid in the page's encoding; they were read as windows-1252."
             case .nulBytes: "\(note.count) NUL bytes were left out."
-            case .unknownEncoding: "The page declares the encoding “\(note.encoding)”, which is not known; it was read as UTF-8 or windows-1252."
+            case .unknownEncoding:
+                "The page declares the encoding “\(note.encoding)”, which is not known; it was read as UTF-8 or windows-1252."
             }
         self.init(code: note.kind.rawValue, message: message, line: note.line)
     }

@@ -3,7 +3,8 @@ import ReportModel
 
 /// Findings in short notation, on invented countries.
 ///
-/// A changed sentence is written once with its marks, `The law [-permits-] {+bans+} this.`; from it come the words and both texts.
+/// A changed sentence is written once with its marks, `The law [-permits-] {+bans+} this.`; from it come the words and both
+/// texts.
 extension Finding {
     static func added(_ text: String, _ place: Place, near: NearMiss? = nil, id: String? = nil) -> Finding {
         Finding(id: id ?? fixtureID("+", text), relation: .added, old: [], new: [place.quote(text)], near: near)
@@ -15,7 +16,8 @@ extension Finding {
 
     static func same(_ text: String, _ place: Place, was old: Place, moved: Bool = false) -> Finding {
         Finding(
-            id: fixtureID("=", text), relation: .unchanged, isMoved: moved, score: 1, old: [old.quote(text)], new: [place.quote(text)])
+            id: fixtureID("=", text), relation: .unchanged, isMoved: moved, score: 1, old: [old.quote(text)],
+            new: [place.quote(text)])
     }
 
     static func changed(
@@ -80,14 +82,19 @@ struct Place {
 }
 
 extension SectionCorrespondence {
-    static func section(_ relation: Relation, _ new: [String]?, was old: [String]..., flow: [SectionFlow] = []) -> SectionCorrespondence {
+    static func section(_ relation: Relation, _ new: [String]?, was old: [String]..., flow: [SectionFlow] = [])
+        -> SectionCorrespondence
+    {
         SectionCorrespondence(
-            old: old.map { SectionPath(headings: $0) }, new: new.map { SectionPath(headings: $0) }, relation: relation, flow: flow)
+            old: old.map { SectionPath(headings: $0) }, new: new.map { SectionPath(headings: $0) }, relation: relation, flow: flow
+        )
     }
 }
 
 extension EditionSummary {
-    static func side(_ year: Int?, country: Country = Country(code: nil, name: "Ardania"), words: Int, sentences: Int = 100) -> EditionSummary {
+    static func side(_ year: Int?, country: Country = Country(code: nil, name: "Ardania"), words: Int, sentences: Int = 100)
+        -> EditionSummary
+    {
         EditionSummary(
             edition: Edition(country: country, year: year),
             snapshot: Snapshot(
@@ -111,7 +118,8 @@ enum Ardania {
 
     static let diff = ReportDiff(
         old: .side(2018, words: 10480, sentences: 412), new: .side(2019, words: 9120, sentences: 380), coverage: Coverage(),
-        boundary: Boundary(grade: .retagged, placed: 0.912, identical: 0.4567, keptPath: 0.35), sections: sections, findings: findings)
+        boundary: Boundary(grade: .retagged, placed: 0.912, identical: 0.4567, keptPath: 0.35), sections: sections,
+        findings: findings)
 
     static let sections: [SectionCorrespondence] = [
         .section(.same, summary, was: summary),
@@ -132,7 +140,8 @@ enum Ardania {
     static let findings: [Finding] = [
         .same("Ardania is a constitutional republic.", Place(summary, 0), was: Place(summary, 0)),
         .changed(
-            .revised, "There were [-no-] reports of politically motivated disappearances by or on behalf of government authorities.",
+            .revised,
+            "There were [-no-] reports of politically motivated disappearances by or on behalf of government authorities.",
             Place(summary, 2), was: Place(summary, 2), score: 0.93, shift: Shift(kind: .polarity, old: "no", new: "")),
         .removed("Authorities blocked two news sites for a week in May.", Place(summary, 3)),
         .changed(
@@ -140,14 +149,17 @@ enum Ardania {
             was: Place(police, 12)),
         .changed(
             .revised,
-            "The law provides for freedom of expression, and the government [-generally respected-] {+did not always respect+} this right.",
+            "The law provides for freedom of expression, and the government [-generally respected-] "
+                + "{+did not always respect+} this right.",
             Place(expression, 28), was: Place(oldExpression, 31),
             shift: Shift(kind: .strength, old: "generally respected", new: "did not always respect")),
         .added(
-            "On April 21, police arrested Ilin Varga and Mara Sodel for holding a banner on the main square of Ostra; a court sentenced both to 15 days in jail.",
+            "On April 21, police arrested Ilin Varga and Mara Sodel for holding a banner on the main square of Ostra; "
+                + "a court sentenced both to 15 days in jail.",
             Place(expression, 29)),
         .same(
-            "The police report directly to the president, who appoints the heads of all regional departments.", Place(expression, 30),
+            "The police report directly to the president, who appoints the heads of all regional departments.",
+            Place(expression, 30),
             was: Place(police, 14), moved: true),
         .removed("The ministry registered 14 new outlets.", Place(oldExpression, 34)),
         .changed(
@@ -156,16 +168,19 @@ enum Ardania {
             figures: [FigureChange(old: "12.63 million lei", new: "13.1 million lei", unit: "lei")]),
         .changed(
             .reworded,
-            "[-Observers noted that journalists of state outlets seldom report on corruption for fear of losing their work.-] {+According to several media groups, reporters employed by the state+} [-practice-] {+practiced+} self-censorship {+when covering cases of graft.+}",
+            "[-Observers noted that journalists of state outlets seldom report on corruption for fear of losing their work.-] "
+                + "{+According to several media groups, reporters employed by the state+} [-practice-] {+practiced+} "
+                + "self-censorship {+when covering cases of graft.+}",
             Place(libel, 32), was: Place(oldExpression, 36), score: 0.41),
         .added(
             "In July a court in Ostra fined the weekly Steppe Herald for an article on the mayor.", Place(libel, 33),
             near: NearMiss(
-                quotation: Place(police, 18).quote("In March a court fined an editor for an article on a mayor."), score: 0.4688)),
+                quotation: Place(police, 18).quote("In March a court fined an editor for an article."), score: 0.4688)),
         .removed("The law does not address sexual harassment in the workplace.", Place(harassment, 118)),
         .removed("No case was brought under the labor code during the year.", Place(harassment, 118, 1)),
         .changed(
-            .revised, "Domestic violence remained a [-serious-] {+widespread+} problem.", Place(women, 90), was: Place(women, 116),
+            .revised, "Domestic violence remained a [-serious-] {+widespread+} problem.", Place(women, 90),
+            was: Place(women, 116),
             shift: Shift(kind: .strength, old: "serious", new: "widespread")),
     ]
 }

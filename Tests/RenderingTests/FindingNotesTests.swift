@@ -7,7 +7,8 @@ import Testing
 @Suite("Notes beside a sentence")
 struct FindingNotesTests {
     private func notes(_ finding: Finding, elsewhere: Bool = false) -> [String] {
-        FindingNotes(sides: SideNames(old: 2018, new: 2019)).notes(on: FindingBlock.Entry(finding: finding, isElsewhere: elsewhere))
+        FindingNotes(sides: SideNames(old: 2018, new: 2019)).notes(
+            on: FindingBlock.Entry(finding: finding, isElsewhere: elsewhere))
     }
 
     @Test("A changed sentence names its relation, its shift and its old paragraph")
@@ -35,16 +36,23 @@ struct FindingNotesTests {
 
     @Test("Split and merged statements list their paragraphs, each once")
     func splitAndMerged() {
-        let old = [Place(Ardania.libel, 7).quote("A."), Place(Ardania.libel, 7, 1).quote("B."), Place(Ardania.libel, 9).quote("C.")]
+        let old = [
+            Place(Ardania.libel, 7).quote("A."), Place(Ardania.libel, 7, 1).quote("B."), Place(Ardania.libel, 9).quote("C."),
+        ]
         let new = [Place(Ardania.libel, 4).quote("A."), Place(Ardania.libel, 5).quote("B and C.")]
-        #expect(notes(Finding(id: "1", relation: .reworded, old: old, new: new)) == ["reworded", "split: ¶4, ¶5", "merged from 2018 ¶7, ¶9"])
+        #expect(
+            notes(Finding(id: "1", relation: .reworded, old: old, new: new)) == [
+                "reworded", "split: ¶4, ¶5", "merged from 2018 ¶7, ¶9",
+            ])
     }
 
     @Test("A near miss is a perhaps, on the right side")
     func near() {
         let near = NearMiss(quotation: Place(Ardania.police, 18).quote("B."), score: 0.4)
         #expect(notes(.added("A.", Place(Ardania.libel, 4), near: near)) == ["perhaps continues 2018 1.d Role of the Police ¶18"])
-        #expect(notes(.removed("A.", Place(Ardania.libel, 4), near: near)).last == "perhaps continued in 2019 1.d Role of the Police ¶18")
+        #expect(
+            notes(.removed("A.", Place(Ardania.libel, 4), near: near)).last
+                == "perhaps continued in 2019 1.d Role of the Police ¶18")
     }
 
     @Test("Text that the other document does not cover is not called removed")

@@ -21,8 +21,14 @@ struct InertTests {
         #expect(Inert.terminal("a\tb\nc\rd\u{2028}e\u{85}f") == "a b c d e f")
     }
 
-    @Test("Bidirectional controls are dropped", arguments: ["\u{202E}", "\u{2066}", "\u{2069}", "\u{200F}", "\u{061C}", "\u{202A}"])
+    @Test(
+        "Bidirectional controls are dropped", arguments: ["\u{202E}", "\u{2066}", "\u{2069}", "\u{200F}", "\u{061C}", "\u{202A}"])
     func bidirectional(control: String) {
         #expect(Inert.terminal("a\(control)b") == "ab")
+    }
+
+    @Test("The left-to-right mark reorders nothing and stays")
+    func leftToRightMark() {
+        #expect(Inert.terminal("a\u{200E}b").unicodeScalars.elementsEqual("a\u{200E}b".unicodeScalars))
     }
 }

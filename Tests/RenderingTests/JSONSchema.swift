@@ -44,7 +44,8 @@ struct JSONSchema {
             case "type": demand(Self.type(of: value) == rule as? String || Self.isInteger(value, rule), "is no \(rule)")
             case "const": demand(value as? String == rule as? String, "is not \(rule)")
             case "enum": demand((rule as? [String] ?? []).contains { $0 == value as? String }, "is none of \(rule)")
-            case "pattern": demand(try Regex(rule as? String ?? "").firstMatch(in: value as? String ?? "") != nil, "does not match \(rule)")
+            case "pattern":
+                demand(try Regex(rule as? String ?? "").firstMatch(in: value as? String ?? "") != nil, "does not match \(rule)")
             case "minimum": demand((number ?? 0) >= (rule as? Double ?? 0), "is below \(rule)")
             case "maximum": demand((number ?? 0) <= (rule as? Double ?? 0), "is above \(rule)")
             case "minItems": demand((array ?? []).count >= (rule as? Int ?? 0), "has fewer than \(rule) items")

@@ -4,14 +4,18 @@ import Testing
 
 @Suite("Numbers")
 struct NumbersTests {
-    @Test("Groups of three digits", arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567"), (-1000, "−1,000")])
+    @Test(
+        "Groups of three digits",
+        arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567"), (-1000, "−1,000")])
     func grouped(number: Int, text: String) {
         #expect(Numbers.grouped(number) == text)
     }
 
-    @Test("Shares never round to nothing or all", arguments: [
-        (0.0, "0 %"), (0.001, "<1 %"), (0.912, "91 %"), (0.995, ">99 %"), (1.0, "100 %"), (.nan, "? %"), (1.7, "100 %"),
-    ])
+    @Test(
+        "Shares never round to nothing or all",
+        arguments: [
+            (0.0, "0 %"), (0.001, "<1 %"), (0.912, "91 %"), (0.995, ">99 %"), (1.0, "100 %"), (.nan, "? %"), (1.7, "100 %"),
+        ])
     func percent(share: Double, text: String) {
         #expect(Numbers.percent(share) == text)
     }
@@ -26,9 +30,12 @@ struct NumbersTests {
         #expect(Numbers.change(from: 0, to: 5) == nil)
     }
 
-    @Test("Decimals are short and rounded half away from zero", arguments: [
-        (0.81, "0.81"), (1, "1"), (0.8125, "0.813"), (0.9996, "1"), (0.05, "0.05"), (-0.8125, "-0.813"), (0.0001, "0"), (-0.0001, "0"),
-    ])
+    @Test(
+        "Decimals are short and rounded half away from zero",
+        arguments: [
+            (0.81, "0.81"), (1, "1"), (0.8125, "0.813"), (0.9996, "1"), (0.05, "0.05"), (-0.8125, "-0.813"), (0.0001, "0"),
+            (-0.0001, "0"),
+        ])
     func decimal(value: Double, text: String) {
         #expect(Numbers.decimal(value, places: 3) == text)
     }

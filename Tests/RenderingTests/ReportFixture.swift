@@ -1,8 +1,8 @@
 import ReportModel
 
 extension Report {
-    /// A report in short notation: `# Section 1. Title` and `## a. Title` are headings by level, `Words:: One.|Two.` is a paragraph of
-    /// two sentences with a run-in heading, any other line a paragraph; `|` parts sentences.
+    /// A report in short notation: `# Section 1. Title` and `## a. Title` are headings by level, `Words:: One.|Two.` is a
+    /// paragraph of two sentences with a run-in heading, any other line a paragraph; `|` parts sentences.
     init(country: String, year: Int?, _ source: String, diagnostics: [Diagnostic] = []) {
         var text: [UInt8] = []
         var sections: [Section] = []
@@ -19,7 +19,8 @@ extension Report {
                 let heading = Self.heading(String(line.dropFirst(marks + 1)))
                 sections.append(
                     Section(
-                        kind: .heading, level: marks, parent: open.last, label: heading.label, title: heading.title, line: number + 1))
+                        kind: .heading, level: marks, parent: open.last, label: heading.label, title: heading.title,
+                        line: number + 1))
                 open.append(sections.count - 1)
                 continue
             }
@@ -28,7 +29,8 @@ extension Report {
                 open.removeAll { sections[$0].kind == .runIn }
                 let level = (open.last.map { sections[$0].level } ?? 0) + 1
                 sections.append(
-                    Section(kind: .runIn, level: level, parent: open.last, label: nil, title: String(halves[0]), line: number + 1))
+                    Section(kind: .runIn, level: level, parent: open.last, label: nil, title: String(halves[0]), line: number + 1)
+                )
                 open.append(sections.count - 1)
                 runIn = halves[0] + ": "
                 rest = String(halves[1])
@@ -49,7 +51,8 @@ extension Report {
         self.init(
             text: text, sections: sections, paragraphs: paragraphs, sentences: sentences,
             edition: Edition(country: Country(code: nil, name: country), year: year),
-            snapshot: Snapshot(url: "https://reports.example/ardania/", sha256: String(repeating: "3f80a1b2", count: 8), title: "Ardania"),
+            snapshot: Snapshot(
+                url: "https://reports.example/ardania/", sha256: String(repeating: "3f80a1b2", count: 8), title: "Ardania"),
             diagnostics: diagnostics)
     }
 

@@ -6,9 +6,11 @@ import Testing
 
 @Suite("Choosing sections")
 struct SectionFilterTests {
-    @Test("Numbers and parts of titles, with what stands below them", arguments: [
-        "2", "2.a", "2a", "2.A.", "Section 2", "section 2.a", "freedom of expression", "Libel", "Libel/Slander",
-    ])
+    @Test(
+        "Numbers and parts of titles, with what stands below them",
+        arguments: [
+            "2", "2.a", "2a", "2.A.", "Section 2", "section 2.a", "freedom of expression", "Libel", "Libel/Slander",
+        ])
     func fits(word: String) {
         #expect(SectionFilter([word]).contains(SectionPath(headings: Ardania.libel)))
     }

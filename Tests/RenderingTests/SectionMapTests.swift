@@ -42,8 +42,25 @@ struct SectionMapTests {
         let diff = ReportDiff(
             old: .side(2018, words: 1), new: .side(2019, words: 1), coverage: Coverage(),
             boundary: Boundary(grade: .retagged, placed: 1, identical: 1, keptPath: 1),
-            sections: [.section(.split, ["d. Movement"], was: ["d. Asylum"]), .section(.split, ["e. Refugees"], was: ["d. Asylum"])],
+            sections: [
+                .section(.split, ["d. Movement"], was: ["d. Asylum"]), .section(.split, ["e. Refugees"], was: ["d. Asylum"]),
+            ],
             findings: [])
-        #expect(SectionMap(diff).homes(of: .removed("Gone.", Place(["d. Asylum"], 0))) == [home(["d. Movement"]), home(["e. Refugees"])])
+        #expect(
+            SectionMap(diff).homes(of: .removed("Gone.", Place(["d. Asylum"], 0))) == [
+                home(["d. Movement"]), home(["e. Refugees"]),
+            ])
+    }
+
+    @Test("Below a section that got another number, a dropped one keeps the path it had")
+    func renumberedParent() {
+        let old = ["Section 1. Person"]
+        let diff = ReportDiff(
+            old: .side(2018, words: 1), new: .side(2019, words: 1), coverage: Coverage(),
+            boundary: Boundary(grade: .restructured, placed: 1, identical: 1, keptPath: 1),
+            sections: [.section(.moved, ["Section 3. Security"], was: old)], findings: [])
+        let map = SectionMap(diff)
+        #expect(map.homes(of: .removed("Gone.", Place(old + ["e. Trial"], 0))) == [home(old + ["e. Trial"], oldOnly: true)])
+        #expect(map.isOldOnly(SectionPath(headings: old)) && map.hasCounterpart(SectionPath(headings: old)))
     }
 }

@@ -11,7 +11,9 @@ struct SideNamesTests {
         #expect(sides.notReportedInNew == "not reported in 2019")
     }
 
-    @Test("Old and new for two captures of one edition, or where a year is missing", arguments: [(2020, 2020), (nil, 2019), (2018, nil)] as [(Int?, Int?)])
+    @Test(
+        "Old and new for two captures of one edition, or where a year is missing",
+        arguments: [(2020, 2020), (nil, 2019), (2018, nil)] as [(Int?, Int?)])
     func fallback(old: Int?, new: Int?) {
         let sides = SideNames(old: old, new: new)
         #expect(sides.old == "old" && sides.new == "new")

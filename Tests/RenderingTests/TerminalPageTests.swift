@@ -31,7 +31,9 @@ struct TerminalPageTests {
     @Test("Notes stand beside the text, each on lines of its own")
     func notes() {
         let result = text { page in
-            page.row([Span("one two three four five")], lead: [Span("+ ")], beside: [[Span("alpha beta")], [Span("gamma")]], columns: 8, maximum: 12)
+            page.row(
+                [Span("one two three four five")], lead: [Span("+ ")], beside: [[Span("alpha beta")], [Span("gamma")]],
+                columns: 8, maximum: 12)
         }
         #expect(result == "+ one two        alpha\n  three four     beta\n  five           gamma\n")
     }

@@ -8,16 +8,22 @@ struct WordChangesTests {
     @Test("Few words changed are woven in, many stand in two versions")
     func rewritten() {
         #expect(!WordChanges.isRewritten(Finding.marks("The law [-permits-] {+bans+} gatherings in the capital.")))
-        #expect(WordChanges.isRewritten(Finding.marks("[-Observers saw few signs of it-] in {+several districts the police broke up+} May.")))
-        #expect(!WordChanges.isRewritten(Finding.marks("{+According to a very long list of many independent observers,+} so it was.")))
+        #expect(
+            WordChanges.isRewritten(
+                Finding.marks("[-Observers saw few signs of it-] in {+several districts the police broke up+} May.")))
+        #expect(
+            !WordChanges.isRewritten(Finding.marks("{+According to a very long list of many independent observers,+} so it was."))
+        )
     }
 
     @Test("An excerpt keeps every change and a few words around it")
     func excerpt() {
-        let marks = Finding.marks("one two three four five six seven eight [-old-] {+new+} nine ten eleven twelve thirteen fourteen fifteen")
+        let marks = Finding.marks(
+            "one two three four five six seven eight [-old-] {+new+} nine ten eleven twelve thirteen fourteen fifteen")
         #expect(
             WordChanges.excerpt(marks, context: 2) == [
-                WordMark(.kept, "… seven eight"), WordMark(.deleted, "old"), WordMark(.inserted, "new"), WordMark(.kept, "nine ten …"),
+                WordMark(.kept, "… seven eight"), WordMark(.deleted, "old"), WordMark(.inserted, "new"),
+                WordMark(.kept, "nine ten …"),
             ])
     }
 

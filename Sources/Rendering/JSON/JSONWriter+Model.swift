@@ -12,7 +12,9 @@ extension JSONWriter {
     /// The part of the outline that was asked for; nothing where that is everything.
     mutating func write(selection sections: SectionFilter) {
         guard !sections.isEmpty else { return }
-        array("selection", .line) { json in sections.words.forEach { json.element($0) } }
+        array("selection", .line) { json in
+            for word in sections.words { json.element(word) }
+        }
     }
 
     mutating func write(_ edition: Edition) {
@@ -46,14 +48,18 @@ extension JSONWriter {
     }
 
     mutating func write(_ key: String, _ path: SectionPath) {
-        array(key, .line) { json in path.headings.forEach { json.element($0) } }
+        array(key, .line) { json in
+            for heading in path.headings { json.element(heading) }
+        }
     }
 
     mutating func write(_ key: String, _ paths: [SectionPath]) {
         array(key) { json in
             for path in paths {
                 json.element { json in
-                    json.array(.line) { json in path.headings.forEach { json.element($0) } }
+                    json.array(.line) { json in
+                        for heading in path.headings { json.element(heading) }
+                    }
                 }
             }
         }

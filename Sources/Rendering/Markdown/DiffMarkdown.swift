@@ -4,8 +4,8 @@ import ReportModel
 /// A diff as a changelog in Markdown (CommonMark, tables and strike-through of GitHub's flavour): what is compared and how far to
 /// trust it, a table of the sections, then section by section what was added, changed, moved and is not reported any more.
 ///
-/// Every quotation is verbatim, stands with its paragraph, and has an anchor made of the finding's id, which stays the same as long
-/// as the two texts do.
+/// Every quotation is verbatim, stands with its paragraph, and has an anchor made of the finding's id, which stays the same as
+/// long as the two texts do.
 public struct DiffMarkdown: Sendable {
     /// The part of the outline whose headings become headings; what stands below is named with each sentence.
     private static let headingDepth = 2
@@ -49,13 +49,17 @@ public struct DiffMarkdown: Sendable {
         let sides = SideNames(diff)
         let country = MarkdownText.escaped(diff.new.edition.country.name)
         var lines = ["# \(country): what changed from \(sides.old) to \(sides.new)", ""]
-        lines.append("> Compared: \(MarkdownText.source(sides.old, diff.old.snapshot)) and \(MarkdownText.source(sides.new, diff.new.snapshot)).")
-        lines.append("> Boundary: **\(diff.boundary.grade.rawValue)**. \(diff.boundary.phrase) \(diff.boundary.placedPhrase(sides))")
-        lines.append("> “Not reported” means not found \(sides.inNew), nothing more. ¶ is the paragraph of the report, counted from 0.")
+        let sources = [(sides.old, diff.old.snapshot), (sides.new, diff.new.snapshot)].map { MarkdownText.source($0, $1) }
+        lines.append("> Compared: \(sources.joined(separator: " and ")).")
+        let boundary = diff.boundary
+        lines.append("> Boundary: **\(boundary.grade.rawValue)**. \(boundary.phrase) \(boundary.placedPhrase(sides))")
+        lines.append(
+            "> “Not reported” means not found \(sides.inNew), nothing more. ¶ is the paragraph of the report, counted from 0.")
         if !sections.isEmpty {
             lines.append("> Only: \(sections.words.map { MarkdownText.escaped($0) }.joined(separator: ", ")).")
         }
-        for (paths, name) in [(diff.coverage.notCoveredByOld, sides.inOld), (diff.coverage.notCoveredByNew, sides.inNew)] where !paths.isEmpty {
+        for (paths, name) in [(diff.coverage.notCoveredByOld, sides.inOld), (diff.coverage.notCoveredByNew, sides.inNew)]
+        where !paths.isEmpty {
             let places = paths.map { MarkdownText.escaped(PlaceName.of($0)) }.joined(separator: "; ")
             lines.append("> Not covered \(name): \(places). Nothing there counts as added or not reported.")
         }
@@ -73,9 +77,10 @@ public struct DiffMarkdown: Sendable {
         let sides = SideNames(diff)
         let tallies = SectionTally.tallies(of: diff, in: map, depth: Self.headingDepth).filter { !$0.isQuiet }
         guard !tallies.isEmpty else { return "" }
-        var text = "\n| | added | not reported | revised | updated | reworded | moved | cosmetic |\n|---|--:|--:|--:|--:|--:|--:|--:|\n"
+        var text =
+            "\n| | added | not reported | revised | updated | reworded | moved | cosmetic |\n|---|--:|--:|--:|--:|--:|--:|--:|\n"
         for tally in tallies {
-            let name = MarkdownText.escaped(PlaceName.of(tally.home.path)) + (tally.home.isOldOnly ? " (\(sides.old) only)" : "")
+            let name = MarkdownText.escaped(PlaceName.of(tally.home.path)) + (tally.home.isOldOnly ? " (\(sides.old))" : "")
             let counts = [
                 tally.count(of: .added), tally.count(of: .removed), tally.count(of: .revised), tally.count(of: .updated),
                 tally.count(of: .reworded), tally.moved, tally.count(of: .cosmetic),
@@ -86,15 +91,17 @@ public struct DiffMarkdown: Sendable {
     }
 
     private func highlights(of diff: ReportDiff) -> String {
-        let shifted = diff.findings.filter { $0.shift?.kind == .polarity } + diff.findings.filter { $0.shift?.kind == .strength }
-        guard !shifted.isEmpty else { return "" }
+        let shifted = Highlights.shifts(of: diff)
+        let highlights = Highlights.clear(shifted).prefix(10)
+        guard !highlights.isEmpty else { return "" }
         var text = "\n## Highlights\n\n"
-        for finding in shifted.prefix(10) {
+        for finding in highlights {
             guard let shift = finding.shift, let quotation = finding.new.first ?? finding.old.first else { continue }
             let place = "\(MarkdownText.escaped(PlaceName.of(quotation.section))) ¶\(quotation.paragraph)"
             text += "- **\(shift.kind == .polarity ? "Polarity" : "Strength")** · \(place) · \(quoted(finding))\n"
         }
-        if shifted.count > 10 { text += "- … and \(shifted.count - 10) more below\n" }
+        let more = shifted.count - highlights.count
+        if more > 0 { text += "- … and \(more) more below\n" }
         return text
     }
 
@@ -149,16 +156,21 @@ public struct DiffMarkdown: Sendable {
         return groups
     }
 
-    private func headings(of home: SectionMap.Home, after shown: inout [String], in map: SectionMap, of diff: ReportDiff) -> String {
+    private func headings(of home: SectionMap.Home, after shown: inout [String], in map: SectionMap, of diff: ReportDiff)
+        -> String
+    {
         let headings = home.path.headings
         guard !headings.isEmpty else { return "\n## Before the first heading\n" }
         var text = ""
         let shared = zip(shown, headings).prefix { $0 == $1 }.count
         for depth in min(shared, headings.count - 1)..<headings.count {
+            let path = SectionPath(headings: Array(headings.prefix(depth + 1)))
             text += "\n\(String(repeating: "#", count: depth + 2)) \(MarkdownText.escaped(headings[depth]))\n"
+            let isOldOnly = home.isOldOnly && (depth == headings.count - 1 || map.isOldOnly(path))
+            let note = HeadingNote.of(SectionMap.Home(path: path, isOldOnly: isOldOnly), in: map, sides: SideNames(diff))
+            if let note { text += "\n*\(MarkdownText.escaped(note))*\n" }
         }
         shown = headings
-        if let note = HeadingNote.of(home, in: map, sides: SideNames(diff)) { text += "\n*\(MarkdownText.escaped(note))*\n" }
         return text
     }
 

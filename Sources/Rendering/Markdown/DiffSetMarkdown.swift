@@ -29,7 +29,9 @@ public struct DiffSetMarkdown: Sendable {
         }
         if !problems.isEmpty {
             text += "\n## Not compared\n\n"
-            for problem in problems { text += "- \(MarkdownText.escaped(problem.file)): \(MarkdownText.escaped(problem.message))\n" }
+            for problem in problems {
+                text += "- \(MarkdownText.escaped(problem.file)): \(MarkdownText.escaped(problem.message))\n"
+            }
         }
         return Array(text.utf8)
     }

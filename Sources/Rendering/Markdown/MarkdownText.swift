@@ -12,7 +12,9 @@ enum MarkdownText {
         var result = ""
         let scalars = Array(Inert.terminal(text).unicodeScalars)
         for (index, scalar) in scalars.enumerated() {
-            if needsEscape(scalar) || isAutolink(at: index, of: scalars) || isEmoji(at: index, of: scalars) { result.unicodeScalars.append("\\") }
+            if needsEscape(scalar) || isAutolink(at: index, of: scalars) || isEmoji(at: index, of: scalars) {
+                result.unicodeScalars.append("\\")
+            }
             result.unicodeScalars.append(scalar)
         }
         return result
@@ -64,12 +66,17 @@ enum MarkdownText {
         guard lower.hasPrefix("http://") || lower.hasPrefix("https://") else { return nil }
         var result = ""
         for scalar in address.unicodeScalars {
-            let isSafe = scalar.isASCII ? scalar.value > 0x20 && scalar.value < 0x7F && !"<>()[]\\`|\"'*_~^{}".unicodeScalars.contains(scalar) : !Inert.isActive(scalar) && !scalar.properties.isWhitespace
+            let isSafe =
+                scalar.isASCII
+                ? scalar.value > 0x20 && scalar.value < 0x7F && !"<>()[]\\`|\"'*_~^{}".unicodeScalars.contains(scalar)
+                : !Inert.isActive(scalar) && !scalar.properties.isWhitespace
             // An underscore is common in addresses and means nothing inside a destination.
             if isSafe || scalar == "_" || scalar == "~" {
                 result.unicodeScalars.append(scalar)
             } else {
-                for byte in String(scalar).utf8 { result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true) }
+                for byte in String(scalar).utf8 {
+                    result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+                }
             }
         }
         return result
@@ -77,7 +84,9 @@ enum MarkdownText {
 
     /// An id that is safe in an attribute: letters, digits and hyphens of ASCII.
     static func anchor(_ id: String) -> String {
-        let safe = id.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-") }
+        let safe = id.unicodeScalars.filter {
+            $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-")
+        }
         return "<a id=\"f-\(String(String.UnicodeScalarView(safe)))\"></a>"
     }
 

@@ -1,7 +1,7 @@
 public import ReportModel
 
-/// The outline of a report for the terminal: its headings as a tree, each with its first paragraph and how much text it holds, the
-/// headings below it included. Run-in headings are marked by a point before and their colon behind.
+/// The outline of a report for the terminal: its headings as a tree, each with its first paragraph and how much text it holds,
+/// the headings below it included. Run-in headings are marked by a point before and their colon behind.
 public struct OutlineTerminal: Sendable {
     private let width: Int
     private let color: Bool
@@ -22,10 +22,12 @@ public struct OutlineTerminal: Sendable {
         var page = TerminalPage(width: width, color: color)
         let year = report.edition.year.map { " · \($0)" } ?? ""
         page.paragraph([Span(report.edition.country.name + year, .title)])
-        page.paragraph([Span(
-            "\(Numbers.counted(report.paragraphs.count, "paragraph", "paragraphs")), "
-                + "\(Numbers.counted(report.sentences.count, "sentence", "sentences")), "
-                + Numbers.counted(report.wordCount, "word", "words"))])
+        page.paragraph([
+            Span(
+                "\(Numbers.counted(report.paragraphs.count, "paragraph", "paragraphs")), "
+                    + "\(Numbers.counted(report.sentences.count, "sentence", "sentences")), "
+                    + Numbers.counted(report.wordCount, "word", "words"))
+        ])
         let walk = ReportWalk(report, sections: sections)
         let extents = SectionExtent.extents(of: report)
         let shown = walk.items.compactMap { item in if case .section(let index) = item { index } else { nil } }
@@ -69,7 +71,8 @@ public struct OutlineTerminal: Sendable {
             let style: TerminalStyle = section.kind == .runIn ? .plain : extent.depth == 0 ? .heading : .plain
             let name = Wrapping.cut(Self.name(of: section, depth: extent.depth), width: headingColumns)
             let numbers = [
-                extent.firstParagraph.map { "¶\($0)" } ?? "–", Numbers.grouped(extent.paragraphs), Numbers.grouped(extent.sentences),
+                extent.firstParagraph.map { "¶\($0)" } ?? "–", Numbers.grouped(extent.paragraphs),
+                Numbers.grouped(extent.sentences),
                 Numbers.grouped(extent.words),
             ]
             let cells = zip(numbers, Self.columns).map { Columns.right($0, $1) }.joined()

@@ -1,8 +1,8 @@
 import Findings
 import ReportModel
 
-/// A folder diff for the terminal: one line a country, then the sum, the editions that are missing and the files that could not be
-/// compared.
+/// A folder diff for the terminal: one line a country, then the sum, the editions that are missing and the files that could not
+/// be compared.
 public struct DiffStatTerminal: Sendable {
     private let width: Int
     private let color: Bool
@@ -50,7 +50,9 @@ public struct DiffStatTerminal: Sendable {
         for phrase in phrases {
             let names = missing.filter { $0.phrase == phrase }.map(\.country.name)
             page.blank()
-            page.paragraph([Span(names.joined(separator: ", "))], lead: [Span("\(phrase.prefix(1).uppercased() + phrase.dropFirst()): ", .heading)])
+            page.paragraph(
+                [Span(names.joined(separator: ", "))],
+                lead: [Span("\(phrase.prefix(1).uppercased() + phrase.dropFirst()): ", .heading)])
         }
     }
 
@@ -60,7 +62,9 @@ public struct DiffStatTerminal: Sendable {
         private static let gradeColumns = 13
         private static let wordColumns = 8
         private static let changeColumns = 9
-        private static let signs = [Span("+", .addedSign), Span("−", .removedSign), Span("~", .changedSign), Span(">", .movedSign)]
+        private static let signs = [
+            Span("+", .addedSign), Span("−", .removedSign), Span("~", .changedSign), Span(">", .movedSign),
+        ]
 
         let tallies: [DiffTally]
         private let nameColumns: Int
@@ -90,7 +94,9 @@ public struct DiffStatTerminal: Sendable {
         func writeHeader(to page: inout TerminalPage) {
             var spans = [Span(Columns.left("country", nameColumns + 2), .faint)]
             if showsGrade { spans.append(Span(Columns.left("boundary", Self.gradeColumns), .faint)) }
-            if showsWords { spans.append(Span(Columns.right("words", Self.wordColumns) + Columns.blanks(Self.changeColumns), .faint)) }
+            if showsWords {
+                spans.append(Span(Columns.right("words", Self.wordColumns) + Columns.blanks(Self.changeColumns), .faint))
+            }
             for sign in Self.signs { spans += [Span(Columns.blanks(Self.columns - 1)), sign] }
             page.line(spans)
         }
@@ -120,12 +126,14 @@ public struct DiffStatTerminal: Sendable {
                 spans.append(Span(Columns.right(change, Self.changeColumns), .faint))
             }
             for count in counts {
-                spans.append(Span(Columns.right(count == 0 ? "·" : Numbers.grouped(count), Self.columns), count == 0 ? .faint : .plain))
+                spans.append(
+                    Span(Columns.right(count == 0 ? "·" : Numbers.grouped(count), Self.columns), count == 0 ? .faint : .plain))
             }
             return spans
         }
 
-        /// Signs in proportion to the counts; the country with the most fills the column, and what is there shows at least one sign.
+        /// Signs in proportion to the counts; the country with the most fills the column, and what is there shows at least one
+        /// sign.
         private func bar(of tally: DiffTally) -> [Span] {
             guard barColumns > 0 else { return [] }
             var spans = [Span("  ")]

@@ -10,12 +10,13 @@ struct DiffSummaryText: Sendable {
 
     /// Most rows of highlights; more would not be highlights.
     private static let highlightLimit = 8
+    private static let droppedLimit = 12
 
     private var sides: SideNames { SideNames(diff) }
 
     func write(to page: inout TerminalPage) {
         var title = [Span(diff.new.edition.country.name, .title), Span(" · \(sides.old) → \(sides.new)", .title)]
-        if !sections.isEmpty { title.append(Span("   only: \(sections.words.joined(separator: ", "))", .faint)) }
+        if !sections.isEmpty { title.append(Span(" · only: \(sections.words.joined(separator: ", "))", .faint)) }
         page.paragraph(title)
         let boundary = diff.boundary
         page.paragraph([
@@ -52,7 +53,10 @@ struct DiffSummaryText: Sendable {
     }
 
     private func count(_ sign: Span, _ number: Int, _ name: String) -> [Span] {
-        [sign, Span(" "), Span(Numbers.grouped(number), number == 0 ? .faint : .heading), Span(" \(name)", number == 0 ? .faint : .plain)]
+        [
+            sign, Span(" "), Span(Numbers.grouped(number), number == 0 ? .faint : .heading),
+            Span(" \(name)", number == 0 ? .faint : .plain),
+        ]
     }
 
     /// Items side by side, as many as a line holds.
@@ -75,9 +79,8 @@ struct DiffSummaryText: Sendable {
 
     private func writeWords(to page: inout TerminalPage) {
         let change = Numbers.change(from: diff.old.wordCount, to: diff.new.wordCount).map { " (\($0))" } ?? ""
-        page.paragraph(
-            [Span("\(Numbers.counted(diff.new.wordCount, "word", "words")), was \(Numbers.grouped(diff.old.wordCount))\(change)")],
-            lead: [Span("  ")])
+        let words = Numbers.counted(diff.new.wordCount, "word", "words")
+        page.paragraph([Span("\(words), was \(Numbers.grouped(diff.old.wordCount))\(change)")], lead: [Span("  ")])
     }
 
     private func writeCoverage(to page: inout TerminalPage) {
@@ -91,33 +94,36 @@ struct DiffSummaryText: Sendable {
     // MARK: Highlights
 
     private func writeHighlights(to page: inout TerminalPage) {
-        let shifted = diff.findings.filter { $0.shift != nil }
-        let polarity = shifted.filter { $0.shift?.kind == .polarity }
-        let strength = shifted.filter { $0.shift?.kind == .strength }
-        let dropped = diff.sections.filter { $0.relation == .dropped }
+        let shifted = Highlights.shifts(of: diff)
+        let highlights = Highlights.clear(shifted).prefix(Self.highlightLimit)
+        let dropped = Highlights.dropped(in: diff)
         guard !shifted.isEmpty || !dropped.isEmpty else { return }
         page.blank()
         page.line(Span("Highlights", .heading))
         let placeColumns = min(30, page.width / 3)
-        for finding in (polarity + strength).prefix(Self.highlightLimit) {
+        for finding in highlights {
             guard let shift = finding.shift, let quotation = finding.new.first ?? finding.old.first else { continue }
             let place = place(quotation, columns: placeColumns)
             page.paragraph(
                 FindingRow.spans(WordChanges.excerpt(finding.words), color: page.color),
-                lead: [Span("  \(Columns.left(shift.kind.rawValue, 10))"), Span("\(Columns.left(place, placeColumns))  ", .faint)])
+                lead: [
+                    Span("  \(Columns.left(shift.kind.rawValue, 10))"), Span("\(Columns.left(place, placeColumns))  ", .faint),
+                ], lines: 3)
         }
-        let more = shifted.count - Self.highlightLimit
+        let more = shifted.count - highlights.count
         if more > 0 { page.line(Span("  and \(Numbers.counted(more, "shift", "shifts")) more below", .faint)) }
         if !dropped.isEmpty {
-            let names = dropped.compactMap { $0.old.first.map { "“\(PlaceName.of($0))”" } }
+            var names = dropped.prefix(Self.droppedLimit).map { "“\(PlaceName.of($0, columns: 40))”" }
+            if dropped.count > Self.droppedLimit { names.append("and \(dropped.count - Self.droppedLimit) more") }
             page.paragraph(
-                [Span("\(names.joined(separator: ", ")): \(sides.notReportedInNew)")], lead: [Span("  \(Columns.left("headings", 10))")])
+                [Span("\(sides.notReportedInNew): \(names.joined(separator: ", "))")],
+                lead: [Span("  \(Columns.left("headings", 10))")])
         }
     }
 
     private func place(_ quotation: Quotation, columns: Int) -> String {
         let number = " ¶\(quotation.paragraph)"
-        return Wrapping.cut(PlaceName.of(quotation.section), width: columns - DisplayWidth.of(number)) + number
+        return PlaceName.of(quotation.section, columns: columns - DisplayWidth.of(number)) + number
     }
 
     // MARK: Sections
@@ -128,19 +134,22 @@ struct DiffSummaryText: Sendable {
         page.blank()
         let columns = page.width < 72 ? 5 : 7
         let nameColumns = min(page.width - 5 * columns - 2, 60)
-        let signs = [Span("+", .addedSign), Span("−", .removedSign), Span("~", .changedSign), Span(">", .movedSign), Span("=", .faint)]
+        let signs = [
+            Span("+", .addedSign), Span("−", .removedSign), Span("~", .changedSign), Span(">", .movedSign), Span("=", .faint),
+        ]
         var header = [Span("  "), Span(Columns.left("By section", nameColumns), .heading)]
         for sign in signs { header += [Span(Columns.blanks(columns - 1)), sign] }
         page.line(header)
         for tally in tallies {
             let name = tally.home.path.headings.first ?? "Before the first heading"
-            let isOldOnly = tally.home.isOldOnly ? " (\(sides.old) only)" : ""
+            let year = tally.home.isOldOnly ? " (\(sides.old))" : ""
             let numbers = [
                 tally.count(of: .added), tally.count(of: .removed),
                 tally.count(of: .revised) + tally.count(of: .updated) + tally.count(of: .reworded), tally.moved,
                 tally.count(of: .cosmetic),
             ]
-            var spans = [Span("  "), Span(Columns.left(Wrapping.cut(Inert.terminal(name + isOldOnly), width: nameColumns), nameColumns))]
+            let cut = Wrapping.cut(Inert.terminal(name), width: nameColumns - year.count) + year
+            var spans = [Span("  "), Span(Columns.left(cut, nameColumns))]
             for number in numbers {
                 let text = number == 0 ? "·" : Numbers.grouped(number)
                 spans.append(Span(Columns.right(text, columns), number == 0 ? .faint : .plain))

@@ -1,8 +1,8 @@
 public import Findings
 import ReportModel
 
-/// A diff for the terminal: first what was compared and how far to trust it, then the counts, then every finding by section of the
-/// new report, in the order of the diff.
+/// A diff for the terminal: first what was compared and how far to trust it, then the counts, then every finding by section of
+/// the new report, in the order of the diff.
 ///
 /// Signs carry the meaning and colours repeat it: `+` came, `−` is not reported any more, `~` changed, `>` stands elsewhere,
 /// `=` is the same, `?` is not covered by the other document. `¶` is the paragraph number of every output, counted from 0; on a
@@ -40,7 +40,7 @@ public struct DiffTerminal: Sendable {
         let rows = FindingRow(sides: SideNames(diff), width: page.width, color: color, findings: diff.findings)
         for block in blocks {
             headings.write(block, to: &page)
-            for entry in block.entries { rows.write(entry, to: &page) }
+            rows.write(block.entries, to: &page)
         }
         DiffSummaryText.writeSources(of: diff, to: &page)
         return page.bytes

@@ -15,7 +15,7 @@ struct FindingRow: Sendable {
 
     init(sides: SideNames, width: Int, color: Bool, findings: [Finding]) {
         self.sides = sides
-        notes = FindingNotes(sides: sides)
+        notes = FindingNotes(sides: sides, placeColumns: 40)
         self.color = color
         let highest = findings.reduce(0) { highest, finding in
             max(highest, finding.old.first?.paragraph ?? 0, finding.new.first?.paragraph ?? 0)
@@ -24,12 +24,25 @@ struct FindingRow: Sendable {
         noteColumns = width >= 100 ? min(40, max(26, width / 4)) : 0
     }
 
-    func write(_ entry: FindingBlock.Entry, to page: inout TerminalPage) {
+    /// Writes a block's findings; where several in a row are not reported any more, what holds for all is said with the first.
+    func write(_ entries: [FindingBlock.Entry], to page: inout TerminalPage) {
+        // Below the text there is room for what the sign and the year cannot say, and for nothing else.
+        let implied = noteColumns > 0 ? [] : [sides.notReportedInNew]
+        var said = implied
+        for entry in entries {
+            let isRemoved = entry.finding.relation == .removed
+            if !isRemoved { said = implied }
+            let remarks = notes.notes(on: entry)
+            write(entry, remarks: remarks.filter { !said.contains($0) }.map { [Span($0, .faint)] }, to: &page)
+            if isRemoved { said = implied + remarks }
+        }
+    }
+
+    private func write(_ entry: FindingBlock.Entry, remarks: [[Span]], to page: inout TerminalPage) {
         let finding = entry.finding
         let place = "¶\((finding.new.first ?? finding.old.first)?.paragraph ?? 0)"
         let lead = [Span("  "), Self.sign(of: finding), Span(" \(Columns.left(place, gutter))  ", .faint)]
         let indent = 2 + 1 + 1 + gutter + 2
-        let remarks = notes.notes(on: entry).map { [Span($0, .faint)] }
         let versions = text(of: finding)
         for (index, version) in versions.enumerated() {
             let isFirst = index == 0
@@ -37,10 +50,8 @@ struct FindingRow: Sendable {
                 version, lead: isFirst ? lead : [Span(Columns.blanks(indent))], beside: isFirst ? remarks : [],
                 columns: noteColumns, maximum: Self.longestLine)
         }
-        guard noteColumns == 0 else { return }
-        let below = remarks.filter { $0.first?.text != sides.notReportedInNew }
-        guard !below.isEmpty else { return }
-        let joined = below.enumerated().flatMap { index, note in index == 0 ? note : [Span(" · ", .faint)] + note }
+        guard noteColumns == 0, !remarks.isEmpty else { return }
+        let joined = remarks.enumerated().flatMap { index, note in index == 0 ? note : [Span(" · ", .faint)] + note }
         page.paragraph(joined, lead: [Span(Columns.blanks(indent))], maximum: Self.longestLine)
     }
 
@@ -61,11 +72,12 @@ struct FindingRow: Sendable {
         if finding.new.isEmpty { return [[year(sides.old), Span(old)]] }
         if finding.old.isEmpty { return [[Span(new)]] }
         if finding.words.isEmpty {
-            return old == new || finding.relation == .unchanged ? [[Span(new)]] : [[year(sides.old), Span(old)], [year(sides.new), Span(new)]]
+            return old == new || finding.relation == .unchanged
+                ? [[Span(new)]] : [[year(sides.old), Span(old)], [year(sides.new), Span(new)]]
         }
         if WordChanges.isRewritten(finding.words) {
             return [
-                [year(sides.old)] + spans(WordChanges.side(.deleted, of: finding.words)),
+                [year(sides.old)] + spans(WordChanges.side(.deleted, of: finding.words), deleted: .formerOnly),
                 [year(sides.new)] + spans(WordChanges.side(.inserted, of: finding.words)),
             ]
         }
@@ -74,16 +86,18 @@ struct FindingRow: Sendable {
 
     private func year(_ name: String) -> Span { Span("[\(name)] ", .faint) }
 
-    private func spans(_ words: [WordMark]) -> [Span] { Self.spans(words, color: color) }
+    private func spans(_ words: [WordMark], deleted: TerminalStyle = .deleted) -> [Span] {
+        Self.spans(words, color: color, deleted: deleted)
+    }
 
     /// Word marks in colour, or in brackets where there is none.
-    static func spans(_ words: [WordMark], color: Bool) -> [Span] {
+    static func spans(_ words: [WordMark], color: Bool, deleted: TerminalStyle = .deleted) -> [Span] {
         var spans: [Span] = []
         for mark in words where !mark.text.isEmpty {
             if !spans.isEmpty { spans.append(Span(" ")) }
             switch mark.kind {
             case .kept: spans.append(Span(mark.text))
-            case .deleted: spans.append(Span(color ? mark.text : "[-\(mark.text)-]", .deleted))
+            case .deleted: spans.append(Span(color ? mark.text : "[-\(mark.text)-]", deleted))
             case .inserted: spans.append(Span(color ? mark.text : "{+\(mark.text)+}", .inserted))
             }
         }

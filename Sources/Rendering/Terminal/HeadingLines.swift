@@ -26,9 +26,9 @@ struct HeadingLines: Sendable {
             let isInnermost = depth == headings.count - 1
             let isFirst = written.insert(path).inserted
             let home = SectionMap.Home(path: path, isOldOnly: block.home.isOldOnly && (isInnermost || map.isOldOnly(path)))
-            let note = isFirst ? HeadingNote.of(home, in: map, sides: sides) : "continued"
+            let note = isFirst ? HeadingNote.of(home, in: map, sides: sides, columns: 48) : "continued"
             var spans = [Span(headings[depth], .heading)]
-            if let note { spans += [Span("  "), Span("(\(note))", .faint)] }
+            if let note { spans.append(Span(" (\(note))", .faint)) }
             page.paragraph(spans, lead: [Span(Columns.blanks(min(depth, 8)))])
         }
         shown = headings

@@ -4,6 +4,8 @@ enum TerminalStyle: Sendable, Equatable {
     /// Words that went. Vermilion and struck through: told from blue by every common kind of colour blindness, and from plain
     /// text without colour at all.
     case deleted
+    /// Words that went, where the whole old sentence stands by itself: not struck through, because long strokes are hard to read.
+    case formerOnly
     /// Words that came. Blue and bold.
     case inserted
     /// The sign of a finding that went, came, changed, moved.
@@ -16,6 +18,7 @@ enum TerminalStyle: Sendable, Equatable {
         case .title, .heading: "1"
         case .faint: "2"
         case .deleted: "9;38;5;166"
+        case .formerOnly: "1;38;5;166"
         case .inserted: "1;38;5;32"
         case .removedSign: "1;38;5;166"
         case .addedSign: "1;38;5;32"

@@ -4,27 +4,9 @@ enum Wrapping {
     ///
     /// Runs of spaces count as one. Linear.
     static func lines(of spans: [Span], width: Int) -> [[Span]] {
-        let width = max(width, 2)
-        var lines: [[Span]] = []
-        var line: [Span] = []
-        var used = 0
-        for word in words(of: spans) {
-            for (index, piece) in pieces(of: word, width: width).enumerated() {
-                if !line.isEmpty, index > 0 || used + 1 + piece.width > width {
-                    lines.append(line)
-                    line = []
-                    used = 0
-                }
-                if !line.isEmpty {
-                    append(Span(" ", word.spaceStyle), to: &line)
-                    used += 1
-                }
-                for span in piece.spans { append(span, to: &line) }
-                used += piece.width
-            }
-        }
-        if !line.isEmpty || lines.isEmpty { lines.append(line) }
-        return lines
+        var wrapper = Wrapper(width: max(width, 2))
+        for span in spans { wrapper.append(span) }
+        return wrapper.finish()
     }
 
     /// One line, cut with "…" where it is too long.
@@ -42,56 +24,87 @@ enum Wrapping {
         return width > 0 ? result + "…" : ""
     }
 
-    private struct Word {
-        var spans: [Span] = []
-        var width = 0
+    /// Takes text span by span and keeps the line that is being filled, and the word that may still go to the next.
+    ///
+    /// Words are not taken apart into values of their own: a line's text is appended to as its bytes come, and cut back at its last
+    /// space when it is full.
+    private struct Wrapper {
+        let width: Int
+        private var lines: [[Span]] = []
+        private var line: [Span] = []
+        private var lineWidth = 0
+        private var word: [Span] = []
+        private var wordWidth = 0
         /// Style of the space before the word: a struck-through run is struck through without a gap.
-        var spaceStyle = TerminalStyle.plain
-    }
+        private var space = TerminalStyle.plain
 
-    private static func words(of spans: [Span]) -> [Word] {
-        var words: [Word] = []
-        var word = Word()
-        for span in spans {
-            for (index, part) in span.text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
-                if index > 0 {
-                    if !word.spans.isEmpty { words.append(word) }
-                    word = Word(spaceStyle: span.style)
+        init(width: Int) { self.width = width }
+
+        mutating func append(_ span: Span) {
+            let bytes = span.text.utf8
+            var start = bytes.startIndex
+            while true {
+                let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.endIndex
+                if start < end {
+                    let part = span.text[start..<end]
+                    wordWidth += DisplayWidth.of(part)
+                    Wrapping.append(part, span.style, to: &word)
                 }
-                guard !part.isEmpty else { continue }
-                word.spans.append(Span(String(part), span.style))
-                word.width += DisplayWidth.of(part)
+                guard end < bytes.endIndex else { return }
+                endWord()
+                space = span.style
+                start = bytes.index(after: end)
             }
         }
-        if !word.spans.isEmpty { words.append(word) }
-        return words
-    }
 
-    /// The word in pieces that fit a line.
-    private static func pieces(of word: Word, width: Int) -> [Word] {
-        guard word.width > width else { return [word] }
-        var pieces: [Word] = []
-        var piece = Word(spaceStyle: word.spaceStyle)
-        for span in word.spans {
-            for character in span.text {
-                let columns = DisplayWidth.of(String(character))
-                if piece.width + columns > width, !piece.spans.isEmpty {
-                    pieces.append(piece)
-                    piece = Word(spaceStyle: word.spaceStyle)
+        mutating func finish() -> [[Span]] {
+            endWord()
+            if !line.isEmpty || lines.isEmpty { lines.append(line) }
+            return lines
+        }
+
+        private mutating func endWord() {
+            guard !word.isEmpty else { return }
+            if !line.isEmpty, lineWidth + 1 + wordWidth > width { endLine() }
+            if wordWidth > width {
+                cutWord()
+            } else {
+                if !line.isEmpty {
+                    Wrapping.append(" ", space, to: &line)
+                    lineWidth += 1
                 }
-                append(Span(String(character), span.style), to: &piece.spans)
-                piece.width += columns
+                for span in word { Wrapping.append(span.text[...], span.style, to: &line) }
+                lineWidth += wordWidth
+            }
+            word.removeAll(keepingCapacity: true)
+            wordWidth = 0
+        }
+
+        private mutating func endLine() {
+            lines.append(line)
+            line = []
+            lineWidth = 0
+        }
+
+        /// Fills lines with a word that no line can hold. The line is empty.
+        private mutating func cutWord() {
+            for span in word {
+                for index in span.text.indices {
+                    let character = span.text[index...index]
+                    let columns = DisplayWidth.of(character)
+                    if !line.isEmpty, lineWidth + columns > width { endLine() }
+                    Wrapping.append(character, span.style, to: &line)
+                    lineWidth += columns
+                }
             }
         }
-        if !piece.spans.isEmpty { pieces.append(piece) }
-        return pieces
     }
 
-    private static func append(_ span: Span, to line: inout [Span]) {
-        if let last = line.indices.last, line[last].style == span.style {
-            line[last].text += span.text
+    private static func append(_ text: Substring, _ style: TerminalStyle, to line: inout [Span]) {
+        if let last = line.indices.last, line[last].style == style {
+            line[last].text += text
         } else {
-            line.append(span)
+            line.append(Span(String(text), style))
         }
     }
 }

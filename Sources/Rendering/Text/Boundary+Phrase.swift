@@ -7,7 +7,8 @@ extension Boundary {
         case .quiet: "The outline held and most of the text was carried over."
         case .retagged: "Headings moved or changed level; the text under them did not."
         case .restyled: "The text was rewritten as a whole (tense, voice, style guide), so many sentences differ in form only."
-        case .restructured: "The outline was rebuilt; sentences were matched by their words, so read “not reported” as “not found”."
+        case .restructured:
+            "The outline was rebuilt; sentences were matched by their words, so read “not reported” as “not found”."
         }
     }
 

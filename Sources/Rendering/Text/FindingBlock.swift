@@ -14,8 +14,8 @@ struct FindingBlock: Sendable, Equatable {
 
     /// The findings to show, parted by heading, in the order of the diff.
     ///
-    /// A finding with new text opens its own section. One without stays where its neighbours are, unless its section begins or ends
-    /// right there or has no counterpart in the new report; else every stray sentence would tear its neighbours' section apart.
+    /// A finding with new text opens its own section. One without stays where its neighbours are, unless its section begins or
+    /// ends right there; else every stray sentence would tear its neighbours' section apart.
     static func blocks(of diff: ReportDiff, in map: SectionMap, showing isShown: (Finding) -> Bool) -> [FindingBlock] {
         let shown = diff.findings.filter(isShown)
         let following = nextHomes(of: shown, in: map)
@@ -37,9 +37,11 @@ struct FindingBlock: Sendable, Equatable {
         _ homes: [SectionMap.Home], hasNewText: Bool, current: SectionMap.Home?, next: SectionMap.Home?
     ) -> SectionMap.Home {
         let likeliest = homes[0]
-        if hasNewText || likeliest.isOldOnly { return likeliest }
+        if hasNewText { return likeliest }
         if let current, homes.contains(current) { return current }
         if let next, homes.contains(next) { return next }
+        // A section of the old report alone may stand between two others, not inside one.
+        if likeliest.isOldOnly && current != next { return likeliest }
         return current ?? next ?? likeliest
     }
 

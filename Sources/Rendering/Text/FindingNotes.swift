@@ -4,6 +4,8 @@ import ReportModel
 /// What stands beside a quoted sentence: how it changed, where it came from, what it may continue.
 struct FindingNotes: Sendable {
     let sides: SideNames
+    /// Longest name of a section, in columns.
+    var placeColumns = Int.max
 
     /// The notes, the most telling first.
     func notes(on entry: FindingBlock.Entry) -> [String] {
@@ -17,7 +19,7 @@ struct FindingNotes: Sendable {
         case .cosmetic, .updated, .reworded, .revised: notes.append(finding.relation.rawValue)
         }
         if let shift = finding.shift { notes.append(Self.phrase(shift)) }
-        if entry.isElsewhere, let old = finding.old.first { notes.append("in \(sides.old) under \(PlaceName.of(old.section))") }
+        if entry.isElsewhere, let old = finding.old.first { notes.append("in \(sides.old) under \(name(old.section))") }
         notes += origin(of: finding)
         if let near = finding.near { notes.append(phrase(near, of: finding)) }
         return notes
@@ -46,7 +48,7 @@ struct FindingNotes: Sendable {
         if finding.new.count > 1 { notes.append("split: \(Self.paragraphs(finding.new))") }
         let place = "\(sides.old) \(Self.paragraphs(finding.old))"
         if finding.isMoved {
-            notes.append("moved from \(PlaceName.of(old.section)), \(place)")
+            notes.append("moved from \(name(old.section)), \(place)")
         } else if finding.old.count > 1 {
             notes.append("merged from \(place)")
         } else {
@@ -57,7 +59,11 @@ struct FindingNotes: Sendable {
 
     private func phrase(_ near: NearMiss, of finding: Finding) -> String {
         let isNew = finding.old.isEmpty
-        let place = "\(isNew ? sides.old : sides.new) \(PlaceName.of(near.quotation.section)) ¶\(near.quotation.paragraph)"
+        let place = "\(isNew ? sides.old : sides.new) \(name(near.quotation.section)) ¶\(near.quotation.paragraph)"
         return isNew ? "perhaps continues \(place)" : "perhaps continued in \(place)"
+    }
+
+    private func name(_ path: SectionPath) -> String {
+        PlaceName.of(path, columns: placeColumns)
     }
 }

@@ -30,7 +30,9 @@ struct HeadingLabel: Sendable, Equatable {
     private static func bareNumber(_ token: Substring, needsPoint: Bool) -> String? {
         let core = token.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
         let tail = token.dropFirst(core.count)
-        guard (1...4).contains(core.count), needsPoint ? !tail.isEmpty : true, tail.allSatisfy({ ".:)".contains($0) }) else { return nil }
+        guard (1...4).contains(core.count), needsPoint ? !tail.isEmpty : true, tail.allSatisfy({ ".:)".contains($0) }) else {
+            return nil
+        }
         let lower = core.lowercased()
         let isNumber = lower.allSatisfy(\.isNumber) || lower.count == 1 || lower.allSatisfy { "ivx".contains($0) }
         return isNumber ? lower : nil

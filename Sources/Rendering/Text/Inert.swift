@@ -5,9 +5,11 @@ public enum Inert {
     ///
     /// C0 controls and DEL become their control pictures (ESC becomes "␛"), C1 controls the replacement character; tabs and line
     /// breaks of any kind become spaces. Bidirectional marks, embeddings, overrides and isolates are dropped: they carry no
-    /// words, and without them a line reads in the order in which it is stored. Linear; text without any of them is returned as it is.
+    /// words, and without them a line reads in the order in which it is stored. Linear; text without any of them is returned as
+    /// it is.
     public static func terminal(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isActive) else { return text }
+        // Printable ASCII, by far the most of all text, needs no second look.
+        guard !text.utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }), text.unicodeScalars.contains(where: isActive) else { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             if !isActive(scalar) {
@@ -29,9 +31,11 @@ public enum Inert {
         }
     }
 
-    static func isBidirectionalControl(_ scalar: Unicode.Scalar) -> Bool {
+    /// The left-to-right mark is none of them: it cannot reorder text that runs from left to right, pages do hold it, and quotations
+    /// stay verbatim with it.
+    private static func isBidirectionalControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        case 0x061C, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
         default: false
         }
     }

@@ -4,6 +4,11 @@ import ReportModel
 ///
 /// The numbers of the outline stand for the titles they belong to; only the last numbered title and the titles below it are kept.
 enum PlaceName {
+    /// The name, cut to so many columns.
+    static func of(_ path: SectionPath, columns: Int) -> String {
+        Wrapping.cut(Inert.terminal(of(path)), width: columns)
+    }
+
     static func of(_ path: SectionPath) -> String {
         let headings = path.headings.map { HeadingLabel($0) }
         guard !headings.isEmpty else { return "before the first heading" }

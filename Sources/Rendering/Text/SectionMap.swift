@@ -6,13 +6,12 @@ struct SectionMap: Sendable {
     /// A place in the outline that a reader is shown.
     struct Home: Sendable, Hashable {
         let path: SectionPath
-        /// Whether the section stands in the old edition only; the sections above it may still be the new edition's.
+        /// Whether the heading is the old edition's; the headings above it may still be the new edition's.
         let isOldOnly: Bool
     }
 
     private var byNew: [SectionPath: SectionCorrespondence] = [:]
     private var newOfOld: [SectionPath: [SectionPath]] = [:]
-    private var dropped: [SectionPath: SectionCorrespondence] = [:]
     /// Sections of the new report and all above them; asked, never walked.
     private var newPaths: Set<SectionPath> = []
 
@@ -22,8 +21,6 @@ struct SectionMap: Sendable {
             if let new = section.new {
                 byNew[new] = section
                 for old in section.old { newOfOld[old, default: []].append(new) }
-            } else {
-                for old in section.old { dropped[old] = section }
             }
         }
         for path in diff.sections.lazy.compactMap(\.new) { insert(path) }
@@ -45,8 +42,8 @@ struct SectionMap: Sendable {
     /// Whether a path shown to the reader is not one of the new report's.
     func isOldOnly(_ path: SectionPath) -> Bool { !newPaths.contains(path) }
 
-    /// What became of a section of the old report that the new one does not have.
-    func droppedSection(_ old: SectionPath) -> SectionCorrespondence? { dropped[old] }
+    /// Whether a section of the old report has a counterpart, though it may stand elsewhere.
+    func hasCounterpart(_ old: SectionPath) -> Bool { counterparts(of: old) != nil }
 
     /// The places a finding may be shown at, the likeliest first; never empty. Linear in the depth of its section.
     func homes(of finding: Finding) -> [Home] {
@@ -56,17 +53,24 @@ struct SectionMap: Sendable {
     }
 
     private func homes(ofOld path: SectionPath) -> [Home] {
+        if let new = counterparts(of: path) { return new.map { Home(path: $0, isOldOnly: false) } }
+        // A section without a counterpart stands below what the section above it has become, if that is the same place of the
+        // outline; below a section with another number it would seem to have had that number.
         var known = path
         var below: [String] = []
-        while true {
-            if let new = newOfOld[known] ?? (newPaths.contains(known) && !known.headings.isEmpty ? [known] : nil) {
-                if below.isEmpty { return new.map { Home(path: $0, isOldOnly: false) } }
-                return [Home(path: SectionPath(headings: (new.first ?? known).headings + below.reversed()), isOldOnly: true)]
-            }
-            guard let last = known.headings.last else { break }
-            below.append(last)
+        while let last = known.headings.last {
+            below.insert(last, at: 0)
             known = SectionPath(headings: known.headings.dropLast())
+            guard let new = counterparts(of: known)?.first else { continue }
+            let isSamePlace =
+                new.headings.map { HeadingLabel($0).number } == known.headings.map { HeadingLabel($0).number }
+            return [Home(path: isSamePlace ? SectionPath(headings: new.headings + below) : path, isOldOnly: true)]
         }
         return [Home(path: path, isOldOnly: !path.headings.isEmpty)]
+    }
+
+    private func counterparts(of old: SectionPath) -> [SectionPath]? {
+        if let new = newOfOld[old] { return new }
+        return newPaths.contains(old) && !old.headings.isEmpty ? [old] : nil
     }
 }

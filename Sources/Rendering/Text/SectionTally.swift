@@ -19,7 +19,8 @@ struct SectionTally: Sendable, Equatable {
         func position(of home: SectionMap.Home) -> Int {
             let headings = home.path.headings
             // Above an old section there may be a new one.
-            let isOldOnly = home.isOldOnly && (headings.count <= depth || map.isOldOnly(SectionPath(headings: Array(headings.prefix(depth)))))
+            let isOldOnly =
+                home.isOldOnly && (headings.count <= depth || map.isOldOnly(SectionPath(headings: Array(headings.prefix(depth)))))
             let key = SectionMap.Home(path: SectionPath(headings: Array(headings.prefix(depth))), isOldOnly: isOldOnly)
             if let position = positions[key] { return position }
             positions[key] = tallies.count

@@ -19,7 +19,7 @@ enum WordChanges {
     }
 
     /// The change with at most a few words of what was kept around it; "…" stands for what is left out.
-    static func excerpt(_ words: [WordMark], context: Int = 5) -> [WordMark] {
+    static func excerpt(_ words: [WordMark], context: Int = 4) -> [WordMark] {
         words.enumerated().compactMap { index, mark in
             guard mark.kind == .kept else { return mark }
             let parts = mark.text.split(separator: " ")

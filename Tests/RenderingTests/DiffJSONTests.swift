@@ -1,0 +1,123 @@
+import Findings
+import Foundation
+import ReportModel
+import Testing
+
+@testable import Rendering
+
+@Suite("A diff as JSON")
+struct DiffJSONTests {
+    private let tool = Tool(version: "1.2.3")
+
+    private func object(_ diff: ReportDiff, all: Bool = false, sections: SectionFilter = .everything) throws -> [String: Any] {
+        let bytes = DiffJSON(tool: tool, includesUnchanged: all, sections: sections).bytes(diff)
+        return try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any] ?? [:]
+    }
+
+    @Test("It is what the schema says", arguments: [true, false])
+    func schema(all: Bool) throws {
+        let schema = try JSONSchema(named: "recension.diff-1")
+        #expect(try schema.violations(in: DiffJSON(tool: tool, includesUnchanged: all).bytes(Ardania.diff)) == [])
+        let filter = SectionFilter(["2.a"])
+        #expect(
+            try schema.violations(in: DiffJSON(tool: tool, includesUnchanged: all, sections: filter).bytes(Ardania.diff)) == [])
+    }
+
+    @Test("The schema refuses what it does not know")
+    func schemaIsStrict() throws {
+        let bytes = DiffJSON(tool: tool).bytes(Ardania.diff)
+        let other = String(decoding: bytes, as: UTF8.self).replacing("\"moved\": true", with: "\"moved\": 1, \"extra\": 2")
+        let violations = try JSONSchema(named: "recension.diff-1").violations(in: Array(other.utf8))
+        #expect(violations.map(\.message) == ["has extra, which the schema does not know", "is no boolean"])
+    }
+
+    @Test("Only what changed or moved is listed, unless all is asked for; the summary counts all")
+    func selection() throws {
+        let some = try #require(object(Ardania.diff)["findings"] as? [[String: Any]])
+        let all = try #require(object(Ardania.diff, all: true)["findings"] as? [[String: Any]])
+        #expect(some.count == Ardania.findings.count - 1)
+        #expect(all.count == Ardania.findings.count)
+        let summary = try #require(object(Ardania.diff)["summary"] as? [String: Any])
+        #expect((summary["relations"] as? [String: Int])?["unchanged"] == 2)
+        #expect(summary["moved"] as? Int == 1)
+        #expect(summary["words"] as? [String: Int] == ["old": 10480, "new": 9120])
+    }
+
+    @Test("A finding is written by the contract")
+    func finding() {
+        let diff = ReportDiff(
+            old: .side(2018, words: 1), new: .side(2019, words: 1), coverage: Coverage(),
+            boundary: Boundary(grade: .quiet, placed: 1, identical: 0, keptPath: 1), sections: [],
+            findings: [
+                Finding(
+                    id: "ab12", relation: .revised, score: 0.81251, old: [Place(["A", "B"], 31, 2).quote("It did.", line: 1204)],
+                    new: [Place(["A", "C"], 28).quote("It did not.")], words: Finding.marks("It [-did.-] {+did not.+}"),
+                    figures: [FigureChange(old: "5", new: nil, unit: "lei")], shift: Shift(kind: .polarity, old: "", new: "not"),
+                    near: NearMiss(quotation: Place([], 4, 1).quote("Near."), score: 0.4))
+            ])
+        let text = String(decoding: DiffJSON(tool: tool).bytes(diff), as: UTF8.self)
+        #expect(
+            text.hasSuffix(
+                """
+                  "sections": [],
+                  "findings": [
+                    {
+                      "id": "ab12",
+                      "relation": "revised",
+                      "moved": false,
+                      "score": 0.813,
+                      "old": [
+                        {
+                          "text": "It did.",
+                          "section": ["A", "B"],
+                          "paragraph": 31,
+                          "sentence": 2,
+                          "line": 1204
+                        }
+                      ],
+                      "new": [
+                        {
+                          "text": "It did not.",
+                          "section": ["A", "C"],
+                          "paragraph": 28,
+                          "sentence": 0
+                        }
+                      ],
+                      "words": [
+                        ["=", "It"],
+                        ["-", "did."],
+                        ["+", "did not."]
+                      ],
+                      "figures": [
+                        {"old": "5", "unit": "lei"}
+                      ],
+                      "shift": {"kind": "polarity", "old": "", "new": "not"},
+                      "near": {
+                        "text": "Near.",
+                        "section": [],
+                        "paragraph": 4,
+                        "sentence": 1,
+                        "score": 0.4
+                      }
+                    }
+                  ]
+                }
+
+                """))
+    }
+
+    @Test("Sections are written with their paths, a dropped one without a new side")
+    func sections() throws {
+        let sections = try #require(object(Ardania.diff)["sections"] as? [[String: Any]])
+        #expect(sections.last?["new"] is NSNull)
+        #expect((sections.last?["old"] as? [[String: [String]]])?.first?["path"] == Ardania.harassment)
+        #expect((sections[4]["flow"] as? [[String: Any]])?.map { $0["share"] as? Double } == [0.9, 0.1])
+    }
+
+    @Test("Hostile text comes back as it was")
+    func hostile() throws {
+        let findings = try #require(object(HostileText.diff)["findings"] as? [[String: Any]])
+        let texts = findings.compactMap { ($0["new"] as? [[String: Any]])?.first?["text"] as? String }
+        #expect(texts == HostileText.diff.findings.compactMap(\.new.first?.text))
+    }
+}
