@@ -74,6 +74,7 @@ let package = Package(
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"], swiftSettings: rules),
         .testTarget(
             name: "ReportExtractionTests", dependencies: ["ReportExtraction", "HTMLTree", "ReportModel"], swiftSettings: rules),
+        .testTarget(name: "MetamorphicTests", dependencies: ["Recension"], swiftSettings: rules),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Findings", "ReportModel"], swiftSettings: rules),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: rules),
     ]
