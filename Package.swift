@@ -55,7 +55,7 @@ let package = Package(
         .target(name: "Findings", dependencies: ["Alignment", "ReportModel", "SequenceDiff"], swiftSettings: rules),
 
         // Values → bytes. No input or output, no environment.
-        .target(name: "Rendering", dependencies: ["Findings", "ReportModel"], swiftSettings: rules),
+        .target(name: "Rendering", dependencies: ["Alignment", "Findings", "ReportModel"], swiftSettings: rules),
 
         // The umbrella library: `compare(old:new:)` and the public documentation.
         .target(
@@ -75,6 +75,9 @@ let package = Package(
         .testTarget(
             name: "ReportExtractionTests", dependencies: ["ReportExtraction", "HTMLTree", "ReportModel"], swiftSettings: rules),
         .testTarget(name: "MetamorphicTests", dependencies: ["Recension"], swiftSettings: rules),
+        .testTarget(name: "SequenceDiffTests", dependencies: ["SequenceDiff"], swiftSettings: rules),
+        .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "ReportModel", "SequenceDiff"], swiftSettings: rules),
+        .testTarget(name: "FindingsTests", dependencies: ["Findings", "ReportModel"], swiftSettings: rules),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Findings", "ReportModel"], swiftSettings: rules),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: rules),
     ]

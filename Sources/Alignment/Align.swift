@@ -40,7 +40,7 @@ private struct Aligner {
         oldOutline = FoldedOutline(old, lexicon: &lexicon)
         newOutline = FoldedOutline(new, lexicon: &lexicon)
         self.lexicon = lexicon
-        var vocabulary = TermVocabulary([self.old, self.new], lexicon, functionShare: weights.functionShare)
+        var vocabulary = TermVocabulary([self.old, self.new], lexicon, weights)
         oldWeighed = WeighedReport(self.old, &vocabulary)
         newWeighed = WeighedReport(self.new, &vocabulary)
         self.vocabulary = vocabulary
@@ -58,7 +58,7 @@ private struct Aligner {
         var growth = GrowthMatcher(old: oldWeighed, new: newWeighed, vocabulary, weights)
         var links = identical
         for pass in 0..<weights.passes {
-            if pass > 0 { addNeighbours(of: links, identical) }
+            if pass > 0 { addNeighbours(of: links) }
             let context = LinkContext(links, old: old, new: new, oldOutline, newOutline)
             for index in pairs.indices { scorer.score(&pairs[index], context) }
             let order = pairsByScore()
@@ -91,12 +91,12 @@ private struct Aligner {
         add(keys)
     }
 
-    /// Pairs sentences beside linked ones, so that two that share no telling word can still be looked at.
-    private mutating func addNeighbours(of links: LinkSet, _ identical: LinkSet) {
+    /// Pairs free sentences beside linked ones, so that two that share no telling word can still be looked at.
+    private mutating func addNeighbours(of links: LinkSet) {
         var keys: [UInt64] = []
         func pair(_ old: Int32, _ new: Int32, _ keys: inout [UInt64]) {
             guard old >= 0, new >= 0, old < Int32(self.old.count), new < Int32(self.new.count) else { return }
-            if !identical.isFree(old: old) && !identical.isFree(new: new) { return }
+            if !links.isFree(old: old) && !links.isFree(new: new) { return }
             if known.existingNumber(old, new) == nil { keys.append(UInt64(new) << 32 | UInt64(old)) }
         }
         for link in links.entries {

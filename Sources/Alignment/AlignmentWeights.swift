@@ -11,6 +11,8 @@ public struct AlignmentWeights: Sendable, Equatable {
     // Words.
     /// What a function word weighs, as a share of what its rarity would give it.
     public var functionShare = 1_000
+    /// Words of shorter pairs are weighed as if the two reports had this many sentences, or every word of them would be common.
+    public var leastSentences = 400
     /// What two words of one synonym class share, as a share of the lighter one's weight.
     public var synonymShare = 6_000
     /// The part of neighbouring pairs of words in overlap and containment; single words make up the rest.
@@ -26,14 +28,14 @@ public struct AlignmentWeights: Sendable, Equatable {
 
     // Candidates.
     /// Words that stand in more sentences of one report than this find no candidates.
-    public var postingsLimit = 100
+    public var postingsLimit = 64
     /// Words that weigh less find no candidates.
     public var indexedWeight = 614
     /// Sentences that share less weight are no candidates; no rule links on less, but for neighbours of linked sentences.
     public var candidateShared = 5 * 1_024
     /// Candidates kept by overlap, and by containment, for each sentence.
-    public var candidatesByOverlap = 8
-    public var candidatesByContainment = 4
+    public var candidatesByOverlap = 5
+    public var candidatesByContainment = 3
 
     // The score of a pair: content, and what the neighbourhood says.
     public var content = 3_300

@@ -36,12 +36,14 @@ package struct FoldedReport: Sendable {
         words.reserveCapacity(report.text.count / 5)
         stems.reserveCapacity(report.text.count / 5)
         terms.reserveCapacity(report.text.count / 5)
-        var raw: [Int32] = []
-        var rawWords: [Int32] = []
+        number(report, &lexicon)
+        fold(lexicon)
+    }
+
+    /// Cuts the sentences into printed words.
+    private mutating func number(_ report: Report, _ lexicon: inout Lexicon) {
         let text = report.text.span
         for sentence in report.sentences {
-            raw.removeAll(keepingCapacity: true)
-            rawWords.removeAll(keepingCapacity: true)
             var place = sentence.text.lowerBound
             let end = sentence.text.upperBound
             while place < end {
@@ -50,16 +52,27 @@ package struct FoldedReport: Sendable {
                 while place < end, text[place] != 0x20, text[place] != 0x0A { place += 1 }
                 if start == place { continue }
                 let number = lexicon.number(forPrinted: text.extracting(start..<place))
-                let word = Int32(truncatingIfNeeded: words.count)
                 words.append(
                     PrintedWord(
                         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: place), number: number))
-                for index in lexicon.stemRange(ofPrinted: number) {
-                    raw.append(lexicon.stem(at: index))
-                    rawWords.append(word)
-                }
             }
             wordStarts.append(Int32(truncatingIfNeeded: words.count))
+        }
+    }
+
+    /// Reads the printed words as stems.
+    private mutating func fold(_ lexicon: Lexicon) {
+        var raw: [Int32] = []
+        var rawWords: [Int32] = []
+        for sentence in 0..<count {
+            raw.removeAll(keepingCapacity: true)
+            rawWords.removeAll(keepingCapacity: true)
+            for word in wordRange(sentence) {
+                for index in lexicon.stemRange(ofPrinted: words[word].number) {
+                    raw.append(lexicon.stem(at: index))
+                    rawWords.append(Int32(truncatingIfNeeded: word))
+                }
+            }
             append(raw, rawWords, lexicon)
         }
     }

@@ -17,8 +17,12 @@ struct IdentityMatcher {
         self.old = old
         self.new = new
         var numbering = SentenceNumbering(capacity: old.count + new.count)
-        for sentence in 0..<old.count { oldNumbers.append(numbering.number(of: old.stems.span.extracting(old.stemRange(sentence)))) }
-        for sentence in 0..<new.count { newNumbers.append(numbering.number(of: new.stems.span.extracting(new.stemRange(sentence)))) }
+        for sentence in 0..<old.count {
+            oldNumbers.append(numbering.number(of: old.stems.span.extracting(old.stemRange(sentence))))
+        }
+        for sentence in 0..<new.count {
+            newNumbers.append(numbering.number(of: new.stems.span.extracting(new.stemRange(sentence))))
+        }
         oldCounts = [Int32](repeating: 0, count: numbering.count)
         newCounts = oldCounts
         for number in oldNumbers { oldCounts[Int(number)] += 1 }

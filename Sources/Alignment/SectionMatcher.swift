@@ -85,7 +85,9 @@ enum SectionMatcher {
         counterparts.removeAll { $0.score <= threshold }
         counterparts.sort { ($1.score, distance($0), $0.section) < ($0.score, distance($1), $1.section) }
         guard let best = counterparts.first else { return }
-        counterparts = Array(counterparts.prefix(2).filter { $0.score >= best.score - tie })
+        // The same title leaves no doubt.
+        let hasSameTitle = best.title == AlignmentWeights.one
+        counterparts = Array(counterparts.prefix(hasSameTitle ? 1 : 2).filter { $0.score >= best.score - tie })
     }
 }
 

@@ -67,7 +67,7 @@ struct TermVocabulary: Sendable {
     private var counts: [Int32]
     private var pairCounts: [Int32] = []
 
-    init(_ reports: [FoldedReport], _ lexicon: Lexicon, functionShare: Int) {
+    init(_ reports: [FoldedReport], _ lexicon: Lexicon, _ alignmentWeights: AlignmentWeights) {
         let size = lexicon.stemTraits.count
         var having = [Int32](repeating: 0, count: size)
         var lastSeen = [Int32](repeating: -1, count: size)
@@ -84,7 +84,7 @@ struct TermVocabulary: Sendable {
                 sentence += 1
             }
         }
-        let total = Int(sentence)
+        let total = max(Int(sentence), alignmentWeights.leastSentences)
         var known = [Int32](repeating: 0, count: total + 1)
         weights = [Int32](repeating: 0, count: size)
         for term in 0..<size where having[term] > 0 {
@@ -93,7 +93,8 @@ struct TermVocabulary: Sendable {
                 known[count] = Int32(truncatingIfNeeded: InformationWeight.weight(sentences: total, having: count))
             }
             let isFunction = lexicon.stemTraits[term].contains(.function)
-            weights[term] = isFunction ? known[count] * Int32(functionShare) / Int32(AlignmentWeights.one) : known[count]
+            weights[term] =
+                isFunction ? known[count] * Int32(alignmentWeights.functionShare) / Int32(AlignmentWeights.one) : known[count]
         }
         isFigure = lexicon.stemTraits.map { $0.contains(.digits) }
         table = PairTable(capacity: reports.reduce(0) { $0 + $1.terms.count })

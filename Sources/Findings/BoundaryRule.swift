@@ -6,7 +6,7 @@ enum BoundaryRule {
     /// Fewer linked paragraphs under a top section of the same title: the outline was rebuilt.
     private static let rebuilt = 0.5
     /// Fewer linked paragraphs under the same path of titles: headings moved.
-    private static let retagged = 0.85
+    private static let retagged = 0.8
     /// More linked sentences that differ in nothing but tense, voice or spelling, and at least half as many as are identical: the
     /// text was rewritten as a whole.
     private static let restyled = 0.15

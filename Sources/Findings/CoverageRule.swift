@@ -5,7 +5,8 @@ import ReportModel
 ///
 /// A document is taken for a part of the other's outline only on evidence of its own: wherever both have a section of the same
 /// number its title is the same, and either its numbering has a hole where the other has text (Section 2 and 3 without Section 1,
-/// or no summary before the first section), or a heading stands without any text below that has text in the other.
+/// or no summary before the first section), or several headings stand without any text below that have text in the other. One
+/// empty heading alone speaks for itself only, and one that refers elsewhere ("(see section 6)") for nothing.
 /// Of such a part, what it lacks as a whole is not covered: numbered sections that are missing, headings left empty, and headings
 /// of the other that have no heading of their title here and from which no sentence was linked. A rebuilt outline keeps its
 /// numbers and changes its titles: nothing in it is "not covered". A document that merely ends earlier than the other is no part
@@ -52,22 +53,23 @@ struct CoverageRule {
         let leading = whole.leadingSections
         let lacksLeading = !leading.isEmpty && !part.hasTextBefore(part.numbered.first?.section)
         let hasHole = whole.numbered.contains { $0.number < highest && !present.contains($0.number) && whole.hasText[$0.section] }
-        let hasEmpty = twins.contains { !$0.isEmpty && $0.allSatisfy { !part.hasText[$0] } }
-        guard hasHole || lacksLeading || hasEmpty else { return uncovered }
+        let empty = whole.sections.indices.filter { index in
+            !twins[index].isEmpty && twins[index].allSatisfy { !part.hasText[$0] && !part.refersElsewhere($0) }
+        }
+        for section in empty { uncovered[section] = true }
+        guard hasHole || lacksLeading || empty.count > 1 else { return whole.inherited(uncovered) }
         for (number, section) in whole.numbered where !present.contains(number) && whole.hasText[section] {
             uncovered[section] = true
         }
         if lacksLeading { for section in leading { uncovered[section] = true } }
         for (index, section) in whole.sections.enumerated() {
-            if let parent = section.parent, uncovered[parent] {
-                uncovered[index] = true
-            } else if section.kind == .heading && section.parent != nil && whole.hasText[index] && !whole.hasFlow[index]
+            if section.kind == .heading && section.parent != nil && whole.hasText[index] && !whole.hasFlow[index]
                 && twins[index].allSatisfy({ !part.hasText[$0] })
             {
                 uncovered[index] = true
             }
         }
-        return uncovered
+        return whole.inherited(uncovered)
     }
 }
 
@@ -116,6 +118,20 @@ private struct Outline {
     func hasTextBefore(_ section: Int?) -> Bool {
         guard let section else { return true }
         return hasFrontText || hasText[..<section].contains(true)
+    }
+
+    /// A list of sections with all that stand below them.
+    func inherited(_ list: [Bool]) -> [Bool] {
+        var list = list
+        for (index, section) in sections.enumerated() {
+            if let parent = section.parent, list[parent] { list[index] = true }
+        }
+        return list
+    }
+
+    /// Whether a heading says where its text stands: "d. Discrimination (see section 6)".
+    func refersElsewhere(_ section: Int) -> Bool {
+        sections[section].title.utf8.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual("(see".utf8) }
     }
 
     /// The sections of a list whose parent is not in it.

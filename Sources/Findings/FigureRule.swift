@@ -5,6 +5,8 @@ import ReportModel
 ///
 /// A figure counts or measures something. Years, days of a date, and the numbers of sections, laws and cases are none.
 struct FigureRule {
+    /// Words that are not what a figure counts.
+    private static let uncounted: WordTraits = [.function, .number, .month, .polarity]
     /// Figures of one side that are looked at, at most.
     private static let limit = 200
 
@@ -117,7 +119,7 @@ struct FigureRule {
         for place in range.prefix(3) {
             guard let stem = firstStem(folded.words[place].number) else { break }
             let traits = alignment.lexicon.stemTraits[Int(stem)]
-            if !traits.isDisjoint(with: [.function, .number, .month, .polarity]) { break }
+            if !traits.isDisjoint(with: Self.uncounted) { break }
             let letters = word(folded, place) ?? []
             if letters.suffix(1) == [UInt8(ascii: "s")] && letters.suffix(2) != Array("ss".utf8)[...] { return place }
             // A participle right after a figure tells what was done, not what was counted.
@@ -242,7 +244,9 @@ struct FigureForm {
             self.value = value
             let century = bytes.prefix(2)
             let isFour = value.count == 4 || (value.count > 4 && value[4] == UInt8(ascii: "-"))
-            isYear = !hasComma && !isMoney && !isPercent && isFour && (century.elementsEqual("19".utf8) || century.elementsEqual("20".utf8))
+            isYear =
+                !hasComma && !isMoney && !isPercent && isFour
+                && (century.elementsEqual("19".utf8) || century.elementsEqual("20".utf8))
         } else {
             let lower = bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
             guard Self.words.contains(where: { lower.elementsEqual($0.utf8) }) else { return nil }

@@ -21,6 +21,14 @@ struct RelationRule {
     /// The weight of a word whose rarity is not known.
     private static let unknown = 6 * 1_024
 
+    /// What tells nothing of a claim.
+    private static let silent: WordTraits = [.function, .neutral, .connective]
+    /// What does not make a clause of its own.
+    private static let besideClause: WordTraits = [.function, .polarity, .strength]
+    /// What rolls from one edition to the next.
+    private static let rolling: WordTraits = [.number, .office]
+    private static let modes: WordTraits = [.obligation, .permission]
+
     private let alignment: ReportAlignment
     private var comparison = SequenceComparison()
     private var balance: [Int32]
@@ -124,13 +132,13 @@ struct RelationRule {
         var oldStrength: [Int] = []
         var newStrength: [Int] = []
         // Who must may not be who may; "must" against "were required to" has no permission on either side.
-        let oldMode = gone.intersection([.obligation, .permission])
-        let newMode = came.intersection([.obligation, .permission])
+        let oldMode = gone.intersection(Self.modes)
+        let newMode = came.intersection(Self.modes)
         let isOtherMode = (oldMode == .obligation && newMode == .permission) || (oldMode == .permission && newMode == .obligation)
         func isStrength(_ traits: WordTraits, _ other: WordTraits) -> Bool {
             // "Reportedly" says what "there were reports" says.
             if traits.contains(.strength) { return !(traits.contains(.hearsay) && other.contains(.hearsay)) }
-            return isOtherMode && !traits.isDisjoint(with: [.obligation, .permission])
+            return isOtherMode && !traits.isDisjoint(with: Self.modes)
         }
         for hunk in hunks where clauseWeight(hunk) <= Self.besideShift {
             for place in hunk.old where balance[Int(oldStems[place])] > 0 {
@@ -170,7 +178,7 @@ struct RelationRule {
         func weight(_ stems: [Int32], _ range: Range<Int>) -> Int {
             range.reduce(0) { sum, place in
                 let traits = traits(stems[place])
-                return traits.isDisjoint(with: [.function, .polarity, .strength]) ? sum + self.weight(stems[place]) : sum
+                return traits.isDisjoint(with: Self.besideClause) ? sum + self.weight(stems[place]) : sum
             }
         }
         let old = weight(oldStems, hunk.old)
@@ -218,7 +226,7 @@ struct RelationRule {
                 continue
             }
             effects += 1
-            if (old + new).allSatisfy({ !traits($0).isDisjoint(with: [.number, .office]) }) {
+            if (old + new).allSatisfy({ !traits($0).isDisjoint(with: Self.rolling) }) {
                 numbers += 1
                 continue
             }
@@ -246,7 +254,7 @@ struct RelationRule {
         return numbers > 0 ? .revised : .reworded
     }
 
-    private func isTelling(_ stem: Int32) -> Bool { traits(stem).isDisjoint(with: [.function, .neutral, .connective]) }
+    private func isTelling(_ stem: Int32) -> Bool { traits(stem).isDisjoint(with: Self.silent) }
 
     /// Takes out the words of classes that both sides have a word of.
     private func removeSynonyms(_ old: inout [Int32], _ new: inout [Int32]) -> Bool {
@@ -292,7 +300,8 @@ struct RelationRule {
             guard letters.count >= 2 else { continue }
             // The name ends right before the acronym or begins right after it.
             for isBefore in [true, false] {
-                let words = isBefore ? Array(all[max(0, place - 12)..<place]) : Array(all[(place + 1)..<min(all.count, place + 13)])
+                let words =
+                    isBefore ? Array(all[max(0, place - 12)..<place]) : Array(all[(place + 1)..<min(all.count, place + 13)])
                 guard let name = spelled(letters, words, fromEnd: isBefore) else { continue }
                 stems.removeAll { name.contains($0) || $0 == all[place] }
             }

@@ -63,7 +63,8 @@ enum SectionRule {
     }
 
     private static func name(
-        _ old: Report, _ oldSection: Int, _ new: Report, _ newSection: Int, _ alignment: ReportAlignment, takers: Int, sources: Int
+        _ old: Report, _ oldSection: Int, _ new: Report, _ newSection: Int, _ alignment: ReportAlignment, takers: Int,
+        sources: Int
     ) -> SectionCorrespondence.Relation {
         if alignment.titleOverlap(old: oldSection, new: newSection) == AlignmentWeights.one
             || old.sections[oldSection].title == new.sections[newSection].title

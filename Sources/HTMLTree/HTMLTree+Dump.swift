@@ -11,7 +11,7 @@ extension HTMLTree {
         for index in root..<Int(nodes[root].end) {
             let node = nodes[index]
             while let last = open.last, last <= Int32(index) { open.removeLast() }
-            let indent = String(repeating: "  ", count: open.count)
+            let indent = String(repeating: "  ", count: min(open.count, Self.deepestIndent))
             switch node.kind {
             case .element:
                 let written = attributes[Int(node.lower)..<Int(node.upper)].map { attribute in
@@ -29,6 +29,9 @@ extension HTMLTree {
         }
         return lines.joined(separator: "\n") + "\n"
     }
+
+    /// Nodes deeper than this are indented no further, so that a picture stays linear in the tree.
+    private static let deepestIndent = 60
 
     private func text(_ range: Range<Int>) -> String {
         String(decoding: arena[range], as: UTF8.self)

@@ -4,6 +4,9 @@ internal import CLibXML2
 public enum HTMLParseError: Error, Sendable, Equatable {
     /// The page has more bytes than the limit.
     case tooLarge(bytes: Int, limit: Int)
+    /// The page's tags are such that parsing would take minutes: thousands of attributes on one element, or tens of thousands of
+    /// elements that are left open while others are closed that never were open.
+    case tooTangled
     /// The parser ran out of memory.
     case outOfMemory
 }
@@ -17,7 +20,7 @@ extension HTMLTree {
         unsafe String(cString: recension_libxml2_version())
     }
 
-    /// Parses a page. Broken markup never fails: its text is kept, in order.
+    /// Parses a page. Broken markup does not fail: its text is kept, in order. Only what would take minutes is refused.
     ///
     /// Linear in the length of the page; may be called from any thread.
     ///
@@ -34,6 +37,7 @@ extension HTMLTree {
         guard decoded.utf8.count <= Self.sizeLimit else {
             throw .tooLarge(bytes: decoded.utf8.count, limit: Self.sizeLimit)
         }
+        guard ParsingCost(decoded.utf8).steps <= ParsingCost.limit else { throw .tooTangled }
         var copy = TreeCopy(source: decoded.utf8)
         try copy.parse()
         self.init(nodes: copy.nodes, attributes: copy.attributes, arena: copy.arena, notes: decoded.notes)
@@ -75,6 +79,7 @@ private struct TreeCopy {
     /// The only place where memory of libxml2's is touched.
     mutating func parse() throws(HTMLParseError) {
         _ = library
+        xmlResetLastError()
         let flags =
             Int32(HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue)
             | Int32(HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue) | Int32(recension_html_parse_huge)
@@ -86,8 +91,10 @@ private struct TreeCopy {
                     bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, "UTF-8", flags)
         }
         // libxml2 gives no document for a page without any element; such a page has no text for us either.
-        guard let document = unsafe ForeignDocument(parsed) else {
-            nodes.append(HTMLTree.Node(kind: .element, tag: .html, parent: -1, end: 1, line: 1, lower: 0, upper: 0))
+        let document = unsafe ForeignDocument(parsed)
+        if let error = unsafe xmlGetLastError(), unsafe error.pointee.code == XML_ERR_NO_MEMORY.rawValue { throw .outOfMemory }
+        guard let document else {
+            nodes.append(HTMLTree.Node(kind: .element, tag: .other, parent: -1, end: 1, line: 1, lower: 0, upper: 0))
             return
         }
         unsafe copy(from: document.pointer)
@@ -145,7 +152,7 @@ private struct TreeCopy {
             let lower = arena.count
             unsafe arena.append(contentsOf: Self.bytes(of: node.pointee.content))
             let isComment = unsafe node.pointee.type == XML_COMMENT_NODE
-            if !isComment { TextRepair.apply(to: &arena, from: lower) }
+            if !isComment && !isRaw(parent) { TextRepair.apply(to: &arena, from: lower) }
             nodes.append(
                 HTMLTree.Node(
                     kind: isComment ? .comment : .text, tag: .none, parent: parent, end: end,
@@ -155,6 +162,12 @@ private struct TreeCopy {
         default:
             return false
         }
+    }
+
+    /// Whether an element's text is no prose and stands there letter by letter.
+    private func isRaw(_ element: Int32) -> Bool {
+        let tag = nodes[Int(element)].tag
+        return tag == .script || tag == .style
     }
 
     private mutating func append(_ attribute: xmlAttrPtr) {
@@ -194,34 +207,56 @@ private struct TreeCopy {
 private struct LineSearch {
     /// Up to here libxml2 counts lines.
     static let limit: Int32 = 65_535
+    /// How far behind the last text found the next one is looked for; twice as far after each one that is not found.
+    private static let window = 65_536
+    /// How many bytes of the source are looked at in all, for each byte that it has: the bound of the whole search.
+    private static let effort = 16
 
+    /// Behind the last text that was found.
     private var offset = 0
+    /// The line at ``offset``.
     private(set) var line: Int32 = 1
+    private var missed = 0
+    private var looked = 0
 
     /// The line of the next occurrence of a text's first words; the last line known where they are not found (because of a
-    /// character reference, say). Each call goes on from the previous one, so that all together cost one walk over the source
-    /// plus at most 4,096 bytes a text that is not found.
+    /// character reference, say). Each call goes on from the previous one; all together are linear in the source.
     mutating func advance(to text: ArraySlice<UInt8>, in source: [UInt8]) -> Int32 {
         let trimmed = text.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
-        let needle = Array(trimmed.prefix(24))
-        guard needle.count >= 4 else { return line }
+        let needle = trimmed.prefix(24)
+        guard let first = needle.first, needle.count >= 4 else { return line }
         if offset == 0 { skipToLimit(in: source) }
-        let window = min(source.count, offset + 4096)
+        guard looked < source.count * Self.effort else { return line }
+        let end = min(source.count, offset + Self.window << min(missed, 16)) - needle.count
         var index = offset
-        while index + needle.count <= window {
-            if source[index] == needle[0], source[index..<(index + needle.count)].elementsEqual(needle) {
-                for byte in source[offset..<index] where byte == 0x0A { line += 1 }
-                offset = index
-                return line
+        while index <= end {
+            if source[index] == first, source[index..<(index + needle.count)].elementsEqual(needle) {
+                looked += index - offset
+                missed = 0
+                let lead = text[..<trimmed.startIndex].count { $0 == 0x0A }
+                move(to: index, in: source)
+                let found = line - Int32(lead)
+                // A text is never longer than what stood for it.
+                move(to: min(source.count, index + trimmed.count), in: source)
+                return found
             }
             index += 1
         }
+        looked += max(0, end - offset)
+        missed += 1
         return line
     }
 
     /// Moves to the line up to which libxml2 counts.
     private mutating func skipToLimit(in source: [UInt8]) {
         while offset < source.count, line < Self.limit {
+            if source[offset] == 0x0A { line += 1 }
+            offset += 1
+        }
+    }
+
+    private mutating func move(to position: Int, in source: [UInt8]) {
+        while offset < position {
             if source[offset] == 0x0A { line += 1 }
             offset += 1
         }

@@ -6,6 +6,7 @@ enum TextRepair {
         guard let first = firstSuspect(in: arena, from: start) else { return }
         let tail = Array(arena[first...])
         arena.removeSubrange(first...)
+        let lastClose = tail.lastIndex(of: UInt8(ascii: ">")) ?? -1
         var index = 0
         while index < tail.count {
             let byte = tail[index]
@@ -17,7 +18,7 @@ enum TextRepair {
                 index += length
             } else if byte == UInt8(ascii: "<"), tail[index...].starts(with: cdataOpen) {
                 // To a browser it is a comment, which ends at the next ">".
-                index = tail[index...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? index + cdataOpen.count
+                index = index < lastClose ? (tail[index...].firstIndex(of: UInt8(ascii: ">")) ?? lastClose) + 1 : index + cdataOpen.count
             } else if byte == UInt8(ascii: "]"), tail[index...].starts(with: cdataClose) {
                 index += cdataClose.count
             } else {
@@ -45,14 +46,16 @@ enum TextRepair {
     }
 
     /// A reference by name without its semicolon, as browsers accept it: the names of the Latin-1 characters and four more.
+    ///
+    /// The parser resolves those that have it; what still looks like one was escaped on purpose ("&amp;nbsp;").
     private static func reference(in bytes: [UInt8], at ampersand: Int) -> (scalar: UInt32, length: Int)? {
-        let rest = bytes[(ampersand + 1)...].prefix(8)
-        for (name, scalar) in names where rest.starts(with: name) {
-            // "&notice" is text; browsers differ there, and a word is likelier than a sign.
+        let rest = bytes[(ampersand + 1)...]
+        guard let first = rest.first, isLetterOrDigit(first) else { return nil }
+        for (name, scalar) in names where name[0] == first && rest.starts(with: name) {
             let after = ampersand + 1 + name.count
-            if after < bytes.count, isLetterOrDigit(bytes[after]) { continue }
-            let hasSemicolon = after < bytes.count && bytes[after] == UInt8(ascii: ";")
-            return (scalar, 1 + name.count + (hasSemicolon ? 1 : 0))
+            // "&notice" is text; browsers differ there, and a word is likelier than a sign.
+            if after < bytes.count, isLetterOrDigit(bytes[after]) || bytes[after] == UInt8(ascii: ";") { continue }
+            return (scalar, 1 + name.count)
         }
         return nil
     }

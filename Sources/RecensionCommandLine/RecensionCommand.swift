@@ -11,17 +11,17 @@ public struct RecensionCommand: AsyncParsableCommand {
             rebuilt, and reports what was added, removed, changed and moved.
 
             EXAMPLES
-              recension diff 2018/ghana.html 2019/ghana.html      two editions of one country
-              recension diff 2018 2019 --country GHA,KEN          two folders of pages, some countries
-              recension diff 2018 2019 --format json -o diff.json
-              recension outline 2019/ghana.html                   the section tree of a page
-              recension extract 2019/ghana.html --format text     the text of a page
+              recension diff 2018/ghana.html 2019/ghana.html    two editions of a country
+              recension diff 2018 2019 --country GHA,KEN        two folders of pages
+              recension diff 2018 2019 --format json -o d.json
+              recension outline 2019/ghana.html                 the section tree of a page
+              recension extract 2019/ghana.html                 the text of a page
 
             EXIT STATUS
               0 nothing differs, 1 something differs, 2 trouble.
             """,
         version: recensionVersion + " (libxml2 \(HTMLTree.parserVersion))",
-        subcommands: [DiffCommand.self, ExtractCommand.self, OutlineCommand.self])
+        subcommands: [DiffCommand.self, ExtractCommand.self, OutlineCommand.self, ExplainCommand.self])
 
     public init() {}
 

@@ -80,7 +80,7 @@ enum PageBlocks {
     private static func begin(_ tree: HTMLTree, _ index: Int, in writer: inout BlockWriter) -> Effect? {
         switch tree.nodes[index].tag {
         case .h1, .h2, .h3, .h4, .h5, .h6:
-            let level = Int(tree.nodes[index].tag.rawValue - Tag.h1.rawValue) + 1
+            let level = Int(tree.nodes[index].tag.rawValue - HTMLTree.Tag.h1.rawValue) + 1
             writer.beginBlock(
                 .heading(level: level), isMarkedSectionTitle: tree.hasClass("report__section-title", of: index))
             return .block
@@ -109,7 +109,7 @@ enum PageBlocks {
     }
 
     /// What an element inside a table row does; nil for inline markup, which does there what it does elsewhere.
-    private static func inRow(_ tag: Tag) -> Effect? {
+    private static func inRow(_ tag: HTMLTree.Tag) -> Effect? {
         switch tag {
         case .td, .th, .p, .div, .center, .blockquote, .pre, .address: .space
         default: nil

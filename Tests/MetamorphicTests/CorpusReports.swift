@@ -26,12 +26,13 @@ enum CorpusReports {
         #endif
     }
 
-    static func reports() throws -> [(name: String, report: Report)] {
-        guard let folder else { return [] }
-        return try names.compactMap { name in
-            let url = folder.appendingPathComponent("\(name).html")
-            guard FileManager.default.fileExists(atPath: url.path) else { return nil }
-            return (name, try SampleReports.report(at: url, path: "\(name).html"))
+    static func reports() -> [(name: String, report: Report)] { names.compactMap(report) }
+
+    /// A report by year and slug; nil where the corpus does not hold it.
+    static func report(_ name: String) -> (name: String, report: Report)? {
+        guard let url = folder?.appendingPathComponent("\(name).html"), FileManager.default.fileExists(atPath: url.path) else {
+            return nil
         }
+        return (try? SampleReports.report(at: url, path: "\(name).html")).map { (name, $0) }
     }
 }

@@ -23,21 +23,22 @@ struct EditScore {
         var linked: Double { made == 0 ? 1 : Double(placed) / Double(made) }
     }
 
-    /// A row of what was edited; the row of what was not is ``untouched``.
-    private(set) var rows: [EditKind: Row] = [:]
-    private(set) var untouched = Row()
+    /// By the edits that a sentence or heading had; several where one edit was made upon another.
+    private(set) var rows: [Set<EditKind>: Row] = [:]
     /// What was not told as it was made, in words.
-    private(set) var misses: [EditKind?: [String]] = [:]
+    private(set) var misses: [Set<EditKind>: [String]] = [:]
 
     static func + (first: EditScore, second: EditScore) -> EditScore {
         var sum = first
-        for (kind, row) in second.rows { sum.rows[kind] = sum[kind] + row }
-        sum.untouched = sum.untouched + second.untouched
+        sum.rows.merge(second.rows, uniquingKeysWith: +)
         sum.misses.merge(second.misses, uniquingKeysWith: +)
         return sum
     }
 
-    subscript(kind: EditKind) -> Row { rows[kind, default: Row()] }
+    /// The row of what had this edit and no other. Claims stand here, too.
+    subscript(kind: EditKind) -> Row { rows[[kind], default: Row()] }
+    /// The row of what was not edited.
+    var untouched: Row { rows[[], default: Row()] }
 
     private init() {}
 
@@ -70,31 +71,27 @@ struct EditScore {
             var kinds = claims(finding)
             if let first = group.new.first, crossing.contains(first) { kinds.append(.swap) }
             let truth = expectations[group]
-            for kind in kinds { rows[kind, default: Row()].claimed += 1 }
-            for kind in kinds where truth?.kinds.contains(kind) == true { rows[kind, default: Row()].right += 1 }
+            for kind in kinds { rows[[kind], default: Row()].claimed += 1 }
+            let made = truth?.kinds ?? []
+            for kind in kinds where made.contains(kind) || kind == .insert && made.contains(.twin) {
+                rows[[kind], default: Row()].right += 1
+            }
         }
         for (group, truth) in expectations.sorted(by: { Self.isBefore($0.key, $1.key) }) {
             let finding = findings[group]
             let isTold = finding.map { Self.tells($0, truth) } ?? false
-            func count(_ row: inout Row) {
-                row.made += 1
-                if finding != nil { row.placed += 1 }
-                if isTold { row.told += 1 }
-            }
-            if truth.kinds.isEmpty {
-                count(&untouched)
-            } else {
-                for kind in truth.kinds { count(&rows[kind, default: Row()]) }
-            }
+            rows[truth.kinds, default: Row()].made += 1
+            if finding != nil { rows[truth.kinds, default: Row()].placed += 1 }
+            if isTold { rows[truth.kinds, default: Row()].told += 1 }
             if !isTold {
                 let others = [group.old.first.flatMap { ofOld[$0] }, group.new.first.flatMap { ofNew[$0] }].compactMap(\.self)
-                misses[truth.kinds.min { $0.rawValue < $1.rawValue }, default: []].append(
+                misses[truth.kinds, default: []].append(
                     Self.miss(group, edited, finding.map { [$0] } ?? others))
             }
             if truth.kinds.isEmpty, let finding {
                 // What claims nothing of an untouched sentence is right.
-                untouched.claimed += 1
-                if claims(finding).isEmpty { untouched.right += 1 }
+                rows[[], default: Row()].claimed += 1
+                if claims(finding).isEmpty { rows[[], default: Row()].right += 1 }
             }
         }
     }
@@ -110,16 +107,18 @@ struct EditScore {
         var index = 0
         while index < edited.statements.count {
             let statement = edited.statements[index]
+            var kinds = statement.edits
             var new = [index]
             index += 1
             while index < edited.statements.count, !statement.origins.isEmpty,
                 edited.statements[index].origins == statement.origins
             {
+                kinds.formUnion(edited.statements[index].edits)
                 new.append(index)
                 index += 1
             }
             for origin in statement.origins { isDescended[origin] = true }
-            result[Group(old: statement.origins.sorted(), new: new)] = Truth(kinds: statement.edits, figure: statement.figure)
+            result[Group(old: statement.origins.sorted(), new: new)] = Truth(kinds: kinds, figure: statement.figure)
         }
         for origin in isDescended.indices where !isDescended[origin] {
             result[Group(old: [origin], new: [])] = Truth(kinds: [.delete], figure: nil)
@@ -158,23 +157,23 @@ struct EditScore {
 
     /// Whether a finding with the right sentences says what was done to them, and nothing else.
     private static func tells(_ finding: Finding, _ truth: Truth) -> Bool {
-        if finding.isMoved != truth.kinds.contains(.move) { return false }
-        guard let kind = truth.kinds.first else { return finding.relation == .unchanged }
-        switch kind {
-        case .delete: return finding.relation == .removed
-        case .insert: return finding.relation == .added
-        case .move, .swap: return finding.relation == .unchanged
-        case .split, .merge: return finding.shift == nil
-        case .figure:
-            guard let figure = truth.figure else { return false }
-            return finding.relation == .updated && finding.figures.count == 1
-                && finding.figures[0].old?.contains(figure.old) == true && finding.figures[0].new?.contains(figure.new) == true
-        case .date: return finding.relation == .updated && finding.figures.isEmpty
-        case .tense: return finding.relation == .cosmetic || finding.relation == .unchanged
-        case .polarity: return finding.relation == .revised && finding.shift?.kind == .polarity
-        case .strength: return finding.relation == .revised && finding.shift?.kind == .strength
-        case .rename, .relabel, .renest, .promote: return true
+        let kinds = truth.kinds
+        if finding.isMoved != kinds.contains(.move) { return false }
+        if kinds.contains(.delete) { return finding.relation == .removed }
+        if kinds.contains(.insert) || kinds.contains(.twin) { return finding.relation == .added }
+        // Of several edits of a sentence the one decides that weighs most.
+        if kinds.contains(.polarity) { return finding.relation == .revised && finding.shift?.kind == .polarity }
+        if kinds.contains(.strength) { return finding.relation == .revised && finding.shift?.kind == .strength }
+        if finding.shift != nil { return false }
+        if let figure = truth.figure {
+            if finding.relation != .updated { return false }
+            if kinds.contains(.date) { return finding.figures.isEmpty }
+            return finding.figures.count == 1 && finding.figures[0].old?.contains(figure.old) == true
+                && finding.figures[0].new?.contains(figure.new) == true
         }
+        if kinds.contains(.tense) { return finding.relation == .cosmetic }
+        if kinds.contains(.split) || kinds.contains(.merge) { return finding.relation != .revised }
+        return finding.relation == .unchanged
     }
 
     /// New sentences whose finding changed its place among those of its section without moving to another one.
@@ -213,16 +212,16 @@ struct EditScore {
                 default: nil
                 }
             if let claim {
-                rows[claim, default: Row()].claimed += 1
-                if claim == kind && isPlaced { rows[claim, default: Row()].right += 1 }
+                rows[[claim], default: Row()].claimed += 1
+                if claim == kind && isPlaced { rows[[claim], default: Row()].right += 1 }
             }
             guard let kind else { continue }
-            rows[kind, default: Row()].made += 1
-            if isPlaced { rows[kind, default: Row()].placed += 1 }
+            rows[[kind], default: Row()].made += 1
+            if isPlaced { rows[[kind], default: Row()].placed += 1 }
             if isPlaced && (claim == kind || kind == .promote && found.relation == .same) {
-                rows[kind, default: Row()].told += 1
+                rows[[kind], default: Row()].told += 1
             } else {
-                misses[kind, default: []].append(
+                misses[[kind], default: []].append(
                     "\(found.relation.rawValue): \(oldPaths[section.origin].headings) → \(found.new?.headings ?? [])")
             }
         }

@@ -61,6 +61,16 @@ struct FigureRoll {
         return result
     }
 
+    /// The sentence with another day and month, and with another figure if it has one; nil where it does not begin with a date.
+    static func otherEvent(_ text: String, _ random: inout SplitMix) -> String? {
+        var words = EditableWords(text)
+        guard words.core(0) == "on", months.contains(words.core(1)), let day = Int(words.printed(2)) else { return nil }
+        let others = months.subtracting([words.core(1), "may"]).sorted()
+        words.replace(1, with: others[Int.random(in: others.indices, using: &random)])
+        words.replace(2, with: "\((day + Int.random(in: 3...20, using: &random)) % 28 + 1)")
+        return variants(of: words.text, &random).last { !$0.isDate }?.text ?? words.text
+    }
+
     /// Another number of the same form; nil for what is none.
     private static func roll(_ printed: String, _ random: inout SplitMix) -> String? {
         var digits = Substring(printed)

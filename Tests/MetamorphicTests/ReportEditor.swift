@@ -5,6 +5,8 @@ struct ReportEditor {
     private(set) var draft: ReportDraft
     private var random: SplitMix
     private var bank = SentenceBank()
+    /// The edit that sentences must have had already for the next one; nil for those that had none.
+    private var base: EditKind?
     /// By sentence of the original: whether its words stand once, and it has enough of them to be told from others.
     private let isDistinct: [Bool]
 
@@ -28,6 +30,15 @@ struct ReportEditor {
         return editor.draft.edited()
     }
 
+    /// The original with edits of one kind, and with a second edit to as many of the same sentences as allow it.
+    static func edit(_ report: Report, _ first: EditKind, then second: EditKind, rate: Double, seed: UInt64) -> EditedReport {
+        var editor = ReportEditor(report, seed: seed)
+        editor.apply(first, rate: rate)
+        editor.base = first
+        editor.apply(second, rate: rate)
+        return editor.draft.edited()
+    }
+
     mutating func apply(_ kind: EditKind, rate: Double) {
         let isOfSections = EditKind.ofSections.contains(kind)
         let whole = isOfSections ? draft.headings.count : draft.original.sentences.count
@@ -35,6 +46,7 @@ struct ReportEditor {
         switch kind {
         case .delete: delete(count)
         case .insert: insert(count)
+        case .twin: insertTwins(count)
         case .move: move(count)
         case .swap: swap(count)
         case .split: split(count)
@@ -58,7 +70,8 @@ struct ReportEditor {
     }
 
     private func isFree(_ statement: ReportDraft.Statement) -> Bool {
-        statement.edits.isEmpty && statement.origins.count == 1 && isDistinct[statement.origins[0]]
+        let isBase = base.map { statement.edits == [$0] } ?? statement.edits.isEmpty
+        return isBase && !statement.origins.isEmpty && statement.origins.allSatisfy { isDistinct[$0] }
     }
 
     /// Sentences that may be edited, in an order of chance.
@@ -122,7 +135,7 @@ struct ReportEditor {
         for place in freePlaces() where left > 0 {
             let block = draft.blocks[place.block]
             let section = top(of: block.section)
-            guard !isGone.contains(place.block), self[place].edits.isEmpty else { continue }
+            guard !isGone.contains(place.block), isFree(self[place]) else { continue }
             let isWhole = Int.random(in: 0..<6, using: &random) == 0 && block.statements.allSatisfy(isFree)
             let taken = isWhole ? Array(block.statements.indices) : [place.statement]
             guard rest[section, default: 0] > taken.count else { continue }
@@ -156,6 +169,19 @@ struct ReportEditor {
 
     private mutating func invented() -> ReportDraft.Statement {
         .init(text: bank.next(&random), origins: [], edits: [.insert])
+    }
+
+    private mutating func insertTwins(_ count: Int) {
+        var twins: [(block: Int, text: String)] = []
+        for place in freePlaces() where twins.count < count {
+            guard let text = FigureRoll.otherEvent(self[place].text, &random) else { continue }
+            let section = draft.blocks[place.block].section
+            let near = draft.blocks.indices.filter { draft.blocks[$0].section == section && !draft.blocks[$0].statements.isEmpty }
+            twins.append((pick(near) ?? place.block, text))
+        }
+        for twin in twins {
+            draft.blocks[twin.block].statements.append(.init(text: twin.text, origins: [], edits: [.twin]))
+        }
     }
 
     /// Takes sentences, a third of them as whole paragraphs, to a heading that has nothing to do with theirs. Both headings keep

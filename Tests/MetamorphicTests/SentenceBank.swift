@@ -1,4 +1,5 @@
-/// Invented sentences, each different from the others, for the edits that add text.
+/// Invented sentences for the edits that add text: whole ones first, each used once, then ones put together of parts, as the
+/// incidents of a real report share their parts.
 struct SentenceBank {
     private static let towns = [
         "Ostmark", "Velden Bay", "Korrin", "Sable Ford", "Tamsin", "Lower Quill", "Arrowmere", "Pendle Cross", "Hask", "Mirov",
@@ -74,12 +75,65 @@ struct SentenceBank {
         "An orphan of the flood, @P, was adopted by the colonel who had ordered the sluices opened at @T.",
     ]
 
-    private var order: [Int] = []
+    private static let agents = [
+        "officers of the harbor patrol", "two off-duty bailiffs", "cadets of the mountain brigade", "the night watch",
+        "customs officers", "guards of the salt works", "a squad of river police", "plainclothes agents", "tax wardens",
+        "soldiers of the third garrison", "masked riders", "stewards of the ruling party", "the curfew patrol", "private gamekeepers",
+    ]
+    private static let acts = [
+        "arrested the accordion player @P", "searched the print shop of @P without a warrant", "beat the fishmonger @P with oars",
+        "seized @N crates of schoolbooks", "broke up a vigil for the drowned pilot @P", "detained @N beekeepers on the causeway",
+        "shot at a raft that carried @N seasonal pickers", "confined the midwife @P to her attic", "expelled the botanist @P",
+        "fined @N peddlers for singing", "took the notebooks of the surveyor @P", "closed a soup kitchen of the @G",
+        "questioned the organist @P about a satirical hymn", "dragged the ferryman @P from his wedding",
+        "put a padlock on the reading room of the @G", "held the translator @P in a customs shed",
+    ]
+    private static let outcomes = [
+        "; a magistrate let them off with a warning", ", and neighbors heard shouting until dawn", "; nobody was charged",
+        ", which the mayor later called a misunderstanding", "; the @G demanded an inquiry", " before a crowd of @N onlookers",
+        ", and a cellphone film of it spread through the valley", "; an appeal was pending at harvest time",
+        ", according to the diary of the innkeeper @P", "; the ministry of canals paid @N crowns in damages",
+        " and released no account of what had happened", ", although the regent had pardoned such offenses in spring",
+    ]
+    private static let subjects = [
+        "Apprentices in the dye works", "Widows of quarrymen", "Tenants of the crown estates", "Pilgrims from the marsh villages",
+        "Pupils of the evening schools", "Members of the @G", "Ferry crews", "Deaf weavers", "Newcomers to @T", "Orchard laborers",
+        "Nomads wintering near @T", "Prisoners in the old tram depot", "Teachers of the hill dialect", "Lighthouse keepers",
+    ]
+    private static let predicates = [
+        "waited @N weeks for a ration book", "complained of moldy bread and wet straw", "paid a toll at every footbridge",
+        "were turned away from the county infirmary", "lost their pastures to a reservoir", "asked the court of @T for an interpreter",
+        "earned a third of what masons earned", "slept in shifts for want of hammocks", "boycotted the registry for @N days",
+        "needed a stamp from the temple to marry", "received letters opened and resealed with wax", "petitioned the regent @N times",
+    ]
+    private static let remarks = [
+        ", a survey by the @G found", "; the guild master @P denied it", ", as the newspaper of @T had predicted",
+        " until the inspectors came", ", despite a decree that promised otherwise", " under a custom older than the republic",
+        ", most of all in the district around @T", "; a reform was put off because of the flood",
+        ", which the curate @P attributed to a bad harvest", " and had no office to turn to",
+    ]
 
-    /// The next sentence; templates come round only after all others were used.
+    private var order = Array(templates.indices)
+    private var isOpen = true
+
+    /// The next sentence.
     mutating func next(_ random: inout SplitMix) -> String {
-        if order.isEmpty { order = Self.templates.indices.shuffled(using: &random) }
-        let template = Self.templates[order.removeLast()]
+        if isOpen {
+            order.shuffle(using: &random)
+            isOpen = false
+        }
+        if let index = order.popLast() { return filled(Self.templates[index], &random) }
+        func pick(_ list: [String]) -> String { list[Int.random(in: list.indices, using: &random)] }
+        let sentence =
+            if Bool.random(using: &random) {
+                "On @M @D, " + pick(Self.agents) + " in @T " + pick(Self.acts) + pick(Self.outcomes) + "."
+            } else {
+                pick(Self.subjects) + " " + pick(Self.predicates) + pick(Self.remarks) + "."
+            }
+        return filled(sentence, &random)
+    }
+
+    private func filled(_ template: String, _ random: inout SplitMix) -> String {
         var result = ""
         var isSlot = false
         for character in template {

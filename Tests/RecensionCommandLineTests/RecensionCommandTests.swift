@@ -146,6 +146,25 @@ import Testing
         #expect(report["schema"] as? String == "recension.report/1")
     }
 
+    @Test func explainGivesTheSumOfTheScore() throws {
+        let pages = [Self.sample("2018/ardania.html"), Self.sample("2019/ardania.html")]
+        let diff = try CommandRun(["diff"] + pages + ["--format", "json"])
+        let document = try #require(try JSONSerialization.jsonObject(with: Data(diff.output.utf8)) as? [String: Any])
+        let findings = try #require(document["findings"] as? [[String: Any]])
+        let revised = try #require(findings.first { $0["relation"] as? String == "revised" && ($0["old"] as? [Any])?.count == 1 })
+        let id = try #require(revised["id"] as? String)
+        let score = try #require(revised["score"] as? Double)
+        let run = try CommandRun(["explain", id] + pages)
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix(id))
+        let numbers = run.output.split(separator: "\n").compactMap { $0.split(separator: " ").last }
+        let lines = run.output.split(separator: "\n").prefix { !$0.hasPrefix("the best other") }
+        let shares = lines.filter { $0.contains(" × ") }.compactMap { $0.split(separator: " ").last.flatMap { Double($0) } }
+        #expect(shares.count == 7)
+        #expect(numbers.contains { Double($0).map { abs($0 - score) < 0.001 } ?? false })
+        #expect(try CommandRun(["explain", "zz"] + pages).status == 2)
+    }
+
     /// A text of a report is read back as the same report.
     @Test func extractedTextIsReadBack() throws {
         for path in ["2018/ardania.html", "2019/borland.html", "2020/castrova.html"] {

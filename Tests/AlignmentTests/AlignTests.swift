@@ -1,0 +1,145 @@
+import ReportModel
+import Testing
+
+@testable import Alignment
+
+@Suite struct AlignTests {
+    static let old = """
+        # Executive Summary
+        Ardania is a republic with an elected parliament and a president chosen for five years.| Observers called the last election free.
+        # Section 1. Respect for Persons
+        ## a. Prisons
+        Prison cells in Ostra were damp and crowded with inmates awaiting transfer.| There were no reports of deaths in custody.
+        The ombudsman visited eleven prisons and published his findings in the official gazette.
+        ## b. Arrest
+        The law prohibits arbitrary arrest, and courts generally enforced it.| Police arrested the poet Ilin Varga for a banner on the harbor bridge, and a judge released her after nine days.
+        # Section 2. Liberties
+        ## a. Press
+        Newspapers criticized the harbor authority without reprisal.| Broadcasters needed a license from the ministry of culture.
+        There were no reports of censorship.
+        """
+
+    @Test func aReportIsLinkedToItselfSentenceBySentence() {
+        let report = Report(sketch: Self.old)
+        let alignment = align(old: report, new: report)
+        #expect(alignment.links.map(\.old) == Array(report.sentences.indices))
+        #expect(alignment.links.map(\.new) == Array(report.sentences.indices))
+        #expect(alignment.links.allSatisfy { $0.score == 1 })
+    }
+
+    @Test func editedAndMovedSentencesAreFound() {
+        let new = Report(
+            sketch: """
+                # Executive Summary
+                Ardania is a republic with an elected parliament and a president chosen for six years.
+                # Section 1. Respect for Persons
+                ## a. Prisons
+                Prison cells in Ostra remained damp and crowded with inmates who awaited transfer.| There were no reports of deaths in custody.
+                Broadcasters needed a license from the ministry of culture.
+                ## b. Arrest
+                The law prohibited arbitrary arrest, and courts generally enforced it.
+                # Section 2. Liberties
+                ## a. Press
+                Fishing crews protested against new quotas in the northern lagoon.
+                There were no reports of censorship.
+                """)
+        let alignment = align(old: Report(sketch: Self.old), new: new)
+        let pairs = alignment.links.map { [$0.old, $0.new] }
+        #expect(pairs == [[0, 0], [2, 1], [3, 2], [8, 3], [5, 4], [9, 6]])
+        #expect(alignment.newNearMisses.count == 7)
+    }
+
+    @Test func aTemplateElsewhereIsNoCounterpart() {
+        let old = Report(sketch: "# Section 1. Persons\n## a. Disappearance\nThere were no reports of disappearances.")
+        let new = Report(
+            sketch: """
+                # Section 6. Discrimination
+                ## b. Coercion
+                Clinics in Ostra opened on Sundays.
+                There were no reports of coercion.
+                """)
+        #expect(align(old: old, new: new).links.isEmpty)
+    }
+
+    @Test func aSplitSentenceHasBothHalves() {
+        let old = Report(
+            sketch: """
+                # Section 1. Persons
+                The constitution forbids torture of detainees.
+                The ombudsman visited eleven prisons in the spring, and his staff published detailed findings about damp cells in the gazette.
+                Guards received annual training on restraint.
+                """)
+        let new = Report(
+            sketch: """
+                # Section 1. Persons
+                The constitution forbids torture of detainees.
+                The ombudsman visited eleven prisons in the spring.| His staff published detailed findings about damp cells in the gazette.
+                Guards received annual training on restraint.
+                """)
+        let split = align(old: old, new: new)
+        #expect(split.links.filter { $0.old == 1 }.map(\.new) == [1, 2])
+        #expect(split.links.contains { $0.kind == .part })
+        let merged = align(old: new, new: old)
+        #expect(merged.links.filter { $0.new == 1 }.map(\.old) == [1, 2])
+    }
+
+    @Test func anotherDateIsAnotherEvent() {
+        let old = Report(
+            sketch:
+                "# Section 1. Persons\nOn March 3, police dispersed a march of teachers in the capital and detained two of them.")
+        let new = Report(
+            sketch:
+                "# Section 1. Persons\nOn July 21, police dispersed a gathering of pensioners near the lagoon with water cannon.")
+        #expect(align(old: old, new: new).links.isEmpty)
+    }
+
+    @Test func exchangingTheSidesExchangesTheLinks() {
+        var random = SeededGenerator(seed: 3)
+        for _ in 0..<20 {
+            let old = randomReport(&random)
+            let new = randomReport(&random)
+            let forth = align(old: old, new: new).links.map { [$0.old, $0.new] }
+            let back = align(old: new, new: old).links.map { [$0.new, $0.old] }
+            #expect(Set(forth) == Set(back))
+        }
+    }
+
+    @Test func nothingAgainstSomething() {
+        let empty = Report(sketch: "")
+        let report = Report(sketch: Self.old)
+        #expect(align(old: empty, new: report).links.isEmpty)
+        #expect(align(old: report, new: empty).links.isEmpty)
+        #expect(align(old: empty, new: empty).links.isEmpty)
+    }
+
+    @Test func endlessRepeatsArePairedInOrder() {
+        let sentence = "The government of Ardania arrested a journalist."
+        let old = Report(
+            sketch: "Fishing crews protested.\n" + String(repeating: sentence + "\n", count: 3_000) + "The end came.")
+        let new = Report(sketch: "Teachers went on strike.\n" + String(repeating: sentence + "\n", count: 2_000) + "Nobody came.")
+        let links = align(old: old, new: new).links
+        #expect(links.count == 2_000)
+        #expect(links.allSatisfy { $0.old == $0.new })
+    }
+
+    /// Sentences from a small stock of words, so that many share some.
+    private func randomReport(_ random: inout SeededGenerator) -> Report {
+        let words = """
+            police court harbor prison lawyer minister teacher union strike permit license newspaper lagoon village election ballot
+            judge detained released protested reported investigated banned opened closed published widely rarely northern southern
+            """.split { $0 == " " || $0 == "\n" }
+        var sketch = ""
+        for section in 1...3 {
+            sketch += "# Section \(section). Part \(words[section])\n"
+            for _ in 0..<6 {
+                let sentences = (0..<Int.random(in: 1...3, using: &random)).map { _ in
+                    (0..<Int.random(in: 3...9, using: &random)).map { _ in words[Int.random(in: 0..<words.count, using: &random)]
+                    }
+                    .joined(separator: " ") + "."
+                }
+                sketch += sentences.joined(separator: "|") + "\n"
+            }
+        }
+        return Report(sketch: sketch)
+    }
+}
