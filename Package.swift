@@ -74,6 +74,7 @@ let package = Package(
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"], swiftSettings: rules),
         .testTarget(
             name: "ReportExtractionTests", dependencies: ["ReportExtraction", "HTMLTree", "ReportModel"], swiftSettings: rules),
+        .testTarget(name: "MetamorphicTests", dependencies: ["Recension"], swiftSettings: rules),
         .testTarget(name: "SequenceDiffTests", dependencies: ["SequenceDiff"], swiftSettings: rules),
         .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "ReportModel", "SequenceDiff"], swiftSettings: rules),
         .testTarget(name: "FindingsTests", dependencies: ["Findings", "ReportModel"], swiftSettings: rules),
