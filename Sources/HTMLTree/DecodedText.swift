@@ -111,7 +111,7 @@ public struct DecodedText: Sendable {
     private static func repairUTF8(_ bytes: [UInt8]) -> (utf8: [UInt8], repairs: Repairs) {
         var repairs = Repairs()
         var firstBad = bytes.span.firstInvalidUTF8(from: 0)
-        if firstBad == bytes.count && !bytes.contains(0) { return (bytes, repairs) }
+        if firstBad == bytes.count && bytes.span.firstIndex(of: 0, from: 0) == bytes.count { return (bytes, repairs) }
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + 64)
         var position = 0
@@ -176,47 +176,6 @@ public struct DecodedText: Sendable {
             }
         }
         return (result, repairs)
-    }
-}
-
-extension Span<UInt8> {
-    /// The position of the first byte from `start` that does not belong to a well-formed UTF-8 sequence (Unicode, table 3-7);
-    /// the length where there is none.
-    func firstInvalidUTF8(from start: Int) -> Int {
-        var index = start
-        while index < count {
-            let lead = self[index]
-            if lead < 0x80 {
-                index += 1
-                continue
-            }
-            let length: Int
-            var lowest: UInt8 = 0x80
-            var highest: UInt8 = 0xBF
-            switch lead {
-            case 0xC2...0xDF: length = 2
-            case 0xE0:
-                length = 3
-                lowest = 0xA0
-            case 0xED:
-                length = 3
-                highest = 0x9F
-            case 0xE1...0xEF: length = 3
-            case 0xF0:
-                length = 4
-                lowest = 0x90
-            case 0xF4:
-                length = 4
-                highest = 0x8F
-            case 0xF1...0xF3: length = 4
-            default: return index
-            }
-            guard index + length <= count, (lowest...highest).contains(self[index + 1]) else { return index }
-            if length > 2, self[index + 2] & 0xC0 != 0x80 { return index }
-            if length > 3, self[index + 3] & 0xC0 != 0x80 { return index }
-            index += length
-        }
-        return count
     }
 }
 

@@ -6,7 +6,7 @@ public enum HTMLParseError: Error, Sendable, Equatable {
     case tooLarge(bytes: Int, limit: Int)
     /// The page's tags are such that parsing would take minutes: thousands of attributes on one element, or tens of thousands of
     /// elements that are left open while others are closed that never were open.
-    case tooTangled
+    case tangled
     /// The parser ran out of memory.
     case outOfMemory
 }
@@ -37,7 +37,7 @@ extension HTMLTree {
         guard decoded.utf8.count <= Self.sizeLimit else {
             throw .tooLarge(bytes: decoded.utf8.count, limit: Self.sizeLimit)
         }
-        guard ParsingCost(decoded.utf8).steps <= ParsingCost.limit else { throw .tooTangled }
+        guard ParsingCost(decoded.utf8).steps <= ParsingCost.limit else { throw .tangled }
         var copy = TreeCopy(source: decoded.utf8)
         try copy.parse()
         self.init(nodes: copy.nodes, attributes: copy.attributes, arena: copy.arena, notes: decoded.notes)

@@ -16,11 +16,9 @@ struct ParsingCost {
         var open: [UInt32] = []
         let bytes = source.span
         var index = 0
-        while index + 1 < bytes.count, steps <= Self.limit {
-            guard bytes[index] == UInt8(ascii: "<") else {
-                index += 1
-                continue
-            }
+        while steps <= Self.limit {
+            index = bytes.firstIndex(of: UInt8(ascii: "<"), from: index)
+            guard index + 1 < bytes.count else { break }
             let isEnd = bytes[index + 1] == UInt8(ascii: "/")
             index += isEnd ? 2 : 1
             guard index < bytes.count, (0x61...0x7A).contains(bytes[index] | 0x20) else { continue }

@@ -8,12 +8,16 @@ enum Abbreviations {
     ///   - next: The word that follows.
     static func isAbbreviation(_ text: [UInt8], stop: Int, start: Int, next: Range<Int>) -> Bool {
         var wordStart = stop
-        while wordStart > start, text[wordStart - 1] != 0x20 { wordStart -= 1 }
+        while wordStart > start, text[wordStart - 1] != 0x20 {
+            wordStart -= 1
+            // Nothing here is as long.
+            if stop - wordStart > 24 { return false }
+        }
         while wordStart < stop, isOpening(text[wordStart]) { wordStart += 1 }
         let word = text[wordStart..<stop]
         guard let first = word.first, word.count <= 12 else { return false }
         // A single capital is an initial ("J. Doe"), except for "I".
-        if word.count == 1 { return (0x41...0x5A).contains(first) && first != UInt8(ascii: "I") }
+        if word.count == 1, (0x41...0x5A).contains(first) { return first != UInt8(ascii: "I") }
         let lowered = folded(word)
         if beforeName.contains(lowered) { return true }
         if beforeNumber.contains(lowered) { return (0x30...0x39).contains(text[next.lowerBound]) }
@@ -28,11 +32,11 @@ enum Abbreviations {
 
     /// Titles and other words that stand before a name.
     private static let beforeName = words(
-        "dr mr mrs ms messrs prof hon rev fr msgr st ste gen maj col lt sgt cpl capt cmdr adm brig gov sen rep amb pres supt insp det "
-            + "atty vs cf e.g i.e viz ph.d")
+        "dr mr mrs ms messrs prof hon rev fr msgr st ste ft mt gen maj col lt sgt cpl capt cmdr adm brig gov sen rep amb pres supt insp det "
+            + "atty v vs cf e.g i.e viz ph.d")
     /// Words that stand before a number.
     private static let beforeNumber = words(
-        "no nos art arts sec secs para paras pp vol ch fig jan feb mar apr jun jul aug sep sept oct nov dec")
+        "no nos art arts sec secs para paras p pp vol ch fig jan feb mar apr jun jul aug sep sept oct nov dec")
     /// Abbreviations that may well stand at the end of a sentence.
     private static let atEnd = words("inc ltd co corp jr sr etc approx est dept bros")
 

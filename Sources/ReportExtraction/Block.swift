@@ -45,8 +45,15 @@ struct BlockList {
 
     func string(_ range: Range<Int>) -> String { String(decoding: arena[range], as: UTF8.self) }
 
-    /// The line of the source at a position inside a block.
+    /// The line of the source at a position inside a block; logarithmic in the number of its lines.
     func line(at offset: Int, in block: Block) -> Int {
-        lineBreaks[block.lineBreaks].last { $0.offset < offset }?.line ?? block.line
+        // The last break before the position, by halving: a block may have as many breaks as sentences.
+        var low = block.lineBreaks.lowerBound
+        var high = block.lineBreaks.upperBound
+        while low < high {
+            let middle = (low + high) / 2
+            if lineBreaks[middle].offset < offset { low = middle + 1 } else { high = middle }
+        }
+        return low == block.lineBreaks.lowerBound ? block.line : lineBreaks[low - 1].line
     }
 }

@@ -43,6 +43,15 @@ struct BlockWriter {
         pendingBreak = nil
     }
 
+    /// Parts paragraphs inside an element, as two line breaks do: ends the block that is open, unless it is still empty or a heading,
+    /// which goes on behind a space.
+    mutating func breakParagraph() {
+        if case .heading = kind { appendSpace() } else if !isBlockEmpty { endBlock() }
+    }
+
+    /// How many bytes of text there are so far.
+    var length: Int { list.arena.count }
+
     /// Whether the open block holds any text.
     var isBlockEmpty: Bool { list.arena.count == start }
 

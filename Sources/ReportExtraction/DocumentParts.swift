@@ -47,7 +47,8 @@ struct DocumentParts {
         for index in range where index + 1 < range.upperBound {
             if let number = topNumber(readings[index]) { lastNumber = number }
             guard case .heading(let heading) = readings[index], heading.text.label == nil, !isTop(readings[index]),
-                list.blocks[index].text.count <= 100, list.blocks[index].linkedBytes == 0, let next = topNumber(readings[index + 1])
+                list.blocks[index].text.count <= 100, list.blocks[index].linkedBytes == 0, let next = topNumber(readings[index + 1]),
+                !Furniture.isHandlingMark(heading.text.title), CountryReportTitle(heading.text.title).name != nil
             else { continue }
             if index == range.lowerBound || (isBelowBanner && lastNumber < 0) || next <= lastNumber || isCountry(heading.text.title) {
                 result.append(index)

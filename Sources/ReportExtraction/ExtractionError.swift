@@ -27,7 +27,7 @@ extension ExtractionError: CustomStringConvertible {
         case .binary(let kind): "this is \(kind), not a page or a text; save the report's page as HTML"
         case .unparsed(.tooLarge(let bytes, let limit)):
             "the page has \(bytes >> 20) MB, more than the \(limit >> 20) MB that are read; a report's page has less than 1 MB"
-        case .unparsed(.tooTangled): "the page's tags are broken beyond measure, and parsing them would take too long; save the page again"
+        case .unparsed(.tangled): "the page's tags are tangled beyond what can be parsed in reasonable time; no report's page is"
         case .unparsed(.outOfMemory): "there is not enough memory to parse the page"
         case .errorPage(let words): "this is an error page (“\(words)”), not a report; fetch it again later or by browser"
         case .loginPage(let words): "this is a login page (“\(words)”), not a report; save the page from a browser that is logged in"

@@ -9,11 +9,23 @@ enum Furniture {
             .form:
             return true
         case .div, .section, .aside, .header, .ul, .p:
-            guard let value = tree.attribute("class", of: index) ?? tree.attribute("id", of: index) else { return false }
-            return tree.arena[value].split(separator: 0x20).contains { word in
-                skippedPrefixes.contains { word.starts(with: $0) }
-            }
+            return hasSkippedWord(tree, tree.attribute("class", of: index)) || hasSkippedWord(tree, tree.attribute("id", of: index))
         default: return false
+        }
+    }
+
+    /// Whether text before and behind a skipped element are paragraphs of their own; a script in the middle of a word parts nothing.
+    static func partsText(_ tag: HTMLTree.Tag) -> Bool {
+        switch tag {
+        case .div, .section, .aside, .header, .ul, .p, .nav, .footer, .form: true
+        default: false
+        }
+    }
+
+    private static func hasSkippedWord(_ tree: HTMLTree, _ value: Range<Int>?) -> Bool {
+        guard let value else { return false }
+        return tree.arena[value].split(separator: 0x20).contains { word in
+            skippedPrefixes.contains { word.starts(with: $0) }
         }
     }
 

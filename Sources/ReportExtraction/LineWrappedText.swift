@@ -4,22 +4,13 @@
 /// word of the next one would still have fitted.
 enum LineWrappedText {
     /// Blocks for the lines of each such block; blocks that are not line-wrapped stay.
+    ///
+    /// The new blocks are parts of the old ones: no text is copied, and the lines inside stay known.
     static func unwrap(_ list: BlockList) -> BlockList {
-        guard let wrapped = list.blocks.firstIndex(where: { isWrapped($0, in: list) }) else { return list }
-        var writer = BlockWriter(capacity: list.arena.count)
-        for (index, block) in list.blocks.enumerated() {
-            if index >= wrapped, isWrapped(block, in: list) {
-                for line in paragraphs(of: block, in: list) {
-                    writer.append(list.arena[line.text], line: line.line, isEmphasized: false, isLinked: false)
-                    writer.endBlock()
-                }
-            } else {
-                writer.beginBlock(block.kind, isMarkedSectionTitle: block.isMarkedSectionTitle)
-                writer.append(list.arena[block.text], line: block.line, isEmphasized: false, isLinked: false)
-                writer.endBlock()
-            }
-        }
-        return writer.finish()
+        guard list.blocks.contains(where: { isWrapped($0, in: list) }) else { return list }
+        var result = list
+        result.blocks = list.blocks.flatMap { isWrapped($0, in: list) ? paragraphs(of: $0, in: list) : [$0] }
+        return result
     }
 
     /// Whether a block holds headings of sections on lines of their own.
@@ -31,32 +22,39 @@ enum LineWrappedText {
         } >= 2
     }
 
+    /// A line of the source, without the break behind it.
     private struct Line {
         let text: Range<Int>
         let line: Int
+        /// The break behind the line, as a position in ``BlockList/lineBreaks``.
+        let end: Int
     }
 
     private static func lines(of block: Block, in list: BlockList) -> [Line] {
         var result: [Line] = []
         var start = block.text.lowerBound
         var line = block.line
-        for lineBreak in list.lineBreaks[block.lineBreaks] {
-            result.append(Line(text: start..<lineBreak.offset, line: line))
-            start = lineBreak.offset + 1
-            line = lineBreak.line
+        for index in block.lineBreaks {
+            result.append(Line(text: start..<list.lineBreaks[index].offset, line: line, end: index))
+            start = list.lineBreaks[index].offset + 1
+            line = list.lineBreaks[index].line
         }
-        result.append(Line(text: start..<block.text.upperBound, line: line))
+        result.append(Line(text: start..<block.text.upperBound, line: line, end: block.lineBreaks.upperBound))
         return result
     }
 
     /// Joins lines to paragraphs and wrapped headings.
-    private static func paragraphs(of block: Block, in list: BlockList) -> [Line] {
+    private static func paragraphs(of block: Block, in list: BlockList) -> [Block] {
         let page = WrappedPage(lines: lines(of: block, in: list), list: list)
-        var result: [Line] = []
+        var result: [Block] = []
         var index = 0
         while index < page.lines.count {
             let end = page.headingEnd(at: index) ?? page.paragraphEnd(at: index)
-            result.append(Line(text: page.lines[index].text.lowerBound..<page.lines[end - 1].text.upperBound, line: page.lines[index].line))
+            let (first, last) = (page.lines[index], page.lines[end - 1])
+            result.append(
+                Block(
+                    kind: .paragraph, text: first.text.lowerBound..<last.text.upperBound, leadEnd: first.text.lowerBound, linkedBytes: 0,
+                    line: first.line, lineBreaks: first.end..<last.end))
             index = end
         }
         return result

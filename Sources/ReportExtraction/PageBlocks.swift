@@ -36,19 +36,23 @@ enum PageBlocks {
             case .text:
                 let content = tree.content(of: index)
                 if !content.isEmpty {
+                    let length = writer.length
                     writer.append(
                         tree.arena[content], line: Int(node.line), isEmphasized: emphasis > 0, isLinked: links > 0)
-                    if !writer.isBlockEmpty { breaks = 0 }
+                    if writer.length > length { breaks = 0 }
                 }
             case .element:
                 if Furniture.isSkipped(tree, index) {
+                    if Furniture.partsText(node.tag) {
+                        if rows > 0 { writer.appendSpace() } else { writer.breakParagraph() }
+                    }
                     index = Int(node.end)
                     continue
                 }
                 if node.tag == .br {
                     // Two line breaks in a row are how old pages part paragraphs.
                     breaks += 1
-                    if breaks > 1 { writer.endBlock() } else { writer.appendSpace() }
+                    if breaks > 1 { writer.breakParagraph() } else { writer.appendSpace() }
                     index += 1
                     continue
                 }
@@ -57,6 +61,7 @@ enum PageBlocks {
                     if effect == .space { writer.appendSpace() }
                     open.append(OpenElement(end: Int(node.end), effect: effect))
                 } else if let effect = begin(tree, index, in: &writer) {
+                    if effect == .block || effect == .row { breaks = 0 }
                     if effect == .row { rows += 1 }
                     if effect == .emphasis { emphasis += 1 }
                     if effect == .link { links += 1 }
@@ -94,9 +99,9 @@ enum PageBlocks {
             writer.beginBlock(.paragraph)
             return .block
         // A paragraph in a list item is the item.
-        case .p where writer.isBlockEmpty && isFirstInListItem(tree, index): return .block
+        case .p where writer.isBlockEmpty && isInListItem(tree, index): return .block
         case .p, .div, .section, .article, .main, .aside, .blockquote, .pre, .center, .ul, .ol, .dl, .dir, .menu, .table, .tbody, .thead,
-            .tfoot, .caption, .header, .figure, .figcaption, .address, .fieldset, .body, .html, .hr, .summary:
+            .tfoot, .caption, .header, .figure, .figcaption, .address, .fieldset, .legend, .body, .html, .hr, .summary:
             writer.beginBlock(.paragraph)
             return .block
         case .b, .strong, .u, .i, .em: return .emphasis
@@ -119,7 +124,9 @@ enum PageBlocks {
     /// Whether a table row holds data: few words and no headings. Old pages put the whole report into a table for the layout.
     private static func isDataRow(_ tree: HTMLTree, _ index: Int) -> Bool {
         var bytes = 0
-        for node in index..<Int(tree.nodes[index].end) {
+        let end = Int(tree.nodes[index].end)
+        guard end - index <= 600 else { return false }
+        for node in index..<end {
             switch tree.nodes[node].tag {
             case .h1, .h2, .h3, .h4, .h5, .h6, .table, .ul, .ol, .br: return false
             default: bytes += tree.nodes[node].kind == .text ? tree.content(of: node).count : 0
@@ -129,7 +136,7 @@ enum PageBlocks {
         return true
     }
 
-    private static func isFirstInListItem(_ tree: HTMLTree, _ index: Int) -> Bool {
+    private static func isInListItem(_ tree: HTMLTree, _ index: Int) -> Bool {
         let parent = Int(tree.nodes[index].parent)
         return parent >= 0 && tree.nodes[parent].tag == .li
     }

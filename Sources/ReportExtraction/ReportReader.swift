@@ -44,11 +44,11 @@ public struct ReportReader: Sendable {
             let bodies = DocumentParts(list, registry: registry).parts.map {
                 ($0.countryTitle, ReportBody(list.blocks[$0.blocks], of: list))
             }
-            guard bodies.contains(where: { $0.1.isReport }) else { continue }
+            guard Self.holdReport(bodies.map(\.1)) else { continue }
             if Self.breaksOff(bytes) { throw .truncated(bytes: bytes.count) }
             let year = metadata.year ?? SeriesLine.year(in: PageBlocks.read(tree, in: 0..<tree.nodes.count))
             let source = Source(path: path, sha256: SHA256.hexDigest(of: bytes), metadata: metadata, year: year, notes: tree.notes)
-            return bodies.filter { $0.1.isReport }.map { report($0.1, countryTitle: $0.0, of: source) }
+            return bodies.filter { $0.1.hasOutlineAndText }.map { report($0.1, countryTitle: $0.0, of: source) }
         }
         let reason = RefusedPage.reason(tree)
         if case .noReport = reason, Self.breaksOff(bytes) { throw .truncated(bytes: bytes.count) }
@@ -60,12 +60,12 @@ public struct ReportReader: Sendable {
         let decoded = DecodedText(bytes, charset: charset)
         let list = LineWrappedText.unwrap(TextLines.read(decoded.utf8))
         let bodies = DocumentParts(list, registry: registry).parts.map { ($0.countryTitle, ReportBody(list.blocks[$0.blocks], of: list)) }
-        guard bodies.contains(where: { $0.1.isReport }) else {
+        guard Self.holdReport(bodies.map(\.1)) else {
             throw .noReport(words: RefusedPage.shortened(list.blocks.first.map { list.string($0.text) } ?? ""))
         }
         let source = Source(
             path: path, sha256: SHA256.hexDigest(of: bytes), metadata: nil, year: SeriesLine.year(in: list), notes: decoded.notes)
-        return bodies.filter { $0.1.isReport }.map { report($0.1, countryTitle: $0.0, of: source) }
+        return bodies.filter { $0.1.hasOutlineAndText }.map { report($0.1, countryTitle: $0.0, of: source) }
     }
 
     /// What all reports of one document share.
@@ -100,6 +100,12 @@ public struct ReportReader: Sendable {
             diagnostics: diagnostics + body.diagnostics + OutlineCheck.diagnostics(body.sections))
     }
 
+    /// Whether a document holds reports. One sentence under a numbered heading is enough for a country among others, but not for a
+    /// whole document: pages of all kinds have that.
+    private static func holdReport(_ bodies: [ReportBody]) -> Bool {
+        bodies.lazy.filter(\.hasOutlineAndText).reduce(0) { $0 + $1.sentences.count } >= 2
+    }
+
     /// Whether a page that opens `<html>` or `<body>` closes neither.
     private static func breaksOff(_ bytes: [UInt8]) -> Bool {
         func has(_ tag: StaticString, in part: ArraySlice<UInt8>) -> Bool {
@@ -117,12 +123,12 @@ public struct ReportReader: Sendable {
 
 extension ReportBody {
     /// Whether there is a report's outline with text under it.
-    fileprivate var isReport: Bool {
+    fileprivate var hasOutlineAndText: Bool {
         let hasTop = sections.contains { section in
             let heading = HeadingText(section.heading)
             return section.kind == .heading && section.level == 1 && (heading.numbering != nil || heading.isSummary || heading.isPartTitle)
         }
-        return hasTop && sentences.count >= 2
+        return hasTop && !sentences.isEmpty
     }
 }
 

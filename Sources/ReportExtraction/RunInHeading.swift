@@ -22,6 +22,8 @@ struct RunInHeading: Equatable {
         var start = colon + 1
         while start < text.endIndex, list.arena[start] == 0x20 { start += 1 }
         guard titleEnd > text.startIndex, start < text.endIndex else { return nil }
+        // "At 10:30 p.m. …", "a margin of 2:1".
+        if start == colon + 1, Self.isDigit(list.arena[colon - 1]), Self.isDigit(list.arena[start]) { return nil }
         let title = list.arena[text.startIndex..<titleEnd]
         guard title.split(separator: 0x20).count <= Self.mostWords else { return nil }
         // Emphasis must cover the words before the colon, and nothing of weight behind it.
@@ -45,6 +47,8 @@ struct RunInHeading: Equatable {
     private static func endsSentence(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ".")
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     private static func opensText(_ byte: UInt8) -> Bool {
         (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "\"") || byte >= 0x80

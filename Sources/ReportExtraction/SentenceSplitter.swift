@@ -10,6 +10,7 @@ enum SentenceSplitter {
         var start = range.lowerBound
         // Where the quotation or bracket that is open closes; nothing before that ends a sentence.
         var closed = range.lowerBound
+        var marks = Marks(end: range.lowerBound, next: nil)
         var index = range.lowerBound
         while index < range.upperBound {
             switch text[index] {
@@ -21,7 +22,8 @@ enum SentenceSplitter {
             case UInt8(ascii: "\"") where index >= closed && opensStraightQuote(text, index, in: range):
                 closed = text[(index + 1)..<range.upperBound].firstIndex(of: UInt8(ascii: "\"")) ?? closed
             case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"):
-                if let end = boundary(text, at: index, closed: closed, in: range) {
+                if index >= marks.end { marks = Marks(text, at: index, in: range) }
+                if !isItemNumber(text[start..<index]), let end = boundary(text, at: index, of: marks, closed: closed, in: range) {
                     sentences.append(start..<end)
                     start = end
                     while start < range.upperBound, text[start] == 0x20 { start += 1 }
@@ -36,27 +38,45 @@ enum SentenceSplitter {
         return sentences
     }
 
-    /// The end of the sentence that the mark at a position closes; nil if it closes none.
-    private static func boundary(_ text: [UInt8], at mark: Int, closed: Int, in range: Range<Int>) -> Int? {
-        var end = mark + 1
-        while end < range.upperBound {
-            let byte = text[end]
-            if [0x21, 0x22, 0x27, 0x29, 0x2E, 0x3F, 0x5D].contains(byte) {  // ! " ' ) . ? ]
-                end += 1
-            } else if byte == 0xE2, isMark(text, end, 0x9D, in: range) || isMark(text, end, 0x99, in: range) {
-                end += 3
-            } else {
-                break
-            }
+    /// A run of stops and of the quotation marks and brackets that close with them, and the word that follows. All stops of a run
+    /// share it, so that a million of them cost no more than their number.
+    private struct Marks {
+        let end: Int
+        let next: Range<Int>?
+
+        init(end: Int, next: Range<Int>?) {
+            self.end = end
+            self.next = next
         }
+
+        /// The run that begins with the mark at a position.
+        init(_ text: [UInt8], at mark: Int, in range: Range<Int>) {
+            var end = mark + 1
+            while end < range.upperBound {
+                let byte = text[end]
+                if [0x21, 0x22, 0x27, 0x29, 0x2E, 0x3F, 0x5D].contains(byte) {  // ! " ' ) . ? ]
+                    end += 1
+                } else if byte == 0xE2, isMark(text, end, 0x9D, in: range) || isMark(text, end, 0x99, in: range) {
+                    end += 3
+                } else {
+                    break
+                }
+            }
+            end = footnoteEnd(text, from: end, in: range)
+            self.end = end
+            next = nextWord(text, after: end, in: range)
+        }
+    }
+
+    /// The end of the sentence that the mark at a position closes; nil if it closes none.
+    private static func boundary(_ text: [UInt8], at mark: Int, of marks: Marks, closed: Int, in range: Range<Int>) -> Int? {
+        let end = marks.end
         guard end >= closed else { return nil }
         guard end < range.upperBound else { return end }
         guard text[end] == 0x20 else { return gluedBoundary(text, at: mark, end: end, in: range) }
         // A bracket that opened in the middle of the sentence and holds the stop: "(see section 1.c.) and".
-        if end - 1 == closed, text[closed] == UInt8(ascii: ")") || text[closed] == UInt8(ascii: "]") {
-            if !hasStop(text, after: closed, before: end) { return nil }
-        }
-        guard let next = nextWord(text, after: end, in: range), opensSentence(text[next.lowerBound]) else { return nil }
+        if end - 1 == closed, text[closed] == UInt8(ascii: ")") || text[closed] == UInt8(ascii: "]") { return nil }
+        guard let next = marks.next, opensSentence(text[next.lowerBound]) else { return nil }
         if text[mark] == UInt8(ascii: "."), mark + 1 == end || text[mark + 1] != UInt8(ascii: "."),
             Abbreviations.isAbbreviation(text, stop: mark, start: range.lowerBound, next: next)
         {
@@ -65,17 +85,29 @@ enum SentenceSplitter {
         return end
     }
 
+    /// Whether the words before a stop are nothing but the number of an item in a list: "2. …", "b. …", "IV. …".
+    private static func isItemNumber(_ words: ArraySlice<UInt8>) -> Bool {
+        guard let first = words.first, words.count <= 4 else { return false }
+        let isLetter = words.count == 1 && (isUpper(first) || isLower(first))
+        return isLetter || words.allSatisfy { (0x30...0x39).contains($0) } && words.count <= 2 || words.allSatisfy { romanDigits.contains($0) }
+    }
+
+    private static let romanDigits = Array("IVX".utf8)
+
+    /// The end of the number of a footnote in brackets, "[12]", that follows a sentence's marks; the position itself where none does.
+    private static func footnoteEnd(_ text: [UInt8], from start: Int, in range: Range<Int>) -> Int {
+        guard start < range.upperBound, text[start] == UInt8(ascii: "[") else { return start }
+        let digits = text[(start + 1)..<range.upperBound].prefix(3).prefix { (0x30...0x39).contains($0) }
+        guard !digits.isEmpty, digits.endIndex < range.upperBound, text[digits.endIndex] == UInt8(ascii: "]") else { return start }
+        return digits.endIndex + 1
+    }
+
     /// "…abuse.The following…": a space was lost, but a word that opens sentences right after small letters tells. Names such as
     /// "Beton.Hofi" and addresses have none.
     private static func gluedBoundary(_ text: [UInt8], at mark: Int, end: Int, in range: Range<Int>) -> Int? {
         guard text[mark] == UInt8(ascii: "."), mark + 1 == end, mark - 3 >= range.lowerBound, isUpper(text[end]) else { return nil }
         guard text[(mark - 3)..<mark].allSatisfy({ isLower($0) || $0 >= 0x80 }) else { return nil }
-        let word = text[end..<range.upperBound].prefix { $0 != 0x20 && $0 != 0x2C }
-        return Abbreviations.opensSentence(word) ? end : nil
-    }
-
-    private static func hasStop(_ text: [UInt8], after closed: Int, before end: Int) -> Bool {
-        text[(closed + 1)..<end].contains { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F }
+        return Abbreviations.opensSentence(text[word(text, from: end, in: range)]) ? end : nil
     }
 
     /// The word that follows white space, without the marks that open it.
@@ -91,9 +123,14 @@ enum SentenceSplitter {
                 break
             }
         }
-        guard start < range.upperBound else { return nil }
-        let stop = text[start..<range.upperBound].firstIndex { $0 == 0x20 || $0 == 0x2C } ?? range.upperBound
-        return start..<stop
+        return start < range.upperBound ? word(text, from: start, in: range) : nil
+    }
+
+    /// The word at a position, cut where it is longer than any that is looked for.
+    private static func word(_ text: [UInt8], from start: Int, in range: Range<Int>) -> Range<Int> {
+        var end = start
+        while end < min(range.upperBound, start + 24), text[end] != 0x20, text[end] != 0x2C { end += 1 }
+        return start..<end
     }
 
     /// Capitals, digits, and letters beyond ASCII, most of which open names here.
