@@ -1,7 +1,7 @@
 /// A kind of edit that the generator makes on purpose.
 enum EditKind: String, CaseIterable, Sendable {
     case delete, insert, move, swap, split, merge
-    /// A dated sentence is told once more, with another date and other figures: another event.
+    /// A dated sentence is told once more, with another date, other names and figures: another event.
     case twin
     /// A count, share or sum of money.
     case figure
@@ -19,7 +19,7 @@ enum EditKind: String, CaseIterable, Sendable {
 
     /// Edits of sentences; the others are edits of headings.
     static let ofSentences: [EditKind] = [
-        .delete, .insert, .twin, .move, .swap, .split, .merge, .figure, .date, .tense, .polarity, .strength,
+        .delete, .insert, .move, .swap, .split, .merge, .figure, .date, .tense, .polarity, .strength,
     ]
     static let ofSections: [EditKind] = [.rename, .relabel, .renest, .promote]
 }

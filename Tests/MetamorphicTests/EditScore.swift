@@ -28,10 +28,14 @@ struct EditScore {
     /// What was not told as it was made, in words.
     private(set) var misses: [Set<EditKind>: [String]] = [:]
 
+    /// Sentences that were flipped, or made stronger or weaker, and that are linked, but whose finding does not say so.
+    private(set) var unnamedShifts: [String] = []
+
     static func + (first: EditScore, second: EditScore) -> EditScore {
         var sum = first
         sum.rows.merge(second.rows, uniquingKeysWith: +)
         sum.misses.merge(second.misses, uniquingKeysWith: +)
+        sum.unnamedShifts += second.unnamedShifts
         return sum
     }
 
@@ -83,6 +87,9 @@ struct EditScore {
             rows[truth.kinds, default: Row()].made += 1
             if finding != nil { rows[truth.kinds, default: Row()].placed += 1 }
             if isTold { rows[truth.kinds, default: Row()].told += 1 }
+            if let finding, let kind = Self.shift(truth.kinds), finding.shift?.kind != kind || finding.relation != .revised {
+                unnamedShifts.append(Self.miss(group, edited, [finding]))
+            }
             if !isTold {
                 let others = [group.old.first.flatMap { ofOld[$0] }, group.new.first.flatMap { ofNew[$0] }].compactMap(\.self)
                 misses[truth.kinds, default: []].append(
@@ -124,6 +131,10 @@ struct EditScore {
             result[Group(old: [origin], new: [])] = Truth(kinds: [.delete], figure: nil)
         }
         return result
+    }
+
+    private static func shift(_ kinds: Set<EditKind>) -> Shift.Kind? {
+        kinds.contains(.polarity) ? .polarity : kinds.contains(.strength) ? .strength : nil
     }
 
     private static func isBefore(_ first: Group, _ second: Group) -> Bool {

@@ -5,7 +5,7 @@ struct FigureRoll {
     let old: String
     let new: String
 
-    private static let months: Set<String> = [
+    static let months: Set<String> = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     ]
     /// Words before a number that make a name of it.
@@ -59,16 +59,6 @@ struct FigureRoll {
             result.append(FigureRoll(text: changed.text, isDate: isDate, old: printed, new: new))
         }
         return result
-    }
-
-    /// The sentence with another day and month, and with another figure if it has one; nil where it does not begin with a date.
-    static func otherEvent(_ text: String, _ random: inout SplitMix) -> String? {
-        var words = EditableWords(text)
-        guard words.core(0) == "on", months.contains(words.core(1)), let day = Int(words.printed(2)) else { return nil }
-        let others = months.subtracting([words.core(1), "may"]).sorted()
-        words.replace(1, with: others[Int.random(in: others.indices, using: &random)])
-        words.replace(2, with: "\((day + Int.random(in: 3...20, using: &random)) % 28 + 1)")
-        return variants(of: words.text, &random).last { !$0.isDate }?.text ?? words.text
     }
 
     /// Another number of the same form; nil for what is none.

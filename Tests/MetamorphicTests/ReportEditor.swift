@@ -4,13 +4,14 @@ import ReportModel
 struct ReportEditor {
     private(set) var draft: ReportDraft
     private var random: SplitMix
-    private var bank = SentenceBank()
+    private var bank: SentenceBank
     /// The edit that sentences must have had already for the next one; nil for those that had none.
     private var base: EditKind?
     /// By sentence of the original: whether its words stand once, and it has enough of them to be told from others.
     private let isDistinct: [Bool]
 
-    init(_ report: Report, seed: UInt64) {
+    init(_ report: Report, seed: UInt64, bank: SentenceBank = SentenceBank()) {
+        self.bank = bank
         draft = ReportDraft(report)
         random = SplitMix(seed: seed)
         var counts: [String: Int] = [:]
@@ -174,7 +175,7 @@ struct ReportEditor {
     private mutating func insertTwins(_ count: Int) {
         var twins: [(block: Int, text: String)] = []
         for place in freePlaces() where twins.count < count {
-            guard let text = FigureRoll.otherEvent(self[place].text, &random) else { continue }
+            guard let text = OtherEvent.variant(of: self[place].text, &random) else { continue }
             let section = draft.blocks[place.block].section
             let near = draft.blocks.indices.filter { draft.blocks[$0].section == section && !draft.blocks[$0].statements.isEmpty }
             twins.append((pick(near) ?? place.block, text))

@@ -23,7 +23,7 @@ enum SampleReports {
     /// A sample report, with as many sentences as a real one has: invented ones are put in everywhere.
     static func longReport(_ name: String = "2019/ardania", sentences: Int = 400, seed: UInt64 = 7) throws -> Report {
         let report = try report(name)
-        var editor = ReportEditor(report, seed: seed)
+        var editor = ReportEditor(report, seed: seed, bank: .ofParts)
         editor.apply(.insert, rate: Double(sentences - report.sentences.count) / Double(report.sentences.count))
         return editor.draft.edited().report
     }

@@ -116,6 +116,16 @@ struct SentenceBank {
     private var order = Array(templates.indices)
     private var isOpen = true
 
+    /// Only sentences put together of parts.
+    static var ofParts: SentenceBank {
+        var bank = SentenceBank()
+        bank.order = []
+        return bank
+    }
+
+    /// A word that could be anybody's name.
+    static func name(_ random: inout SplitMix) -> String { family[Int.random(in: family.indices, using: &random)] }
+
     /// The next sentence.
     mutating func next(_ random: inout SplitMix) -> String {
         if isOpen {
