@@ -71,12 +71,23 @@ public struct Interner: Sendable {
         }
     }
 
-    /// FNV-1a of 64 bits, folded to 32.
+    /// Eight bytes at a time, each mixed in by both halves of a product. Which hash it is does not show: it decides only where in
+    /// the table a string is looked for.
     private static func hash(_ bytes: Span<UInt8>) -> UInt32 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        var word: UInt64 = 0
         for index in bytes.indices {
-            hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01b3
+            word = word << 8 | UInt64(bytes[index])
+            if index & 7 == 7 {
+                hash = mixed(hash ^ word)
+                word = 0
+            }
         }
-        return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+        return UInt32(truncatingIfNeeded: mixed(hash ^ word))
+    }
+
+    private static func mixed(_ value: UInt64) -> UInt64 {
+        let product = value.multipliedFullWidth(by: 0x9e37_79b9_7f4a_7c15)
+        return product.high ^ product.low
     }
 }
