@@ -69,7 +69,7 @@ package struct Lexicon: Sendable {
         for line in Self.lines(WordTables.irregular) {
             let base = Array(line.prefix { $0 != UInt8(ascii: ":") })
             let stem = self.stem(ofWord: base)
-            for form in Self.list(line.dropFirst(base.count + 1)) { define(form, stem: Array(stems[stem])) }
+            for form in Self.list(Array(line.dropFirst(base.count + 1))) { define(form, stem: Array(stems[stem])) }
         }
         for line in Self.lines(WordTables.spellings) {
             let pair = Self.list(line)
@@ -116,14 +116,14 @@ package struct Lexicon: Sendable {
     }
 
     private static func lines(_ table: String) -> [[UInt8]] {
-        table.utf8.split(separator: 0x0A).map { Array($0) }
+        Array(table.utf8).split(separator: 0x0A).map { Array($0) }
     }
 
-    private static func list(_ text: some Sequence<UInt8>) -> [[UInt8]] {
-        Array(text).split { $0 == 0x20 || $0 == 0x0A }.map { Array($0) }
+    private static func list(_ text: [UInt8]) -> [[UInt8]] {
+        text.split { $0 == 0x20 || $0 == 0x0A }.map { Array($0) }
     }
 
-    private static func list(_ text: String) -> [[UInt8]] { list(text.utf8) }
+    private static func list(_ text: String) -> [[UInt8]] { list(Array(text.utf8)) }
 
     private mutating func mark(_ list: String, _ traits: WordTraits) {
         for word in Self.list(list) {

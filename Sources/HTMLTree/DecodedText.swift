@@ -111,10 +111,7 @@ public struct DecodedText: Sendable {
     private static func repairUTF8(_ bytes: [UInt8]) -> (utf8: [UInt8], repairs: Repairs) {
         var repairs = Repairs()
         var firstBad = bytes.span.firstInvalidUTF8(from: 0)
-        // Counted without a way out of the loop, which is faster: it takes many bytes at once.
-        var nuls = 0
-        for byte in bytes { nuls &+= byte == 0 ? 1 : 0 }
-        if firstBad == bytes.count && nuls == 0 { return (bytes, repairs) }
+        if firstBad == bytes.count && bytes.count(of: 0, in: 0..<bytes.count) == 0 { return (bytes, repairs) }
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + 64)
         var position = 0
@@ -236,6 +233,15 @@ extension Span<UInt8> {
 }
 
 extension [UInt8] {
+    /// How often a byte stands in a part. Without checks for bounds and overflow the sum is taken of many bytes at once.
+    func count(of byte: UInt8, in range: Range<Int>) -> Int {
+        unsafe withUnsafeBufferPointer { bytes in
+            var count = 0
+            for index in range { count &+= unsafe bytes[index] == byte ? 1 : 0 }
+            return count
+        }
+    }
+
     /// Where a run of bytes begins first at or after a position.
     func firstRange(of pattern: [UInt8], from start: Int) -> Int? {
         guard let first = pattern.first, count >= pattern.count else { return nil }

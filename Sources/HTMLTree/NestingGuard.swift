@@ -10,10 +10,7 @@ enum NestingGuard {
 
     /// Whether a page would take too long. Linear; one count of bytes for any page of usual size.
     static func isTangled(_ source: [UInt8]) -> Bool {
-        // A sum without a test for overflow is taken of many bytes at once.
-        var tags = 0
-        for byte in source { tags &+= byte == UInt8(ascii: "<") ? 1 : 0 }
-        guard tags > harmlessTags else { return false }
+        guard source.count(of: UInt8(ascii: "<"), in: 0..<source.count) > harmlessTags else { return false }
         var openByName: [UInt64: Int] = [:]
         var depth = 0
         var work = 0

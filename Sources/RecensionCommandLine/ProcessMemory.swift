@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-    import Glibc
+    import CMalloc
 #endif
 
 /// How this process asks the system for memory.
