@@ -95,8 +95,10 @@ struct BlockWriter {
             }
             writePending(currentLine)
             if !isEmphasized && leadEnd == nil { leadEnd = list.arena.count }
-            list.arena.append(byte)
-            index += 1
+            // The rest of the word needs no second look.
+            let start = index
+            repeat { index += 1 } while index < end && bytes[index] > 0x20 && bytes[index] < 0xC2
+            list.arena.append(contentsOf: bytes[start..<index])
         }
         if isLinked { linkedBytes += list.arena.count - before }
     }

@@ -29,7 +29,14 @@ struct SectionMap: Sendable {
             }
         }
         for path in diff.sections.lazy.compactMap(\.new) { insert(path) }
-        for quotation in diff.findings.lazy.flatMap(\.new) { insert(quotation.section) }
+        // Findings of one section stand together, and to compare is cheaper than to hash.
+        var last: SectionPath?
+        for finding in diff.findings {
+            for quotation in finding.new where quotation.section != last {
+                insert(quotation.section)
+                last = quotation.section
+            }
+        }
     }
 
     private mutating func insert(_ path: SectionPath) {
