@@ -10,6 +10,10 @@ package struct Lexicon: Sendable {
     /// Class of words that stand in for one another; zero for none.
     package private(set) var synonymClass: [Int16] = []
     package private(set) var synonymClassCount = 1
+    /// Class of words of degree that say as much as one another; zero for none.
+    package private(set) var strengthLevel: [Int16] = []
+    /// Class of words and, with the other sign, of those that say the contrary; zero for none.
+    package private(set) var antonymClass: [Int16] = []
 
     /// Lower-case words → the stem each folds to.
     private var words = Interner(capacity: 8192)
@@ -87,20 +91,37 @@ package struct Lexicon: Sendable {
         mark(WordTables.polarity, .polarity)
         mark(WordTables.prohibition, .prohibition)
         mark(WordTables.strength, .strength)
+        mark(WordTables.participles, .participle)
+        mark(WordTables.outcome, .outcome)
         mark(WordTables.neutral, .neutral)
         mark(WordTables.offices, .office)
         mark(WordTables.numbers, .number)
         mark("and or", .conjunction)
-        mark("must shall", .obligation)
-        mark("may can", .permission)
+        mark("must shall require oblige obligate mandate", .obligation)
+        mark("may can allow permit authorize able", .permission)
         mark(WordTables.connective, .connective)
         mark(WordTables.hearsay, .hearsay)
+        mark("but although though while whereas", .adversative)
         for line in Self.lines(WordTables.synonyms) {
             for word in Self.list(line) {
                 let stem = Int(stem(ofWord: word))
                 if synonymClass[stem] == 0 { synonymClass[stem] = Int16(synonymClassCount) }
             }
             synonymClassCount += 1
+        }
+        for (number, line) in Self.lines(WordTables.strength).enumerated() {
+            for word in Self.list(line) { strengthLevel[Int(stem(ofWord: word))] = Int16(number + 1) }
+        }
+        for (number, line) in Self.lines(WordTables.antonyms).enumerated() {
+            var antonyms = Int16(number + 1)
+            for word in Self.list(line) {
+                if word.elementsEqual("|".utf8) {
+                    antonyms = -antonyms
+                } else {
+                    let stem = Int(stem(ofWord: word))
+                    if antonymClass[stem] == 0 { antonymClass[stem] = antonyms }
+                }
+            }
         }
         var isForLinkingOnly = false
         for line in Self.lines(WordTables.phrases) {
@@ -149,6 +170,8 @@ package struct Lexicon: Sendable {
             let isNumber = bytes.first.map(Stemmer.isDigit) ?? false
             stemTraits.append(isNumber ? [.digits, .number] : [])
             synonymClass.append(0)
+            strengthLevel.append(0)
+            antonymClass.append(0)
         }
         return stem
     }
