@@ -17,16 +17,20 @@ struct ContentsListTests {
     @Test func aListOfContentsBeforeTheReportIsLeftOut() throws {
         let contents =
             "<ul><li>Executive Summary<li>Section 1. Respect<li>a. Killings<li>b. Disappearance<li>Section 2. Liberties<li>a. Speech</ul>"
-        #expect(try removed("<p>This is an excerpt.</p>\(contents)<p>It begins.</p>\(report)") == ["This is an excerpt.", "It begins."] + reportLines)
+        #expect(
+            try removed("<p>This is an excerpt.</p>\(contents)<p>It begins.</p>\(report)") == ["This is an excerpt.", "It begins."]
+                + reportLines)
     }
 
     @Test func copiesOfTheHeadingsBehindTheReportAreLeftOut() throws {
-        let copies = "<h4>Executive Summary</h4><h4>Section 1. Respect</h4><h4>a. Killings</h4><h4>b. Disappearance</h4><h4>Section 2. Liberties</h4>"
+        let copies =
+            "<h4>Executive Summary</h4><h4>Section 1. Respect</h4><h4>a. Killings</h4><h4>b. Disappearance</h4><h4>Section 2. Liberties</h4>"
         #expect(try removed(report + copies) == reportLines)
     }
 
     @Test func headingsThatLeadToTheTextAreKept() throws {
-        let contents = "<h4>Section 1. Respect</h4><h4>a. Killings</h4><h4>b. Disappearance</h4><h4>Section 2. Liberties</h4><h4>a. Speech</h4>"
+        let contents =
+            "<h4>Section 1. Respect</h4><h4>a. Killings</h4><h4>b. Disappearance</h4><h4>Section 2. Liberties</h4><h4>a. Speech</h4>"
         #expect(try removed(contents + report) == reportLines)
     }
 

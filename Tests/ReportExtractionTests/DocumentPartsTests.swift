@@ -8,8 +8,11 @@ struct DocumentPartsTests {
     private func parts(_ lines: String...) -> [String] {
         let list = TextLines.read(Array(lines.joined(separator: "\n").utf8))
         return DocumentParts(list, registry: CountryRegistry()).parts.map { part in
-            let words = part.blocks.isEmpty ? "" : "\(list.string(list.blocks[part.blocks.lowerBound].text)) … "
-                + list.string(list.blocks[part.blocks.upperBound - 1].text)
+            let words =
+                part.blocks.isEmpty
+                ? ""
+                : "\(list.string(list.blocks[part.blocks.lowerBound].text)) … "
+                    + list.string(list.blocks[part.blocks.upperBound - 1].text)
             return "\(part.countryTitle ?? "-"): \(words)"
         }
     }
@@ -22,10 +25,12 @@ struct DocumentPartsTests {
     @Test func knownAndUnknownCountriesPartADocument() {
         #expect(
             parts(
-                "Ghana", "Executive Summary", "It was so.", "Section 2. Liberties", "It was.", "Ardania", "Executive Summary", "It was not.", "Kenya",
+                "Ghana", "Executive Summary", "It was so.", "Section 2. Liberties", "It was.", "Ardania", "Executive Summary",
+                "It was not.", "Kenya",
                 "Section 7. Workers", "They worked.", "Borland", "Section 1. Respect", "None.")
                 == [
-                    "Ghana: Executive Summary … It was.", "Ardania: Executive Summary … It was not.", "Kenya: Section 7. Workers … They worked.",
+                    "Ghana: Executive Summary … It was.", "Ardania: Executive Summary … It was not.",
+                    "Kenya: Section 7. Workers … They worked.",
                     "Borland: Section 1. Respect … None.",
                 ])
     }
@@ -47,7 +52,8 @@ struct DocumentPartsTests {
     @Test func theSitesNoticeAndItsFooterAreCutOff() {
         #expect(
             parts(
-                "An official website of the United States government", "Here’s how you know", "Menu", "Kenya", "Executive Summary", "It was so.",
+                "An official website of the United States government", "Here’s how you know", "Menu", "Kenya", "Executive Summary",
+                "It was so.",
                 "Related Articles", "Something Else", "More of it.")
                 == ["Kenya: Executive Summary … It was so."])
     }
@@ -59,6 +65,6 @@ struct DocumentPartsTests {
 
     @Test func nothingIsOnePartOfNothing() {
         #expect(parts("") == ["-: "])
-        #expect(parts("here's how you know") .count == 1)
+        #expect(parts("here's how you know").count == 1)
     }
 }

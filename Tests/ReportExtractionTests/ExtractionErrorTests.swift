@@ -6,7 +6,8 @@ import Testing
 struct ExtractionErrorTests {
     @Test(arguments: [
         ExtractionError.empty, .binary(kind: "a PDF"), .unparsed(.tooLarge(bytes: 100 << 20, limit: 32 << 20)), .unparsed(.tangled),
-        .unparsed(.outOfMemory), .errorPage(words: "403"), .loginPage(words: "Sign in"), .emptyShell, .truncated(bytes: 12), .noReport(words: ""),
+        .unparsed(.outOfMemory), .errorPage(words: "403"), .loginPage(words: "Sign in"), .emptyShell, .truncated(bytes: 12),
+        .noReport(words: ""),
         .noReport(words: "Bridges"),
     ])
     func everyErrorSaysWhatIsThereAndWhatWouldHelp(error: ExtractionError) {

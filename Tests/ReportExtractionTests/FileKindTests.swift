@@ -3,7 +3,10 @@ import Testing
 @testable import ReportExtraction
 
 struct FileKindTests {
-    @Test(arguments: ["<!doctype html><p>x", "  \n<p>x", "\u{FEFF}<html>", "<?xml version='1.0'?><html>", "Text with a <p>paragraph", "a<br>b", "Head <BODY class=x>"])
+    @Test(arguments: [
+        "<!doctype html><p>x", "  \n<p>x", "\u{FEFF}<html>", "<?xml version='1.0'?><html>", "Text with a <p>paragraph", "a<br>b",
+        "Head <BODY class=x>",
+    ])
     func pagesAreKnownByTheirTags(text: String) {
         #expect(FileKind(Array(text.utf8)) == .page)
     }

@@ -69,7 +69,8 @@ struct LineWrappedTextTests {
     }
 
     @Test func manyLinesTakeAMoment() throws {
-        let text = (1...20_000).map { $0 % 50 == 0 ? "Section 1. Respect" : "line \($0) of the text goes on to here and is" }.joined(separator: "\n")
+        let text = (1...20_000).map { $0 % 50 == 0 ? "Section 1. Respect" : "line \($0) of the text goes on to here and is" }.joined(
+            separator: "\n")
         let list = try Pages.blocks("<p>\(text)</p>")
         #expect(LineWrappedText.unwrap(list).blocks.count == 800)
     }

@@ -20,7 +20,10 @@ struct OutlineCheckTests {
 
     @Test func whatIsMissingTwiceOrOutOfOrderIsTold() {
         #expect(codes("Section 1.", "Section 3.") == ["missing-section 2: There is no section 2."])
-        #expect(codes("Section 2.", "Section 7.") == ["missing-section 1: There is no section 1.", "missing-section 2: There are no sections 3 to 6."])
+        #expect(
+            codes("Section 2.", "Section 7.") == [
+                "missing-section 1: There is no section 1.", "missing-section 2: There are no sections 3 to 6.",
+            ])
         #expect(codes("Section 1.", "Section 2.", "Section 2.") == ["repeated-section 3: “Section 2.” comes twice."])
         #expect(codes("Section 1.", "Section 2.", "Section 1.") == ["section-order 3: “Section 1.” comes after section 2."])
     }

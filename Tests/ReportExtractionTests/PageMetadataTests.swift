@@ -9,8 +9,9 @@ struct PageMetadataTests {
     @Test func theCanonicalLinkCountsMoreThanTheSharedOne() throws {
         let shared = "<meta property='og:url' content='https://www.state.gov/shared/'>"
         #expect(try metadata(shared).canonicalLink == "https://www.state.gov/shared/")
-        #expect(try metadata("\(shared)<link rel=canonical href='https://www.state.gov/own/'><link rel=canonical href=x>").canonicalLink
-            == "https://www.state.gov/own/")
+        #expect(
+            try metadata("\(shared)<link rel=canonical href='https://www.state.gov/own/'><link rel=canonical href=x>").canonicalLink
+                == "https://www.state.gov/own/")
         #expect(try metadata("<link rel=stylesheet href=x>").canonicalLink == nil)
     }
 
@@ -30,7 +31,8 @@ struct PageMetadataTests {
     }
 
     @Test func theReportAsPDFIsFound() throws {
-        let link = "<a href='/no.html'>a</a><a href='https://www.state.gov/wp/ardania.pdf'>b</a><a href='https://www.state.gov/wp/c.pdf'>c</a>"
+        let link =
+            "<a href='/no.html'>a</a><a href='https://www.state.gov/wp/ardania.pdf'>b</a><a href='https://www.state.gov/wp/c.pdf'>c</a>"
         #expect(try metadata(link).pdf == "https://www.state.gov/wp/ardania.pdf")
         #expect(try metadata("<a href='javascript:x.pdf'>a</a>").pdf == nil)
     }

@@ -7,7 +7,8 @@ struct RefusedPageTests {
     private func reason(_ html: String) throws -> ExtractionError { RefusedPage.reason(try HTMLTree(parsing: Array(html.utf8))) }
 
     @Test(arguments: [
-        "<title>403 Forbidden</title><p>x", "<h1>404: not here</h1>", "<title>Oops</title><p>Too many requests.", "<title>Just a moment...</title>",
+        "<title>403 Forbidden</title><p>x", "<h1>404: not here</h1>", "<title>Oops</title><p>Too many requests.",
+        "<title>Just a moment...</title>",
         "<meta http-equiv=Refresh content=5><p>Wait.", "<p>The site is temporarily unavailable.",
     ])
     func errorPagesAreKnown(html: String) throws {
