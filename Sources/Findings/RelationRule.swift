@@ -49,8 +49,8 @@ struct RelationRule {
     }
 
     mutating func statement(_ old: [Int], _ new: [Int]) -> Statement {
-        collect(old, alignment.old, &oldStems, &oldPlaces)
-        collect(new, alignment.new, &newStems, &newPlaces)
+        Self.collect(old, alignment.old, alignment.lexicon, &oldStems, &oldPlaces)
+        Self.collect(new, alignment.new, alignment.lexicon, &newStems, &newPlaces)
         comparison.compare(oldStems, newStems)
         let hunks = self.hunks()
         // balance > 0: more often in the old hunks; < 0: in the new ones.
@@ -68,7 +68,9 @@ struct RelationRule {
         return Statement(relation: relation(hunks))
     }
 
-    private func collect(_ sentences: [Int], _ report: FoldedReport, _ stems: inout [Int32], _ places: inout [Int]) {
+    private static func collect(
+        _ sentences: [Int], _ report: FoldedReport, _ lexicon: Lexicon, _ stems: inout [Int32], _ places: inout [Int]
+    ) {
         stems.removeAll(keepingCapacity: true)
         places.removeAll(keepingCapacity: true)
         for sentence in sentences {
@@ -78,7 +80,7 @@ struct RelationRule {
                 if report.stemWords[place] != word {
                     // Words without stems of their own, such as a lone bracket, belong to the word before.
                     for passed in max(word, report.stemWords[place] - 1)...report.stemWords[place] where passed > word {
-                        let traits = alignment.lexicon.traits(ofPrinted: report.words[Int(passed)].number)
+                        let traits = lexicon.traits(ofPrinted: report.words[Int(passed)].number)
                         if traits.contains(.opensReference) { isReference = true }
                     }
                     word = report.stemWords[place]
@@ -88,7 +90,7 @@ struct RelationRule {
                     places.append(place)
                 }
                 if isReference,
-                    alignment.lexicon.traits(ofPrinted: report.words[Int(word)].number).contains(.closesParenthesis),
+                    lexicon.traits(ofPrinted: report.words[Int(word)].number).contains(.closesParenthesis),
                     place + 1 == report.stemRange(sentence).upperBound || report.stemWords[place + 1] != word
                 {
                     isReference = false

@@ -18,9 +18,10 @@ enum Highlights {
         }
     }
 
-    /// Those whose two sentences are alike enough to show at a glance what shifted.
+    /// Those whose two sentences are alike enough to show at a glance what shifted; all where none is.
     static func clear(_ shifts: [Finding]) -> [Finding] {
-        shifts.filter { !WordChanges.isRewritten($0.words) }
+        let clear = shifts.filter { !WordChanges.isRewritten($0.words) }
+        return clear.isEmpty ? shifts : clear
     }
 
     /// Sections of the old report that have no counterpart, without those below one that is named already.
