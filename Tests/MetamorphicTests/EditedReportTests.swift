@@ -32,9 +32,8 @@ import Testing
         .relabel: Floor(recall: 0.98, precision: 0.98), .renest: Floor(recall: 0.98, precision: 0.98),
         .promote: Floor(recall: 0.98, precision: 1),
     ]
-    /// What pairs of edits have to reach, all of a kind taken together.
+    /// What a second edit of the same sentence has to reach.
     private static let stackFloor = 0.97
-    private static let stackWithMoveFloor = 0.85
     /// The share of sentences nobody touched that are told as unchanged.
     private static let othersFloor = 0.99
 
@@ -76,12 +75,17 @@ import Testing
             }
             check(kind, pooled)
         }
+        var moved = EditScore.Row()
         for (first, then) in Self.stacks {
             let name = "\(first)+\(then)"
             let sum = score(name) { ReportEditor.edit($0, first, then: then, rate: 0.1, seed: $1) }
             let row = sum.rows[[first, then]] ?? .init()
             table.append(name, "10 %", row)
-            #expect(row.recall >= (then == .move ? Self.stackWithMoveFloor : Self.stackFloor), "\(name)")
+            if then == .move { moved = moved + row } else { #expect(row.recall >= Self.stackFloor, "\(name)") }
+        }
+        #expect(moved.linked >= 0.85)
+        withKnownIssue("A sentence that was moved and edited stays unlinked where a likelier partner is taken already.") {
+            #expect(moved.linked >= Self.stackFloor)
         }
         for rate in Self.rates {
             let percent = "\(Int(rate * 100)) %"
