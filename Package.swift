@@ -36,6 +36,9 @@ let package = Package(
         // SHA-256, found through pkg-config.
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev", "pkg-config"])]),
 
+        // mallopt of glibc.
+        .systemLibrary(name: "CMalloc"),
+
         // Bytes → immutable flat tree over one UTF-8 arena. The only target that touches a C pointer.
         .target(name: "HTMLTree", dependencies: ["CLibXML2"], swiftSettings: rules + [.strictMemorySafety()]),
 
@@ -64,7 +67,7 @@ let package = Package(
             swiftSettings: rules),
 
         // Commands, options, exit codes; a library so that it can be tested.
-        .target(name: "RecensionCommandLine", dependencies: ["Recension", argumentParser], swiftSettings: rules),
+        .target(name: "RecensionCommandLine", dependencies: ["Recension", "CMalloc", argumentParser], swiftSettings: rules),
         .executableTarget(name: "recension", dependencies: ["RecensionCommandLine"], swiftSettings: rules),
 
         .testTarget(

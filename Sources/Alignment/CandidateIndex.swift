@@ -41,15 +41,7 @@ struct CandidateIndex {
 
     /// Appends the best candidates for a sentence of the other report, without repeats.
     mutating func find(_ sentence: Int, of other: WeighedReport, into candidates: inout [Int32]) {
-        for place in other.termRange(sentence) {
-            let term = Int(other.terms[place].id)
-            let weight = vocabulary.weights[term]
-            for posting in Int(postingStarts[term])..<Int(postingStarts[term + 1]) {
-                let found = postings[posting]
-                if shared[Int(found)] == 0 { touched.append(found) }
-                shared[Int(found)] += weight
-            }
-        }
+        addWeights(of: sentence, of: other)
         byOverlap.removeAll()
         byContainment.removeAll()
         let own = other.weights[sentence]
@@ -68,6 +60,26 @@ struct CandidateIndex {
         for found in byOverlap.items { candidates.append(found.sentence) }
         for found in byContainment.items where !candidates[start...].contains(found.sentence) {
             candidates.append(found.sentence)
+        }
+    }
+
+    /// Sums up, for each sentence that shares a word with one of the other report, what the words they share weigh.
+    private mutating func addWeights(of sentence: Int, of other: WeighedReport) {
+        // The innermost loop of all. A span is held by nobody else, where an array would be asked about it at each step; it is of a
+        // local array, taken out for the time being, because it would lock all of `self`.
+        var sums = shared
+        shared = []
+        defer { shared = sums }
+        var span = sums.mutableSpan
+        for place in other.termRange(sentence) {
+            let term = Int(other.terms[place].id)
+            let weight = vocabulary.weights[term]
+            for posting in Int(postingStarts[term])..<Int(postingStarts[term + 1]) {
+                let found = postings[posting]
+                let sum = span[Int(found)]
+                if sum == 0 { touched.append(found) }
+                span[Int(found)] = sum + weight
+            }
         }
     }
 }

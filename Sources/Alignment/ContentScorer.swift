@@ -57,6 +57,7 @@ struct ContentScorer {
         load(newSentence)
         var shared = 0
         var sharedFigures = 0
+        var hasSynonyms = false
         var hasSpare = false
         for place in old.termRange(oldSentence) {
             let entry = old.terms[place]
@@ -66,6 +67,7 @@ struct ContentScorer {
             if both > 0 && vocabulary.isFigure[Int(entry.id)] { sharedFigures += Int(both) * Int(weight) }
             let synonyms = Int(synonymClass[Int(entry.id)])
             if synonyms != 0 {
+                hasSynonyms = true
                 oldCounts[Int(entry.id)] = entry.count
                 if entry.count > both {
                     oldSpare[synonyms].count += entry.count - both
@@ -75,7 +77,9 @@ struct ContentScorer {
             }
         }
         if hasSpare { shared += synonyms(oldSentence, newSentence) }
-        for place in old.termRange(oldSentence) { oldCounts[Int(old.terms[place].id)] = 0 }
+        if hasSynonyms {
+            for place in old.termRange(oldSentence) { oldCounts[Int(old.terms[place].id)] = 0 }
+        }
         if shared <= 0 { return Score(content: 0, shared: 0) }
 
         let one = AlignmentWeights.one

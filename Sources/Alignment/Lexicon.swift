@@ -10,6 +10,10 @@ package struct Lexicon: Sendable {
     /// Class of words that stand in for one another; zero for none.
     package private(set) var synonymClass: [Int16] = []
     package private(set) var synonymClassCount = 1
+    /// Class of words of degree that say as much as one another; zero for none.
+    package private(set) var strengthLevel: [Int16] = []
+    /// Class of words and, with the other sign, of those that say the contrary; zero for none.
+    package private(set) var antonymClass: [Int16] = []
 
     /// Lower-case words → the stem each folds to.
     private var words = Interner(capacity: 8192)
@@ -31,6 +35,7 @@ package struct Lexicon: Sendable {
 
     private var formScratch: [UInt8] = []
     private var plainScratch: [UInt8] = []
+    private var wordScratch: [UInt8] = []
 
     /// A lexicon that knows the tables and nothing else. The tables are read once a process.
     package init() {
@@ -68,7 +73,7 @@ package struct Lexicon: Sendable {
         for line in Self.lines(WordTables.irregular) {
             let base = Array(line.prefix { $0 != UInt8(ascii: ":") })
             let stem = self.stem(ofWord: base)
-            for form in Self.list(line.dropFirst(base.count + 1)) { define(form, stem: Array(stems[stem])) }
+            for form in Self.list(Array(line.dropFirst(base.count + 1))) { define(form, stem: Array(stems[stem])) }
         }
         for line in Self.lines(WordTables.spellings) {
             let pair = Self.list(line)
@@ -86,20 +91,37 @@ package struct Lexicon: Sendable {
         mark(WordTables.polarity, .polarity)
         mark(WordTables.prohibition, .prohibition)
         mark(WordTables.strength, .strength)
+        mark(WordTables.participles, .participle)
+        mark(WordTables.outcome, .outcome)
         mark(WordTables.neutral, .neutral)
         mark(WordTables.offices, .office)
         mark(WordTables.numbers, .number)
         mark("and or", .conjunction)
-        mark("must shall", .obligation)
-        mark("may can", .permission)
+        mark("must shall require oblige obligate mandate", .obligation)
+        mark("may can allow permit authorize able", .permission)
         mark(WordTables.connective, .connective)
         mark(WordTables.hearsay, .hearsay)
+        mark("but although though while whereas", .adversative)
         for line in Self.lines(WordTables.synonyms) {
             for word in Self.list(line) {
                 let stem = Int(stem(ofWord: word))
                 if synonymClass[stem] == 0 { synonymClass[stem] = Int16(synonymClassCount) }
             }
             synonymClassCount += 1
+        }
+        for (number, line) in Self.lines(WordTables.strength).enumerated() {
+            for word in Self.list(line) { strengthLevel[Int(stem(ofWord: word))] = Int16(number + 1) }
+        }
+        for (number, line) in Self.lines(WordTables.antonyms).enumerated() {
+            var antonyms = Int16(number + 1)
+            for word in Self.list(line) {
+                if word.elementsEqual("|".utf8) {
+                    antonyms = -antonyms
+                } else {
+                    let stem = Int(stem(ofWord: word))
+                    if antonymClass[stem] == 0 { antonymClass[stem] = antonyms }
+                }
+            }
         }
         var isForLinkingOnly = false
         for line in Self.lines(WordTables.phrases) {
@@ -115,14 +137,14 @@ package struct Lexicon: Sendable {
     }
 
     private static func lines(_ table: String) -> [[UInt8]] {
-        table.utf8.split(separator: 0x0A).map { Array($0) }
+        Array(table.utf8).split(separator: 0x0A).map { Array($0) }
     }
 
-    private static func list(_ text: some Sequence<UInt8>) -> [[UInt8]] {
-        Array(text).split { $0 == 0x20 || $0 == 0x0A }.map { Array($0) }
+    private static func list(_ text: [UInt8]) -> [[UInt8]] {
+        text.split { $0 == 0x20 || $0 == 0x0A }.map { Array($0) }
     }
 
-    private static func list(_ text: String) -> [[UInt8]] { list(text.utf8) }
+    private static func list(_ text: String) -> [[UInt8]] { list(Array(text.utf8)) }
 
     private mutating func mark(_ list: String, _ traits: WordTraits) {
         for word in Self.list(list) {
@@ -148,19 +170,24 @@ package struct Lexicon: Sendable {
             let isNumber = bytes.first.map(Stemmer.isDigit) ?? false
             stemTraits.append(isNumber ? [.digits, .number] : [])
             synonymClass.append(0)
+            strengthLevel.append(0)
+            antonymClass.append(0)
         }
         return stem
     }
 
-    private mutating func stem(ofWord word: [UInt8]) -> Int32 {
+    private mutating func stem(ofWord word: [UInt8]) -> Int32 { wordStems[Int(knownWord(word))] }
+
+    /// The number of a word, with its stem found at first sight.
+    private mutating func knownWord(_ word: [UInt8]) -> Int32 {
         let number = words.token(for: word.span)
         if Int(number) == wordStems.count { wordStems.append(internStem(Stemmer.stem(Self.respelled(word)))) }
-        return wordStems[Int(number)]
+        return number
     }
 
     /// Names that come with many endings.
     private static func respelled(_ word: [UInt8]) -> [UInt8] {
-        if word.starts(with: "lgbt".utf8) { return Array("lgbtqi".utf8) }
+        if word.first == UInt8(ascii: "l"), word.starts(with: "lgbt".utf8) { return Array("lgbtqi".utf8) }
         return word
     }
 
@@ -172,9 +199,11 @@ package struct Lexicon: Sendable {
         var traits = readLetters(bytes)
         let form = formScratch
         printedForms.append(forms.token(for: form.span))
-        if formScratch.starts(with: "(see".utf8) || formScratch.starts(with: "(also".utf8) { traits.insert(.opensReference) }
+        if formScratch.first == UInt8(ascii: "("), formScratch.starts(with: "(see".utf8) || formScratch.starts(with: "(also".utf8) {
+            traits.insert(.opensReference)
+        }
         if formScratch.contains(UInt8(ascii: ")")) { traits.insert(.closesParenthesis) }
-        if let last = formScratch.last, ",;:.)\"!?]".utf8.contains(last) { traits.insert(.endsClause) }
+        if let last = formScratch.last, Self.endsClause(last) { traits.insert(.endsClause) }
         let start = printedStems.count
         readWords(isCapital: traits.contains(.capital))
         if printedStems.count == start + 1 && Self.isAcronym(formScratch) {
@@ -182,6 +211,15 @@ package struct Lexicon: Sendable {
         }
         printedTraits.append(traits)
         printedStemStarts.append(Int32(truncatingIfNeeded: printedStems.count))
+    }
+
+    private static func endsClause(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "\""),
+            UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "]"):
+            true
+        default: false
+        }
     }
 
     /// Whether a word is printed in capitals, two letters or more, punctuation and a plural or possessive "s" aside.
@@ -271,7 +309,11 @@ package struct Lexicon: Sendable {
 
     /// Cuts the plain letters into words and appends their stems.
     private mutating func readWords(isCapital: Bool) {
-        var word: [UInt8] = []
+        // Taken out for the time being, and put back for its memory.
+        var word = wordScratch
+        wordScratch = []
+        defer { wordScratch = word }
+        word.removeAll(keepingCapacity: true)
         var index = 0
         let plain = plainScratch
         func letterOrDigit(_ place: Int) -> Bool {
@@ -337,11 +379,11 @@ package struct Lexicon: Sendable {
         if word.isEmpty { return }
         defer { word.removeAll(keepingCapacity: true) }
         if isCapital && (word.elementsEqual("may".utf8) || word.elementsEqual("march".utf8)) { word += "month".utf8 }
-        let stem = stem(ofWord: word)
-        if let number = words.existingToken(for: word.span), let parts = contractions[number] {
+        let number = knownWord(word)
+        if let parts = contractions[number] {
             printedStems.append(contentsOf: parts)
         } else {
-            printedStems.append(stem)
+            printedStems.append(wordStems[Int(number)])
         }
     }
 }

@@ -22,8 +22,15 @@ package struct PhraseTable: Sendable {
     /// The phrase that begins at a place of a list of stems: what it becomes and how many stems it takes; nil for none.
     func match(_ stems: [Int32], at place: Int, end: Int, forLinking: Bool) -> (result: Int32, count: Int)? {
         let first = Int(stems[place])
-        guard first < byFirst.count else { return nil }
-        candidates: for index in byFirst[first] {
+        guard first < byFirst.count, !byFirst[first].isEmpty else { return nil }
+        return match(stems, at: place, end: end, forLinking: forLinking, candidates: byFirst[first])
+    }
+
+    /// Apart from the other, so that the question that most stems answer with no stays small enough to be asked in place.
+    private func match(
+        _ stems: [Int32], at place: Int, end: Int, forLinking: Bool, candidates: [Int]
+    ) -> (result: Int32, count: Int)? {
+        candidates: for index in candidates {
             let phrase = phrases[index]
             if phrase.isForLinkingOnly && !forLinking { continue }
             if place + phrase.stems.count > end { continue }

@@ -130,7 +130,7 @@ enum WordTables {
     /// Words that only look inflected.
     static let uninflected = """
         during united news process means always perhaps sometimes series was has is his this thus less unless access business
-        press progress congress police use used year years january february marchmonth april maymonth june july august
+        press progress congress police humane severe use used year years january february marchmonth april maymonth june july august
         september october november december hundred
         """
 
@@ -178,7 +178,8 @@ enum WordTables {
         """
 
     /// Words in a row, stemmed, that count as one. Those after the bar count for linking only: what a law "requires" and what
-    /// one "must" do are the same claim but not the same words.
+    /// one "must" do are the same claim but not the same words. "Significant human rights issues included" opens the list of every
+    /// country from one edition on, "human rights issues included" that of every country before: a formula, no judgment.
     static let phrases = """
         his or her = their
         he or she = they
@@ -186,6 +187,23 @@ enum WordTables {
         nongovernmental organization = ngo
         united states = unitedstates
         no longer = nolonger
+        yet to = not
+        a number of = several
+        not only = only
+        whether or not = whether
+        no fewer than = atleast
+        no less than = atleast
+        not less than = atleast
+        not fewer than = atleast
+        at least = atleast
+        no more than = atmost
+        not more than = atmost
+        the most significant human right issue = humanrightsissues
+        the most significant human right problem = humanrightsissues
+        most significant human right issue = humanrightsissues
+        most significant human right problem = humanrightsissues
+        significant human right issue = humanrightsissues
+        human right issue = humanrightsissues
         as well as = and
         in order to = to
         prior to = before
@@ -264,16 +282,88 @@ enum WordTables {
 
     static let polarity = "no not never none nor neither without nolonger unless"
 
-    /// Words with which a sentence that may not do something says so without a negation.
-    static let prohibition = "prohibit ban bar forbid outlaw fail refuse deny unable"
+    /// Words that deny without a negation: who "may not join" is "prohibited from joining", who "had no" shelter "lacked" it.
+    static let prohibition = """
+        prohibit ban bar forbid outlaw fail refuse deny unable prevent lack absence impossible illegal unlawful against
+        rarely seldom few little difficult inability inconsistently ineffectively
+        """
 
+    /// Words of degree, those that say as much as one another in one line.
     static let strength = """
-        some most many few several all every numerous multiple little widespread frequently often sometimes occasionally rarely
-        seldom routinely regularly always generally usually mostly largely fully partially effectively adequate adequately
-        sufficient insufficient proper properly credible confirmed significant significantly serious seriously severe severely
-        highly strictly systematic systematically sporadic isolated limited only nearly almost function functioning attempt seek
-        mechanism reportedly allegedly increase decrease worsen improve deteriorate fail refuse deny above below excessive harsh
-        threatening
+        some several certain
+        many numerous multiple
+        few
+        little
+        all every
+        most majority
+        widespread
+        frequently often
+        sometimes occasionally
+        rarely seldom
+        routinely regularly
+        always
+        generally usually mostly largely
+        fully
+        partially
+        effectively
+        adequate sufficient enough
+        adequately sufficiently
+        insufficient inadequate
+        proper
+        properly
+        credible
+        confirmed
+        significant
+        significantly
+        serious
+        seriously
+        severe
+        severely
+        highly
+        strictly
+        systematic
+        systematically
+        sporadic isolated
+        limited
+        only
+        nearly almost
+        reportedly allegedly
+        excessive
+        harsh
+        """
+
+    /// Those of them that are verbs in other forms.
+    static let participles = "confirmed isolated limited"
+
+    /// Words that tell how something went; to say another of them, or none, is to say something else.
+    static let outcome = "increase decrease worsen improve deteriorate fail refuse deny above below attempt seek"
+
+    /// What says the contrary of what: the words before the bar and those after it. Words that differ by "un" or "non" alone need
+    /// no line.
+    static let antonyms = """
+        prohibit ban bar forbid outlaw | allow permit authorize legalize
+        exempt exclude | cover include subject
+        increase grow rise | decrease decline drop fall
+        improve | worsen deteriorate
+        accept grant approve | deny reject refuse
+        convict | acquit
+        guilty | innocent
+        minimum | maximum
+        voluntary optional | mandatory compulsory
+        above | below
+        more | fewer less
+        succeed | fail
+        legal lawful | illegal unlawful
+        sufficient adequate | insufficient inadequate
+        effective | ineffective
+        effectively | ineffectively
+        consistently | inconsistently
+        regular | irregular
+        eligible | ineligible
+        accessible | inaccessible
+        possible | impossible
+        proper appropriate | improper inappropriate
+        humane | inhuman
         """
 
     /// Words that join sentences and come and go with their order.

@@ -1,17 +1,22 @@
 /// What a word is, beyond its spelling.
 package struct WordTraits: OptionSet, Sendable {
-    package let rawValue: UInt16
+    package let rawValue: UInt32
 
-    package init(rawValue: UInt16) {
+    package init(rawValue: UInt32) {
         self.rawValue = rawValue
     }
 
     /// Carries grammar rather than content.
     package static let function = WordTraits(rawValue: 1 << 0)
     package static let polarity = WordTraits(rawValue: 1 << 1)
-    /// Says a prohibition or failure without a negation.
+    /// Denies without a negation: "prohibit", "lack".
     package static let prohibition = WordTraits(rawValue: 1 << 2)
+    /// Says how much, how many, how often or how sure.
     package static let strength = WordTraits(rawValue: 1 << 3)
+    /// Such a word only as printed: "limited", but not "limits".
+    package static let participle = WordTraits(rawValue: 1 << 15)
+    /// Says how things went or where they went to: "failed", "increased".
+    package static let outcome = WordTraits(rawValue: 1 << 16)
     /// Comes and goes without changing a claim, though it makes other words of it.
     package static let neutral = WordTraits(rawValue: 1 << 4)
     package static let office = WordTraits(rawValue: 1 << 5)
@@ -22,12 +27,14 @@ package struct WordTraits: OptionSet, Sendable {
     package static let digits = WordTraits(rawValue: 1 << 8)
     /// "and", "or".
     package static let conjunction = WordTraits(rawValue: 1 << 9)
-    /// "Must", "shall".
+    /// "Must", "require".
     package static let obligation = WordTraits(rawValue: 1 << 13)
-    /// "May", "can".
+    /// "May", "allow".
     package static let permission = WordTraits(rawValue: 1 << 14)
     /// Joins sentences: "however", "also".
     package static let connective = WordTraits(rawValue: 1 << 10)
+    /// Opens a clause against the one before: "but", "although".
+    package static let adversative = WordTraits(rawValue: 1 << 17)
     /// "Reportedly", "reports".
     package static let hearsay = WordTraits(rawValue: 1 << 11)
     /// Printed in capitals alone, two letters or more: "UN".

@@ -46,9 +46,13 @@ public struct Explanation: Sendable, Equatable {
     /// - Parameters:
     ///   - id: The finding's id, or so much of its beginning that it is the only one.
     ///   - diff: The comparison of both reports.
-    public init?(id: String, of diff: ReportDiff, old: Report, new: Report, alignment: ReportAlignment, weights: AlignmentWeights = .standard) {
+    public init?(
+        id: String, of diff: ReportDiff, old: Report, new: Report, alignment: ReportAlignment, weights: AlignmentWeights = .standard
+    ) {
         let matching = diff.findings.filter { $0.id.hasPrefix(id) }
-        guard !id.isEmpty, let finding = matching.first(where: { $0.id == id }) ?? (matching.count == 1 ? matching[0] : nil) else { return nil }
+        guard !id.isEmpty, let finding = matching.first(where: { $0.id == id }) ?? (matching.count == 1 ? matching[0] : nil) else {
+            return nil
+        }
         self.finding = finding
         threshold = Double(weights.threshold) / Double(AlignmentWeights.one)
         let olds = Set(finding.old.map { old.paragraphs[$0.paragraph].sentences.lowerBound + $0.sentence })

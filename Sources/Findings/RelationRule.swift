@@ -16,8 +16,6 @@ struct RelationRule {
     private static let altogether = 34 * 1_024
     /// The share of the weight of both sides that has to be kept for a shift to be named, in percent.
     private static let leastKept = 35
-    /// Words of a shift that are named at most, for each side.
-    private static let shiftWords = 8
     /// The weight of a word whose rarity is not known.
     private static let unknown = 6 * 1_024
 
@@ -27,81 +25,49 @@ struct RelationRule {
     private static let besideClause: WordTraits = [.function, .polarity, .strength]
     /// What rolls from one edition to the next.
     private static let rolling: WordTraits = [.number, .office]
-    private static let modes: WordTraits = [.obligation, .permission]
 
     private let alignment: ReportAlignment
     private var comparison = SequenceComparison()
+    private var shifts: ShiftRule
     private var balance: [Int32]
-    private var oldStems: [Int32] = []
-    private var oldPlaces: [Int] = []
-    private var newStems: [Int32] = []
-    private var newPlaces: [Int] = []
+    private var old: WordSide
+    private var new: WordSide
 
     init(_ alignment: ReportAlignment) {
         self.alignment = alignment
+        shifts = ShiftRule(alignment)
         balance = [Int32](repeating: 0, count: alignment.lexicon.stemTraits.count)
+        old = WordSide(alignment.old, alignment.lexicon)
+        new = WordSide(alignment.new, alignment.lexicon)
     }
 
-    /// A stretch of stems that differs.
-    private struct Hunk {
-        let old: Range<Int>
-        let new: Range<Int>
-    }
-
-    mutating func statement(_ old: [Int], _ new: [Int]) -> Statement {
-        collect(old, alignment.old, &oldStems, &oldPlaces)
-        collect(new, alignment.new, &newStems, &newPlaces)
-        comparison.compare(oldStems, newStems)
+    mutating func statement(_ oldSentences: [Int], _ newSentences: [Int]) -> Statement {
+        old.collect(oldSentences)
+        new.collect(newSentences)
+        comparison.compare(old.stems, new.stems)
         let hunks = self.hunks()
         // balance > 0: more often in the old hunks; < 0: in the new ones.
         for hunk in hunks {
-            for place in hunk.old { balance[Int(oldStems[place])] += 1 }
-            for place in hunk.new { balance[Int(newStems[place])] -= 1 }
+            for place in hunk.old { balance[Int(old.stems[place])] += 1 }
+            for place in hunk.new { balance[Int(new.stems[place])] -= 1 }
         }
         defer {
             for hunk in hunks {
-                for place in hunk.old { balance[Int(oldStems[place])] = 0 }
-                for place in hunk.new { balance[Int(newStems[place])] = 0 }
+                for place in hunk.old { balance[Int(old.stems[place])] = 0 }
+                for place in hunk.new { balance[Int(new.stems[place])] = 0 }
             }
         }
-        if let shift = shift(hunks) { return Statement(relation: .revised, shift: isSameClaim ? shift : nil) }
-        return Statement(relation: relation(hunks))
-    }
-
-    private func collect(_ sentences: [Int], _ report: FoldedReport, _ stems: inout [Int32], _ places: inout [Int]) {
-        stems.removeAll(keepingCapacity: true)
-        places.removeAll(keepingCapacity: true)
-        for sentence in sentences {
-            var isReference = false
-            var word: Int32 = -1
-            for place in report.stemRange(sentence) {
-                if report.stemWords[place] != word {
-                    // Words without stems of their own, such as a lone bracket, belong to the word before.
-                    for passed in max(word, report.stemWords[place] - 1)...report.stemWords[place] where passed > word {
-                        let traits = alignment.lexicon.traits(ofPrinted: report.words[Int(passed)].number)
-                        if traits.contains(.opensReference) { isReference = true }
-                    }
-                    word = report.stemWords[place]
-                }
-                if !isReference {
-                    stems.append(report.stems[place])
-                    places.append(place)
-                }
-                if isReference,
-                    alignment.lexicon.traits(ofPrinted: report.words[Int(word)].number).contains(.closesParenthesis),
-                    place + 1 == report.stemRange(sentence).upperBound || report.stemWords[place + 1] != word
-                {
-                    isReference = false
-                }
-            }
+        if isSameClaim, let shift = shifts.shift(old, new, comparison.blocks, hunks) {
+            return Statement(relation: .revised, shift: shift)
         }
+        return Statement(relation: isWeighty(hunks) ? .revised : relation(hunks))
     }
 
     private func hunks() -> [Hunk] {
         var hunks: [Hunk] = []
         var oldEnd = 0
         var newEnd = 0
-        for block in comparison.blocks + [.init(old: oldStems.count, new: newStems.count, count: 0)] {
+        for block in comparison.blocks + [.init(old: old.stems.count, new: new.stems.count, count: 0)] {
             if block.old > oldEnd || block.new > newEnd {
                 hunks.append(Hunk(old: oldEnd..<block.old, new: newEnd..<block.new))
             }
@@ -118,58 +84,36 @@ struct RelationRule {
         return weight == 0 ? Self.unknown : weight
     }
 
-    // MARK: Shift
+    // MARK: Weight of words
 
-    private func shift(_ hunks: [Hunk]) -> Shift? {
+    /// Whether a word that is never silent came or went, in a change that is no clause of its own.
+    private func isWeighty(_ hunks: [Hunk]) -> Bool {
         var gone: WordTraits = []
         var came: WordTraits = []
         for hunk in hunks {
-            for place in hunk.old where balance[Int(oldStems[place])] > 0 { gone.formUnion(traits(oldStems[place])) }
-            for place in hunk.new where balance[Int(newStems[place])] < 0 { came.formUnion(traits(newStems[place])) }
+            for place in hunk.old where balance[Int(old.stems[place])] > 0 { gone.formUnion(old.traits(place)) }
+            for place in hunk.new where balance[Int(new.stems[place])] < 0 { came.formUnion(new.traits(place)) }
         }
-        var oldPolarity: [Int] = []
-        var newPolarity: [Int] = []
-        var oldStrength: [Int] = []
-        var newStrength: [Int] = []
-        // Who must may not be who may; "must" against "were required to" has no permission on either side.
-        let oldMode = gone.intersection(Self.modes)
-        let newMode = came.intersection(Self.modes)
-        let isOtherMode = (oldMode == .obligation && newMode == .permission) || (oldMode == .permission && newMode == .obligation)
-        func isStrength(_ traits: WordTraits, _ other: WordTraits) -> Bool {
-            // "Reportedly" says what "there were reports" says.
-            if traits.contains(.strength) { return !(traits.contains(.hearsay) && other.contains(.hearsay)) }
-            return isOtherMode && !traits.isDisjoint(with: Self.modes)
+        func weighs(_ traits: WordTraits, _ others: WordTraits) -> Bool {
+            if traits.contains(.outcome) { return true }
+            // "May not" says what "were prohibited from" says, and "reportedly" what "there were reports" says.
+            if traits.contains(.polarity) { return others.isDisjoint(with: [.polarity, .prohibition]) }
+            return traits.contains(.strength) && !(traits.contains(.hearsay) && others.contains(.hearsay))
         }
-        for hunk in hunks where clauseWeight(hunk) <= Self.besideShift {
-            for place in hunk.old where balance[Int(oldStems[place])] > 0 {
-                let traits = traits(oldStems[place])
-                if traits.contains(.polarity) { oldPolarity.append(place) }
-                if isStrength(traits, came) { oldStrength.append(place) }
-            }
-            for place in hunk.new where balance[Int(newStems[place])] < 0 {
-                let traits = traits(newStems[place])
-                if traits.contains(.polarity) { newPolarity.append(place) }
-                if isStrength(traits, gone) { newStrength.append(place) }
-            }
+        return hunks.contains { hunk in
+            clauseWeight(hunk) <= Self.besideShift
+                && (hunk.old.contains { balance[Int(old.stems[$0])] > 0 && weighs(old.traits($0), came) }
+                    || hunk.new.contains { balance[Int(new.stems[$0])] < 0 && weighs(new.traits($0), gone) })
         }
-        // "May not" says what "were prohibited from" says.
-        let isFlip = oldPolarity.isEmpty != newPolarity.isEmpty
-        if isFlip && !(oldPolarity.isEmpty ? gone : came).contains(.prohibition) {
-            return Shift(kind: .polarity, old: printed(old: oldPolarity), new: printed(new: newPolarity))
-        }
-        if !oldStrength.isEmpty || !newStrength.isEmpty {
-            return Shift(kind: .strength, old: printed(old: oldStrength), new: printed(new: newStrength))
-        }
-        return nil
     }
 
     /// Whether enough of both sides is the same for a word to shift a claim rather than to belong to another one.
     private var isSameClaim: Bool {
         var kept = 0
         for block in comparison.blocks {
-            for place in block.old..<block.old + block.count { kept += self.weight(oldStems[place]) }
+            for place in block.old..<block.old + block.count { kept += self.weight(old.stems[place]) }
         }
-        let total = (oldStems + newStems).reduce(0) { $0 + self.weight($1) }
+        let total = (old.stems + new.stems).reduce(0) { $0 + self.weight($1) }
         return 100 * 2 * kept >= Self.leastKept * total
     }
 
@@ -181,17 +125,9 @@ struct RelationRule {
                 return traits.isDisjoint(with: Self.besideClause) ? sum + self.weight(stems[place]) : sum
             }
         }
-        let old = weight(oldStems, hunk.old)
-        let new = weight(newStems, hunk.new)
-        return old == 0 || new == 0 ? max(old, new) : 0
-    }
-
-    private func printed(old places: [Int]) -> String {
-        places.prefix(Self.shiftWords).map { alignment.printedOld(stemAt: oldPlaces[$0]) }.joined(separator: " ")
-    }
-
-    private func printed(new places: [Int]) -> String {
-        places.prefix(Self.shiftWords).map { alignment.printedNew(stemAt: newPlaces[$0]) }.joined(separator: " ")
+        let gone = weight(old.stems, hunk.old)
+        let came = weight(new.stems, hunk.new)
+        return gone == 0 || came == 0 ? max(gone, came) : 0
     }
 
     // MARK: Relation
@@ -202,46 +138,46 @@ struct RelationRule {
         var isRevised = false
         var total = 0
         for hunk in hunks {
-            var old: [Int32] = []
-            var new: [Int32] = []
-            for place in hunk.old where balance[Int(oldStems[place])] > 0 && isTelling(oldStems[place]) {
-                old.append(oldStems[place])
+            var gone: [Int32] = []
+            var came: [Int32] = []
+            for place in hunk.old where balance[Int(old.stems[place])] > 0 && isTelling(old.stems[place]) {
+                gone.append(old.stems[place])
             }
-            for place in hunk.new where balance[Int(newStems[place])] < 0 && isTelling(newStems[place]) {
-                new.append(newStems[place])
+            for place in hunk.new where balance[Int(new.stems[place])] < 0 && isTelling(new.stems[place]) {
+                came.append(new.stems[place])
             }
-            var isReworded = removeSynonyms(&old, &new)
+            var isReworded = removeSynonyms(&gone, &came)
             // Words that do not change a claim make other words of it.
-            for stems in [hunk.old.map { oldStems[$0] }, hunk.new.map { newStems[$0] }] {
+            for stems in [hunk.old.map { old.stems[$0] }, hunk.new.map { new.stems[$0] }] {
                 if stems.contains(where: { traits($0).contains(.neutral) && balance[Int($0)] != 0 }) { isReworded = true }
             }
-            if !old.isEmpty && !new.isEmpty && (isAcronym(old, new) || isAcronym(new, old) || isSpelling(old, new)) {
-                old = []
-                new = []
+            if !gone.isEmpty && !came.isEmpty && (isAcronym(gone, came) || isAcronym(came, gone) || isSpelling(gone, came)) {
+                gone = []
+                came = []
             }
-            removeNamed(&old, beside: hunk.old, in: oldStems)
-            removeNamed(&new, beside: hunk.new, in: newStems)
-            if old.isEmpty && new.isEmpty {
+            removeNamed(&gone, beside: hunk.old, in: old.stems)
+            removeNamed(&came, beside: hunk.new, in: new.stems)
+            if gone.isEmpty && came.isEmpty {
                 if isReworded { effects += 1 }
                 continue
             }
             effects += 1
-            if (old + new).allSatisfy({ !traits($0).isDisjoint(with: Self.rolling) }) {
+            if (gone + came).allSatisfy({ !traits($0).isDisjoint(with: Self.rolling) }) {
                 numbers += 1
                 continue
             }
-            let weight = (old + new).reduce(0) { $0 + self.weight($1) }
+            let weight = (gone + came).reduce(0) { $0 + self.weight($1) }
             total += weight
-            if old.isEmpty || new.isEmpty {
-                let stems = old.isEmpty ? newStems : oldStems
-                let range = old.isEmpty ? hunk.new : hunk.old
+            if gone.isEmpty || came.isEmpty {
+                let stems = gone.isEmpty ? new.stems : old.stems
+                let range = gone.isEmpty ? hunk.new : hunk.old
                 let isItem =
                     !range.isEmpty
                     && (traits(stems[range.lowerBound]).contains(.conjunction)
                         || traits(stems[range.upperBound - 1]).contains(.conjunction)
-                        || (old.isEmpty
-                            ? isBetweenCommas(range, newPlaces, alignment.new)
-                            : isBetweenCommas(range, oldPlaces, alignment.old)))
+                        || (gone.isEmpty
+                            ? isBetweenCommas(range, new.places, alignment.new)
+                            : isBetweenCommas(range, old.places, alignment.old)))
                 if weight >= (isItem ? Self.oneSidedItem : Self.oneSided) { isRevised = true }
             } else if weight > Self.replaced {
                 isRevised = true

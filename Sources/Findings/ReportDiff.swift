@@ -32,7 +32,8 @@ public struct ReportDiff: Sendable, Equatable {
 
     /// Findings counted by relation; a split or merged finding counts once.
     public func count(of relation: Relation) -> Int {
-        findings.count { $0.relation == relation }
+        // By position: a closure over elements copies each of them, with all it holds.
+        findings.indices.count { findings[$0].relation == relation }
     }
 
     /// Findings whose counterpart stands under a heading that does not correspond.

@@ -180,6 +180,15 @@ public struct DecodedText: Sendable {
 }
 
 extension [UInt8] {
+    /// How often a byte stands in a part. Without checks for bounds and overflow the sum is taken of many bytes at once.
+    func count(of byte: UInt8, in range: Range<Int>) -> Int {
+        unsafe withUnsafeBufferPointer { bytes in
+            var count = 0
+            for index in range { count &+= unsafe bytes[index] == byte ? 1 : 0 }
+            return count
+        }
+    }
+
     /// Where a run of bytes begins first at or after a position.
     func firstRange(of pattern: [UInt8], from start: Int) -> Int? {
         guard let first = pattern.first, count >= pattern.count else { return nil }

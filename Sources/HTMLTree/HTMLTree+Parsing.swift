@@ -198,7 +198,7 @@ private struct TreeCopy {
     private mutating func line(ofContent content: Range<Int>) -> Int32 {
         if line >= LineSearch.limit { return search.advance(to: arena[content], in: source) }
         let start = line
-        for byte in arena[content] where byte == 0x0A { line += 1 }
+        line += Int32(arena.count(of: 0x0A, in: content))
         return start
     }
 }

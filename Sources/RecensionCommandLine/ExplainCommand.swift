@@ -39,7 +39,8 @@ struct ExplainCommand: AsyncParsableCommand {
             try file.finish()
             return
         }
-        throw Trouble(message: "\(id): there is no finding of this id, or several begin like it; recension diff --format json gives the ids")
+        throw Trouble(
+            message: "\(id): there is no finding of this id, or several begin like it; recension diff --format json gives the ids")
     }
 
     private func reading(_ path: String, _ source: ReportSource) throws(Trouble) -> ReportSource.Reading {

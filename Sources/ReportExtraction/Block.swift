@@ -21,6 +21,8 @@ struct Block: Equatable {
     var lineBreaks: Range<Int>
     /// Whether the page's own markup calls this the title of a top-level section.
     var isMarkedSectionTitle = false
+    /// Whether a rule parts the block from the one before.
+    var followsRule = false
 
     /// Whether all words are emphasised.
     var isWhollyEmphasized: Bool { leadEnd == text.upperBound }

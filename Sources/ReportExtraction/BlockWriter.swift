@@ -7,6 +7,7 @@ struct BlockWriter {
     private var start = 0
     private var kind = Block.Kind.paragraph
     private var isMarkedSectionTitle = false
+    private var followsRule = false
     private var line = 1
     private var leadEnd: Int?
     private var linkedBytes = 0
@@ -31,7 +32,9 @@ struct BlockWriter {
             list.blocks.append(
                 Block(
                     kind: kind, text: start..<list.arena.count, leadEnd: leadEnd ?? list.arena.count, linkedBytes: linkedBytes,
-                    line: line, lineBreaks: firstBreak..<list.lineBreaks.count, isMarkedSectionTitle: isMarkedSectionTitle))
+                    line: line, lineBreaks: firstBreak..<list.lineBreaks.count, isMarkedSectionTitle: isMarkedSectionTitle,
+                    followsRule: followsRule))
+            followsRule = false
         }
         start = list.arena.count
         kind = .paragraph
@@ -47,6 +50,12 @@ struct BlockWriter {
     /// which goes on behind a space.
     mutating func breakParagraph() {
         if case .heading = kind { appendSpace() } else if !isBlockEmpty { endBlock() }
+    }
+
+    /// Ends the block that is open; the next one stands below a rule.
+    mutating func appendRule() {
+        endBlock()
+        followsRule = true
     }
 
     /// How many bytes of text there are so far.
@@ -86,8 +95,10 @@ struct BlockWriter {
             }
             writePending(currentLine)
             if !isEmphasized && leadEnd == nil { leadEnd = list.arena.count }
-            list.arena.append(byte)
-            index += 1
+            // The rest of the word needs no second look.
+            let start = index
+            repeat { index += 1 } while index < end && bytes[index] > 0x20 && bytes[index] < 0xC2
+            list.arena.append(contentsOf: bytes[start..<index])
         }
         if isLinked { linkedBytes += list.arena.count - before }
     }

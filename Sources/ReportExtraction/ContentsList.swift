@@ -22,7 +22,9 @@ enum ContentsList {
             let run = headings[index..<end].compactMap { $0 }
             let returning = run.count { occurrences[$0.title.lowercased(), default: 0] > 1 }
             if run.count >= 4, returning * 5 >= run.count * 4 {
-                let kept = end < list.blocks.count ? leading(run) : 0
+                // Items of a list lead to no text: in a report they are no headings.
+                let isListed = list.blocks[index..<end].last?.kind == .listItem
+                let kept = end < list.blocks.count && !isListed ? leading(run) : 0
                 result.blocks.append(contentsOf: list.blocks[(end - kept)..<end])
             } else {
                 result.blocks.append(contentsOf: list.blocks[index..<end])

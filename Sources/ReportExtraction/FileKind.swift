@@ -12,7 +12,7 @@ enum FileKind: Equatable {
             self = bytes.contains(UInt8(ascii: "<")) ? .page : .text
         } else if Self.isBinary(head) {
             self = .binary("a binary file")
-        } else if bytes.allSatisfy(Self.isSpace) {
+        } else if bytes[start...].allSatisfy(Self.isSpace) {
             self = .empty
         } else {
             self = Self.isPage(head) ? .page : .text

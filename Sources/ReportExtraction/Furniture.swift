@@ -64,6 +64,8 @@ enum Furniture {
 
     /// A line by which drafts are marked and which is sometimes left behind.
     static func isHandlingMark(_ text: String) -> Bool {
+        // Nearly every heading begins with another letter than the marks.
+        guard let first = text.first(where: \.isLetter), ["S", "U"].contains(first.uppercased()) else { return false }
         let letters = text.uppercased().filter { $0.isLetter || $0 == " " }.split(separator: " ").joined(separator: " ")
         return ["SENSITIVE BUT", "SENSITIVE BUT UNCLASSIFIED", "UNCLASSIFIED", "SBU"].contains(letters)
     }

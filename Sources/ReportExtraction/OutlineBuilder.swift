@@ -61,6 +61,9 @@ struct OutlineBuilder {
         runIn = sections.count - 1
     }
 
+    /// Ends what a run-in heading governs: a rule parts the text after it from the text before.
+    mutating func endRunIn() { runIn = nil }
+
     /// A label that no title followed is a heading by itself.
     mutating func flushLabel() {
         guard let label = pendingLabel else { return }

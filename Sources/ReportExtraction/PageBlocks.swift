@@ -92,6 +92,9 @@ enum PageBlocks {
         case .li, .dt, .dd:
             writer.beginBlock(.listItem)
             return .block
+        case .hr:
+            writer.appendRule()
+            return nil
         case .tr where isDataRow(tree, index):
             writer.beginBlock(.tableRow)
             return .row
@@ -101,7 +104,7 @@ enum PageBlocks {
         // A paragraph in a list item is the item.
         case .p where writer.isBlockEmpty && isInListItem(tree, index): return .block
         case .p, .div, .section, .article, .main, .aside, .blockquote, .pre, .center, .ul, .ol, .dl, .dir, .menu, .table, .tbody, .thead,
-            .tfoot, .caption, .header, .figure, .figcaption, .address, .fieldset, .legend, .body, .html, .hr, .summary:
+            .tfoot, .caption, .header, .figure, .figcaption, .address, .fieldset, .legend, .body, .html, .summary:
             writer.beginBlock(.paragraph)
             return .block
         case .b, .strong, .u, .i, .em: return .emphasis

@@ -15,6 +15,7 @@ struct ReportBody {
         var isNavigation = false
         text.reserveCapacity(list.arena.count + 1024)
         for block in blocks {
+            if block.followsRule { outline.endRunIn() }
             // Links to a country's other territories follow the heading that announces them.
             if isNavigation, isTerritoryLinks(block, in: list) { continue }
             switch reader.read(block) {

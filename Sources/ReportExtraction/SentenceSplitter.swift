@@ -89,7 +89,8 @@ enum SentenceSplitter {
     private static func isItemNumber(_ words: ArraySlice<UInt8>) -> Bool {
         guard let first = words.first, words.count <= 4 else { return false }
         let isLetter = words.count == 1 && (isUpper(first) || isLower(first))
-        return isLetter || words.allSatisfy { (0x30...0x39).contains($0) } && words.count <= 2 || words.allSatisfy { romanDigits.contains($0) }
+        return isLetter || words.allSatisfy { (0x30...0x39).contains($0) } && words.count <= 2
+            || words.allSatisfy { romanDigits.contains($0) }
     }
 
     private static let romanDigits = Array("IVX".utf8)

@@ -104,8 +104,12 @@ public struct SequenceComparison: Sendable {
         // Row d of the trace holds the frontier before step d: d + 1 diagonals wide on either side, 2d + 1 entries in all.
         var reached = -1
         search: for d in 0...limit {
-            for k in stride(from: -d, through: d, by: 1) { trace.append(frontier[origin + k]) }
-            for k in stride(from: -d, through: d, by: 2) {
+            trace.append(contentsOf: frontier[origin - d...origin + d])
+            // Every second diagonal; `stride` would cost more than the step itself.
+            var next = -d
+            while next <= d {
+                let k = next
+                next += 2
                 var x: Int
                 if k == -d || (k != d && frontier[origin + k - 1] < frontier[origin + k + 1]) {
                     x = Int(frontier[origin + k + 1])

@@ -9,6 +9,7 @@ import RecensionCommandLine
 @main
 enum Entry {
     static func main() async {
+        ProcessMemory.reserve()
         exit(await RecensionCommand.run(Array(CommandLine.arguments.dropFirst())))
     }
 }

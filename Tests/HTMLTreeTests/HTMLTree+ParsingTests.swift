@@ -44,7 +44,8 @@ struct HTMLTreeParsingTests {
     }
 
     @Test func nothingIsDroppedBehindAByteThatWindows1252DoesNotDefine() throws {
-        let tree = try HTMLTree(parsing: Array("<meta charset=windows-1252><p>a".utf8) + [0x81] + Array("b".utf8) + [0x92] + Array("c".utf8))
+        let tree = try HTMLTree(
+            parsing: Array("<meta charset=windows-1252><p>a".utf8) + [0x81] + Array("b".utf8) + [0x92] + Array("c".utf8))
         #expect(tree.text(of: 0) == "a\u{FFFD}b’c")
         #expect(tree.notes.map(\.kind) == [.invalidBytes])
     }
@@ -98,7 +99,8 @@ struct HTMLTreeParsingTests {
     // MARK: - Lines
 
     @Test func textsAndElementsKnowTheirLines() throws {
-        let tree = try tree("<html>\n<body>\n<p\n class=a>one\ntwo <b>three</b>\nfour</p><!--\n\n--><p>five</p>\n\n<p>\nsix</p></body>\n</html>")
+        let tree = try tree(
+            "<html>\n<body>\n<p\n class=a>one\ntwo <b>three</b>\nfour</p><!--\n\n--><p>five</p>\n\n<p>\nsix</p></body>\n</html>")
         #expect(lines(tree).map(\.text) == ["one two", "three", "four", "five", "six"])
         #expect(lines(tree).map(\.line) == [4, 5, 6, 8, 11])
         let paragraphs = tree.nodes.filter { $0.tag == .p }

@@ -26,7 +26,8 @@ struct TextRepairTests {
 
     /// The parser resolves references that have their semicolon; one that is left was escaped on purpose: `&amp;nbsp;`.
     @Test(arguments: [
-        "&", "&&", "A & B", "AT&T", "&nbsp;", "&lt;b&gt;", "&notice", "&copyright", "&ampere", "&sup4", "&eacut", "a&", "&;", "&#", "& nbsp",
+        "&", "&&", "A & B", "AT&T", "&nbsp;", "&lt;b&gt;", "&notice", "&copyright", "&ampere", "&sup4", "&eacut", "a&", "&;", "&#",
+        "& nbsp",
         "x < y", "<", "]]", "a ] b", "<![CDAT", "1 << 2",
     ])
     func allElseStays(text: String) {

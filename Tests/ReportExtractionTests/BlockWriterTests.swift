@@ -11,7 +11,8 @@ struct BlockWriterTests {
 
     @Test(arguments: [
         "a b", " a b ", "a  b", "a\tb", "a\n\nb", "a\r\nb", "a\u{0B}b", "a\u{0C}b", "a\u{A0}b", "\u{A0}a\u{A0}\u{A0} b\u{A0}", "a\u{85}b",
-        "a\u{2003}b", "a\u{2009}b", "a\u{2028}b", "a\u{202F}b", "a\u{205F}b", "a\u{3000}b", "\u{FEFF}a b", "a\u{200B} b\u{200B}", "a \u{AD}b",
+        "a\u{2003}b", "a\u{2009}b", "a\u{2028}b", "a\u{202F}b", "a\u{205F}b", "a\u{3000}b", "\u{FEFF}a b", "a\u{200B} b\u{200B}",
+        "a \u{AD}b",
         "a \u{200B} b", "a\u{2060} b",
     ])
     func anyWhiteSpaceIsOneSpaceAndWhatIsInvisibleIsNothing(text: String) {

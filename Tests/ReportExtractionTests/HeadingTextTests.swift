@@ -6,7 +6,8 @@ struct HeadingTextTests {
     @Test(arguments: [
         ("Section 2. Respect for Civil Liberties", 2, "Section 2.", "Respect for Civil Liberties"), ("Section 1.", 1, "Section 1.", ""),
         ("SECTION 7: WORKER RIGHTS", 7, "SECTION 7:", "WORKER RIGHTS"), ("Section 6 Discrimination", 6, "Section 6", "Discrimination"),
-        ("section 12. More", 12, "section 12.", "More"), ("Section 3", 3, "Section 3", ""), ("Section 4.Corruption", 4, "Section 4.", "Corruption"),
+        ("section 12. More", 12, "section 12.", "More"), ("Section 3", 3, "Section 3", ""),
+        ("Section 4.Corruption", 4, "Section 4.", "Corruption"),
     ])
     func sectionsAreTakenApart(text: String, number: Int, label: String, title: String) {
         let heading = HeadingText(text)
@@ -16,7 +17,8 @@ struct HeadingTextTests {
     }
 
     @Test(arguments: [
-        ("a. Arbitrary Deprivation of Life", "a", "a.", "Arbitrary Deprivation of Life"), ("g.Abuses", "g", "g.", "Abuses"), ("b.", "b", "b.", ""),
+        ("a. Arbitrary Deprivation of Life", "a", "a.", "Arbitrary Deprivation of Life"), ("g.Abuses", "g", "g.", "Abuses"),
+        ("b.", "b", "b.", ""),
         ("c.  Torture", "c", "c.", "Torture"),
     ])
     func lettersAreTakenApart(text: String, letter: Character, label: String, title: String) {
@@ -27,7 +29,8 @@ struct HeadingTextTests {
     }
 
     @Test(arguments: [
-        "Women", "Section", "Section ", "Sections 1 and 2", "Section 100. More", "Section A. More", "Section 2a", "e.g. this", "a.m. prayers", "a",
+        "Women", "Section", "Section ", "Sections 1 and 2", "Section 100. More", "Section A. More", "Section 2a", "e.g. this",
+        "a.m. prayers", "a",
         "A. Life", "1. Life", "é. Life", "Sectional 1.", "", "a.b",
     ])
     func allElseIsTitle(text: String) {
@@ -52,7 +55,8 @@ struct LineShapeTests {
     @Test(arguments: [
         "Women", "Section 2. Respect for Civil Liberties, Including:", "a. Freedom of Expression", "Prison and Detention Center Conditions",
         "CHILDREN", "Status and Treatment of Internally Displaced Persons", "Acts of Violence, Criminalization, and Other Abuses",
-        "Elections and Political Participation", "The Right to Organize", "Anti-Semitism", "HIV/AIDS Social Stigma", "Édouard’s Law", "2019 Elections",
+        "Elections and Political Participation", "The Right to Organize", "Anti-Semitism", "HIV/AIDS Social Stigma", "Édouard’s Law",
+        "2019 Elections",
         "b. Protection of Refugees from Other States", "Attempts to Limit the Press (2019)",
     ])
     func titlesAreTitles(text: String) {
@@ -60,7 +64,8 @@ struct LineShapeTests {
     }
 
     @Test(arguments: [
-        "", "The law forbids it.", "The law forbids it", "Did the police come?", "One; two;", "He said “No”", "It was", "women", "12 34", "Police had the",
+        "", "The law forbids it.", "The law forbids it", "Did the police come?", "One; two;", "He said “No”", "It was", "women", "12 34",
+        "Police had the",
         "http://example.org/Women", "See Ota@example.org", "The president and the", "Women,",
     ])
     func sentencesAndFragmentsAreNot(text: String) {

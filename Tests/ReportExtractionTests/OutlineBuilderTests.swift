@@ -27,23 +27,35 @@ struct OutlineBuilderTests {
 
     @Test func nestedPages() {
         #expect(
-            outline("2 Executive Summary", "2 Section 1. Respect", "3 a. Killings", "3 c. Torture", "4 Prison Conditions", "2 Section 2. Liberties")
-                == ["# Executive Summary", "# Section 1. Respect", "## a. Killings", "## c. Torture", "### Prison Conditions", "# Section 2. Liberties"])
+            outline(
+                "2 Executive Summary", "2 Section 1. Respect", "3 a. Killings", "3 c. Torture", "4 Prison Conditions",
+                "2 Section 2. Liberties")
+                == [
+                    "# Executive Summary", "# Section 1. Respect", "## a. Killings", "## c. Torture", "### Prison Conditions",
+                    "# Section 2. Liberties",
+                ])
     }
 
     @Test func flatPagesWhereAllIsOfOneLevel() {
         #expect(
-            outline("3 Section 1. Respect", "3 c. Torture", "3 Prison and Detention Center Conditions", "3 d. Arrest", "3 Arrest Procedures", "3 Role of Police")
+            outline(
+                "3 Section 1. Respect", "3 c. Torture", "3 Prison and Detention Center Conditions", "3 d. Arrest", "3 Arrest Procedures",
+                "3 Role of Police")
                 == [
-                    "# Section 1. Respect", "## c. Torture", "### Prison and Detention Center Conditions", "## d. Arrest", "### Arrest Procedures",
+                    "# Section 1. Respect", "## c. Torture", "### Prison and Detention Center Conditions", "## d. Arrest",
+                    "### Arrest Procedures",
                     "### Role of Police",
                 ])
     }
 
     @Test func aPromotedLetterStaysInItsSection() {
         #expect(
-            outline("2 Section 1. Respect", "3 f. Interference", "2 g. Abuses in Conflict", "3 Killings", "* h. More", "2 Section 2. Liberties")
-                == ["# Section 1. Respect", "## f. Interference", "## g. Abuses in Conflict", "### Killings", "## h. More", "# Section 2. Liberties"])
+            outline(
+                "2 Section 1. Respect", "3 f. Interference", "2 g. Abuses in Conflict", "3 Killings", "* h. More", "2 Section 2. Liberties")
+                == [
+                    "# Section 1. Respect", "## f. Interference", "## g. Abuses in Conflict", "### Killings", "## h. More",
+                    "# Section 2. Liberties",
+                ])
     }
 
     @Test func aDemotedSectionIsASection() {
@@ -66,15 +78,18 @@ struct OutlineBuilderTests {
 
     @Test func headingsWithoutLetterStandUnderTheirSectionOrLetter() {
         #expect(
-            outline("2 Section 6. Discrimination", "3 Women", "4 Rape", "4 Harassment", "3 Children", "5 Birth", "4 Education", "2 Section 7. Workers")
+            outline(
+                "2 Section 6. Discrimination", "3 Women", "4 Rape", "4 Harassment", "3 Children", "5 Birth", "4 Education",
+                "2 Section 7. Workers")
                 == [
                     "# Section 6. Discrimination", "## Women", "### Rape", "### Harassment", "## Children", "### Birth", "### Education",
                     "# Section 7. Workers",
                 ])
         // However the markup has them, they do not leave their letter.
-        #expect(outline("2 Section 2. Liberties", "4 a. Speech", "3 Internet Freedom", "2 Media") == [
-            "# Section 2. Liberties", "## a. Speech", "### Internet Freedom", "### Media",
-        ])
+        #expect(
+            outline("2 Section 2. Liberties", "4 a. Speech", "3 Internet Freedom", "2 Media") == [
+                "# Section 2. Liberties", "## a. Speech", "### Internet Freedom", "### Media",
+            ])
     }
 
     @Test func aLabelInAnElementOfItsOwnJoinsItsTitle() {
@@ -95,7 +110,9 @@ struct OutlineBuilderTests {
         #expect(outline("4 Section 1.", "", "3 Women") == ["# Section 1.", "## Women"])
         #expect(outline("4 Section 1.", "4 Section 2.", "3 Respect") == ["# Section 1.", "# Section 2. Respect"])
         #expect(outline("4 Section 1.") == ["# Section 1."])
-        #expect(outline("4 Section 1.", "~ Corruption") == ["# Section 1.", "## Corruption"].map { $0 == "## Corruption" ? "~~ Corruption" : $0 })
+        #expect(
+            outline("4 Section 1.", "~ Corruption")
+                == ["# Section 1.", "## Corruption"].map { $0 == "## Corruption" ? "~~ Corruption" : $0 })
     }
 
     @Test func titlesMarkedByTheSiteStandAtTheTop() {
@@ -106,13 +123,16 @@ struct OutlineBuilderTests {
         #expect(
             outline("7 Section 6. Discrimination", "7 Women", "7 Children", "7 a. Abuse", "7 Schools", "7 Homes")
                 == ["# Section 6. Discrimination", "## Women", "## Children", "## a. Abuse", "### Schools", "### Homes"])
-        #expect(outline("2 Section 6. Discrimination", "3 Women", "4 Rape", "7 Courts") == [
-            "# Section 6. Discrimination", "## Women", "### Rape", "### Courts",
-        ])
+        #expect(
+            outline("2 Section 6. Discrimination", "3 Women", "4 Rape", "7 Courts") == [
+                "# Section 6. Discrimination", "## Women", "### Rape", "### Courts",
+            ])
     }
 
     @Test func aRunInHeadingIsOneDeeperAndEndsAtTheNextHeading() {
-        let found = sections(["2 Section 1. Respect", "3 c. Torture", "~ Physical Conditions", "~ Monitoring", "4 Prisons", "~ Improvements", "3 d. Arrest"])
+        let found = sections([
+            "2 Section 1. Respect", "3 c. Torture", "~ Physical Conditions", "~ Monitoring", "4 Prisons", "~ Improvements", "3 d. Arrest",
+        ])
         #expect(
             Pages.outline(found) == [
                 "# Section 1. Respect", "## c. Torture", "~~~ Physical Conditions", "~~~ Monitoring", "### Prisons", "~~~~ Improvements",
@@ -135,7 +155,8 @@ struct OutlineBuilderTests {
         var builder = OutlineBuilder()
         for index in 0..<200_000 {
             let words = index % 5 == 0 ? "a. Killings" : index % 7 == 0 ? "Section 1." : "Women"
-            builder.append(HeadingReader.Heading(text: HeadingText(words), markupLevel: index % 7, isMarkedSectionTitle: false, line: index))
+            builder.append(
+                HeadingReader.Heading(text: HeadingText(words), markupLevel: index % 7, isMarkedSectionTitle: false, line: index))
         }
         let levels = builder.sections.map(\.level)
         #expect((levels.max() ?? 0) < 12)

@@ -17,7 +17,8 @@ struct PageBlocksTests {
         ("<p>a&nbsp;b&shy;c&#8203;d&#65279;e</p>", ["a bcde"]),
         ("<p>one\n  two</p>", ["one two"]),
         // Breaks.
-        ("<p>one<br>two</p>", ["one two"]), ("<p>one<br/><br/>two</p>", ["one", "two"]), ("<p>one<br>\n <br>&nbsp;two</p>", ["one", "two"]),
+        ("<p>one<br>two</p>", ["one two"]), ("<p>one<br/><br/>two</p>", ["one", "two"]),
+        ("<p>one<br>\n <br>&nbsp;two</p>", ["one", "two"]),
         ("one<br><br><br>two<br>three", ["one", "two three"]), ("<p>one<br></p><p><br>two</p>", ["one", "two"]),
         ("<p>one<br></p><h3><br>Two</h3>", ["one", "h3 Two"]), ("<h3>One<br><br>Two</h3>", ["h3 One Two"]),
         ("<ul><li><br><br>one</li></ul>", ["- one"]), ("<p>one<br><b><br></b>two</p>", ["one", "two"]),
@@ -27,7 +28,8 @@ struct PageBlocksTests {
         ("<h2><span>One</span> <b>two</b></h2>", ["h2 One two"]), ("<h3></h3><h4> &nbsp; </h4><p></p>", []),
         ("<p>one<hr>two", ["one", "two"]), ("<blockquote>one<p>two</blockquote>three", ["one", "two", "three"]),
         ("<fieldset><legend>one</legend>two</fieldset>", ["one", "two"]), ("<center>one</center>two", ["one", "two"]),
-        ("<figure>one<figcaption>two</figcaption></figure>", ["one", "two"]), ("<details><summary>one</summary>two</details>", ["one", "two"]),
+        ("<figure>one<figcaption>two</figcaption></figure>", ["one", "two"]),
+        ("<details><summary>one</summary>two</details>", ["one", "two"]),
         ("<div><b>one <i>two</i></b>three</div>", ["*one two*three"]),
         // Lists.
         ("<ul><li>one<li>two</ul>three", ["- one", "- two", "three"]), ("<ul><li><p>one</p><p>two</p></li></ul>", ["- one", "two"]),
@@ -37,10 +39,12 @@ struct PageBlocksTests {
         ("<table><tr><th>one</th><td>two</td></tr><tr><td>three<td>four</table>", ["| one two", "| three four"]),
         ("<table><tr><td><p>one</p></td><td><p>two <b>three</b></p></td></tr></table>", ["| one two three"]),
         ("<table><tr><td><h2>One</h2><p>two</p></td></tr></table>", ["h2 One", "two"]),
-        ("<table><tr><td>one<br><br>two</td></tr></table>", ["one", "two"]), ("<table><caption>one</caption><tr><td>two</table>", ["one", "| two"]),
+        ("<table><tr><td>one<br><br>two</td></tr></table>", ["one", "two"]),
+        ("<table><caption>one</caption><tr><td>two</table>", ["one", "| two"]),
         // Furniture.
         ("<nav>no</nav><p>one</p><footer>no</footer>", ["one"]), ("<p>one<div class='share x'>no</div>two</p>", ["one", "two"]),
-        ("<p>one</p><div class='modal'><h2>No</h2></div><p>two</p>", ["one", "two"]), ("<div class=x id=related-cards>no</div>one", ["one"]),
+        ("<p>one</p><div class='modal'><h2>No</h2></div><p>two</p>", ["one", "two"]),
+        ("<div class=x id=related-cards>no</div>one", ["one"]),
         ("one<form>no</form>two", ["one", "two"]), ("<button>no</button><select><option>no</select>one", ["one"]),
         ("<h2>One<div class=social>no</div> Two</h2>", ["h2 One Two"]),
     ])
@@ -52,7 +56,8 @@ struct PageBlocksTests {
         ("<p><b>One</b>: two</p>", ["*One*: two"]), ("<p><strong>One:</strong>&nbsp; two</p>", ["*One: *two"]),
         ("<p><u></u>O<u>n</u>e</p>", ["One"]), ("<p><u>O</u><u>ne</u>: two</p>", ["*One*: two"]),
         ("<p><span style='font-weight: bold'>One</span> two</p>", ["*One *two"]),
-        ("<p><span style='TEXT-DECORATION: Underline'>One</span> two</p>", ["*One *two"]), ("<p><span style='color: red'>One</span> two</p>", ["One two"]),
+        ("<p><span style='TEXT-DECORATION: Underline'>One</span> two</p>", ["*One *two"]),
+        ("<p><span style='color: red'>One</span> two</p>", ["One two"]),
         ("<p><b>One</p><p>two</b> three</p>", ["*One*", "two three"]),
     ])
     func emphasisThatOpensABlockIsKnown(html: String, lines: [String]) throws {

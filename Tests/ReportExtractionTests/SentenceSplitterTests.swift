@@ -29,12 +29,15 @@ struct SentenceSplitterTests {
         "Version 1.0.2 applied.", "It paid 5,000.|6,000 were due.",
         // References to sections.
         "Some were held (see section 1.c.) and tried.", "Some were held (see section 1.c.).|Others were not.",
-        "See section 1.c.|The law provides for more.", "This is told in section 1.d. of this report.", "See sections 1.c. and 2.d.|It is short.",
+        "See section 1.c.|The law provides for more.", "This is told in section 1.d. of this report.",
+        "See sections 1.c. and 2.d.|It is short.",
         // Brackets.
         "The party (led by Ota. He died.) won.|It governed.", "(It was a Sunday.)|They came.", "They came.|(It was a Sunday.)|They left.",
-        "The Union (E.U.) agreed.|It paid.", "It was [sic] so.|It was.", "Ten fled (all of them.) and came back.", "It (a. b. c. is open.|It was.",
+        "The Union (E.U.) agreed.|It paid.", "It was [sic] so.|It was.", "Ten fled (all of them.) and came back.",
+        "It (a. b. c. is open.|It was.",
         // Quotations.
-        "He said “It is so. It must be.” and left.|She stayed.", "He said, “It is so.”|She stayed.", "He said \"no. Never.\" and left.|She stayed.",
+        "He said “It is so. It must be.” and left.|She stayed.", "He said, “It is so.”|She stayed.",
+        "He said \"no. Never.\" and left.|She stayed.",
         "He said \"no.\"|She stayed.", "“It is so.”|“It is not.”", "The “so-called. Plan” failed.|It did.", "He asked “why?”|Nobody knew.",
         "“One. Two,” he said.|Three.", "He said ‘no.’|She stayed.", "A 5\" pipe broke.|Water ran.",
         // Latin.
@@ -51,7 +54,8 @@ struct SentenceSplitterTests {
         // Footnotes.
         "It was so.12 The rest followed.", "It was so.[12]|The rest followed.",
         // Lists.
-        "There were: killings; torture; and arrests.|All went free.", "• one; • two; • three.", "1. One thing.|2. Another thing.", "a. One thing.|Another thing.",
+        "There were: killings; torture; and arrests.|All went free.", "• one; • two; • three.", "1. One thing.|2. Another thing.",
+        "a. One thing.|Another thing.",
         "IV. One thing.|Another thing.",
         // Marks in a row.
         "What?!|It was so.", "It was so.).|It was.", "Never!!!|Never.",
@@ -75,7 +79,8 @@ struct SentenceSplitterTests {
 
     /// What once cost, or might cost, the square of the length. Each takes a moment when it is linear and hours when it is not.
     @Test(arguments: [
-        "x", " x", ".", ". ", "...x", "!?", ".)", ". A", "“", "“a. B ", "”", "\"", " \"a. B", "(", "( a. ", "[", "(a", ")", ". (", "abc.Abc",
+        "x", " x", ".", ". ", "...x", "!?", ".)", ". A", "“", "“a. B ", "”", "\"", " \"a. B", "(", "( a. ", "[", "(a", ")", ". (",
+        "abc.Abc",
         "a.b.", "U.S. ", "a. (", "\u{E9}. ", "‘", "No. ", "“(\"",
     ])
     func aMillionBytesTakeAMoment(unit: String) {
@@ -85,7 +90,8 @@ struct SentenceSplitterTests {
 
     @Test func anyMixOfMarksIsTiled() {
         let pieces = [
-            "A", "b", "Word", "the", "The", " ", " ", " ", ".", ".", "?", "!", "(", ")", "[", "]", "\"", "“", "”", "‘", "’", "'", "...", "…", "1", "2.5",
+            "A", "b", "Word", "the", "The", " ", " ", " ", ".", ".", "?", "!", "(", ")", "[", "]", "\"", "“", "”", "‘", "’", "'", "...",
+            "…", "1", "2.5",
             "U.S.", "Dr.", "No.", "e.g.", "a.m.", ",", ";", ":", "é", "日", "$", "1.c.",
         ]
         var random = SplitMix(seed: 11)

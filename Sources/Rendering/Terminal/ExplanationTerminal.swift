@@ -25,7 +25,8 @@ public struct ExplanationTerminal: Sendable {
             write(linked.link, to: &page)
             if let runnerUp = linked.runnerUp {
                 page.blank()
-                page.line(Span("the best other pair of either sentence, which lost by \(decimal(linked.link.score - runnerUp.score))", .heading))
+                page.line(
+                    Span("the best other pair of either sentence, which lost by \(decimal(linked.link.score - runnerUp.score))", .heading))
                 write(runnerUp, to: &page)
             }
         }

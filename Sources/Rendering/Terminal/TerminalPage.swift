@@ -6,6 +6,9 @@ struct TerminalPage: Sendable {
     let width: Int
     let color: Bool
     private(set) var bytes: [UInt8] = []
+    /// The lines of the row that is being written and of the notes beside it; kept for their memory.
+    private var left = WrappedText()
+    private var right = WrappedText()
 
     init(width: Int, color: Bool) {
         self.width = min(max(width, 40), 200)
@@ -38,40 +41,76 @@ struct TerminalPage: Sendable {
 
     /// Wrapped text with a column of notes beside it, each note wrapped on lines of its own.
     mutating func row(_ text: [Span], lead: [Span], beside notes: [[Span]], columns: Int, maximum: Int = .max, lines: Int = .max) {
-        let lead = lead.map(inert)
+        let lead = lead.map { Span(Inert.terminal($0.text), $0.style) }
         let indent = lead.reduce(0) { $0 + DisplayWidth.of($1.text) }
         let gap = columns > 0 ? 3 : 0
         let textWidth = min(width - indent - columns - gap, maximum)
-        var left = Wrapping.lines(of: text.map(inert), width: textWidth)
-        if left.count > lines {
+        left.removeAll()
+        left.append(text, width: textWidth)
+        let isCut = left.count > lines
+        if isCut {
             // Room for the "…" at the end of the last line.
-            left = Array(Wrapping.lines(of: text.map(inert), width: textWidth - 2).prefix(lines))
-            left[left.count - 1].append(Span(" …"))
+            left.removeAll()
+            left.append(text, width: textWidth - 2)
         }
-        let right = columns > 0 ? notes.flatMap { Wrapping.lines(of: $0.map(inert), width: columns) } : []
-        for index in 0..<max(left.count, right.count) {
-            var spans = index == 0 ? lead : [Span(Columns.blanks(indent))]
-            let part = index < left.count ? left[index] : []
-            spans += part
-            if index < right.count {
-                let used = part.reduce(0) { $0 + DisplayWidth.of($1.text) }
-                spans.append(Span(Columns.blanks(textWidth - used + gap)))
-                spans += right[index]
+        let leftCount = min(left.count, lines)
+        right.removeAll()
+        if columns > 0 {
+            for note in notes { right.append(note, width: columns) }
+        }
+        for index in 0..<max(leftCount, right.count) {
+            let part = index < leftCount ? left.runs(ofLine: index) : []
+            let note = index < right.count ? right.runs(ofLine: index) : []
+            if part.isEmpty && note.isEmpty {
+                line(index == 0 ? lead : [])
+                continue
             }
-            line(spans)
+            if index == 0 {
+                for span in lead { write(span.text, span.style) }
+            } else {
+                writeBlanks(indent)
+            }
+            write(part, of: left)
+            if isCut && index == leftCount - 1 { write(" …", .plain) }
+            if !note.isEmpty {
+                writeBlanks(textWidth - (index < leftCount ? left.columns(ofLine: index) : 0) + gap)
+                write(note, of: right)
+            }
+            blank()
         }
     }
 
-    private func inert(_ span: Span) -> Span { Span(Inert.terminal(span.text), span.style) }
+    /// Writes runs of a line; those of one style in a row as one.
+    private mutating func write(_ runs: ArraySlice<WrappedText.Run>, of text: WrappedText) {
+        var style = TerminalStyle.plain
+        for run in runs {
+            if color && run.style != style {
+                end(style)
+                begin(run.style)
+                style = run.style
+            }
+            bytes.append(contentsOf: text.bytes[run.place])
+        }
+        if color { end(style) }
+    }
+
+    private mutating func writeBlanks(_ count: Int) {
+        bytes.append(contentsOf: repeatElement(0x20, count: max(count, 0)))
+    }
 
     private mutating func write(_ text: String, _ style: TerminalStyle) {
-        let parameters = color ? style.parameters : ""
-        guard !parameters.isEmpty, !text.isEmpty else {
-            bytes.append(contentsOf: text.utf8)
-            return
-        }
-        bytes.append(contentsOf: "\u{1B}[\(parameters)m".utf8)
+        if text.isEmpty { return }
+        if color { begin(style) }
         bytes.append(contentsOf: text.utf8)
-        bytes.append(contentsOf: "\u{1B}[0m".utf8)
+        if color { end(style) }
+    }
+
+    private mutating func begin(_ style: TerminalStyle) {
+        let parameters = style.parameters
+        if !parameters.isEmpty { bytes.append(contentsOf: "\u{1B}[\(parameters)m".utf8) }
+    }
+
+    private mutating func end(_ style: TerminalStyle) {
+        if !style.parameters.isEmpty { bytes.append(contentsOf: "\u{1B}[0m".utf8) }
     }
 }

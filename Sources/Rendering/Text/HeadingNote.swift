@@ -6,6 +6,7 @@ enum HeadingNote {
     /// Nil for a section that stayed as it was. Names of other sections are cut to so many columns.
     static func of(_ home: SectionMap.Home, in map: SectionMap, sides: SideNames, columns: Int = .max) -> String? {
         if home.isOldOnly {
+            if home.isNotCovered || map.isNotCovered(home.path) { return "\(sides.old) only, not covered \(sides.inNew)" }
             return map.hasCounterpart(home.path) ? "heading \(sides.inOld)" : "\(sides.old) only, \(sides.notReportedInNew)"
         }
         guard let section = map.correspondence(of: home) else { return nil }

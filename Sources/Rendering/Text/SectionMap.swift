@@ -8,10 +8,13 @@ struct SectionMap: Sendable {
         let path: SectionPath
         /// Whether the heading is the old edition's; the headings above it may still be the new edition's.
         let isOldOnly: Bool
+        /// Whether the new document does not cover the section, so that nothing can be said of it.
+        var isNotCovered = false
     }
 
     private var byNew: [SectionPath: SectionCorrespondence] = [:]
     private var newOfOld: [SectionPath: [SectionPath]] = [:]
+    private var notCovered: Set<SectionPath> = []
     /// Sections of the new report and all above them; asked, never walked.
     private var newPaths: Set<SectionPath> = []
 
@@ -21,10 +24,19 @@ struct SectionMap: Sendable {
             if let new = section.new {
                 byNew[new] = section
                 for old in section.old { newOfOld[old, default: []].append(new) }
+            } else if section.relation == .notCovered {
+                notCovered.formUnion(section.old)
             }
         }
         for path in diff.sections.lazy.compactMap(\.new) { insert(path) }
-        for quotation in diff.findings.lazy.flatMap(\.new) { insert(quotation.section) }
+        // Findings of one section stand together, and to compare is cheaper than to hash.
+        var last: SectionPath?
+        for finding in diff.findings {
+            for quotation in finding.new where quotation.section != last {
+                insert(quotation.section)
+                last = quotation.section
+            }
+        }
     }
 
     private mutating func insert(_ path: SectionPath) {
@@ -41,6 +53,9 @@ struct SectionMap: Sendable {
 
     /// Whether a path shown to the reader is not one of the new report's.
     func isOldOnly(_ path: SectionPath) -> Bool { !newPaths.contains(path) }
+
+    /// Whether the new document does not cover a section of the old report.
+    func isNotCovered(_ old: SectionPath) -> Bool { notCovered.contains(old) }
 
     /// Whether a section of the old report has a counterpart, though it may stand elsewhere.
     func hasCounterpart(_ old: SectionPath) -> Bool { counterparts(of: old) != nil }
@@ -64,9 +79,13 @@ struct SectionMap: Sendable {
             guard let new = counterparts(of: known)?.first else { continue }
             let isSamePlace =
                 new.headings.map { HeadingLabel($0).number } == known.headings.map { HeadingLabel($0).number }
-            return [Home(path: isSamePlace ? SectionPath(headings: new.headings + below) : path, isOldOnly: true)]
+            return [
+                Home(
+                    path: isSamePlace ? SectionPath(headings: new.headings + below) : path, isOldOnly: true,
+                    isNotCovered: notCovered.contains(path))
+            ]
         }
-        return [Home(path: path, isOldOnly: !path.headings.isEmpty)]
+        return [Home(path: path, isOldOnly: !path.headings.isEmpty, isNotCovered: notCovered.contains(path))]
     }
 
     private func counterparts(of old: SectionPath) -> [SectionPath]? {

@@ -31,8 +31,12 @@ struct SectionTally: Sendable, Equatable {
         for section in diff.sections {
             if let new = section.new { _ = position(of: SectionMap.Home(path: new, isOldOnly: false)) }
         }
+        // Findings of one section stand together.
+        var last: (home: SectionMap.Home, index: Int)?
         for finding in diff.findings {
-            let index = position(of: map.homes(of: finding)[0])
+            let home = map.homes(of: finding)[0]
+            let index = last.flatMap { $0.home == home ? $0.index : nil } ?? position(of: home)
+            last = (home, index)
             tallies[index].counts[finding.relation, default: 0] += 1
             if finding.isMoved { tallies[index].moved += 1 }
         }

@@ -1,0 +1,68 @@
+import Alignment
+
+/// The stems of one side of a link, as they take part in the comparison.
+struct WordSide {
+    private(set) var stems: [Int32] = []
+    /// For each stem its place in the report's stems.
+    private(set) var places: [Int] = []
+
+    private let lexicon: Lexicon
+    let report: FoldedReport
+
+    init(_ report: FoldedReport, _ lexicon: Lexicon) {
+        self.report = report
+        self.lexicon = lexicon
+    }
+
+    func traits(_ place: Int) -> WordTraits { lexicon.stemTraits[Int(stems[place])] }
+
+    /// Whether a clause ends between a stem and the next one.
+    func endsClause(_ place: Int) -> Bool {
+        guard place + 1 < stems.count else { return true }
+        let word = report.stemWords[places[place]]
+        let next = report.stemWords[places[place + 1]]
+        if word == next { return false }
+        // Words without stems, such as a lone dash, belong to the one before.
+        for index in word..<max(next, word + 1)
+        where lexicon.traits(ofPrinted: report.words[Int(index)].number).contains(.endsClause) {
+            return true
+        }
+        return false
+    }
+
+    /// Whether the word of a stem is printed with "-ed" or "-ing".
+    func isParticiple(_ place: Int) -> Bool {
+        let form = lexicon.formBytes(ofPrinted: report.words[Int(report.stemWords[places[place]])].number)
+        let letters = form.filter { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }.suffix(3)
+        return letters.suffix(2).elementsEqual("ed".utf8) || letters.elementsEqual("ing".utf8)
+    }
+
+    /// Takes the stems of sentences, but not those of references such as "(see section 1.c.)".
+    mutating func collect(_ sentences: [Int]) {
+        stems.removeAll(keepingCapacity: true)
+        places.removeAll(keepingCapacity: true)
+        for sentence in sentences {
+            var isReference = false
+            var word: Int32 = -1
+            for place in report.stemRange(sentence) {
+                if report.stemWords[place] != word {
+                    // Words without stems of their own, such as a lone bracket, belong to the word before.
+                    for passed in max(word, report.stemWords[place] - 1)...report.stemWords[place] where passed > word {
+                        let traits = lexicon.traits(ofPrinted: report.words[Int(passed)].number)
+                        if traits.contains(.opensReference) { isReference = true }
+                    }
+                    word = report.stemWords[place]
+                }
+                if !isReference {
+                    stems.append(report.stems[place])
+                    places.append(place)
+                }
+                if isReference, lexicon.traits(ofPrinted: report.words[Int(word)].number).contains(.closesParenthesis),
+                    place + 1 == report.stemRange(sentence).upperBound || report.stemWords[place + 1] != word
+                {
+                    isReference = false
+                }
+            }
+        }
+    }
+}
