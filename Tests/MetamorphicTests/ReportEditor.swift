@@ -264,11 +264,14 @@ struct ReportEditor {
     }
 
     private mutating func split(_ count: Int) {
+        let keys = draft.blocks.flatMap(\.statements).map { Self.key($0.text) }
+        // A half that other sentences hold, too, could belong to them.
+        func isDistinct(_ half: String) -> Bool { keys.count { $0.contains(Self.key(String(half.dropLast()))) } == 1 }
         var left = count
         for place in freePlaces() where left > 0 {
             // Positions behind an earlier split of the same paragraph have shifted.
             guard place.statement < draft.blocks[place.block].statements.count, isFree(self[place]),
-                let halves = pick(SentenceJoint.halves(of: self[place].text))
+                let halves = pick(SentenceJoint.halves(of: self[place].text)), isDistinct(halves.0), isDistinct(halves.1)
             else { continue }
             var second = self[place]
             self[place].text = halves.0
