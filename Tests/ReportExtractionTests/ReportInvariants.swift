@@ -34,10 +34,11 @@ func brokenInvariant(of report: Report) -> String? {
             return "\(place) has two spaces in a row"
         }
         end = paragraph.text.upperBound + 1
-        guard (paragraph.section ?? section) >= section, (paragraph.section ?? 0) < max(1, report.sections.count) else {
-            return "\(place) stands under an earlier section than the one before"
-        }
-        section = paragraph.section ?? section
+        guard (paragraph.section ?? 0) < max(1, report.sections.count) else { return "\(place) stands under no section" }
+        // A rule may end a run-in heading, and the text goes on under the heading above.
+        let isBack = section >= 0 && report.sections[section].kind == .runIn && paragraph.section == report.sections[section].parent
+        guard (paragraph.section ?? -1) >= section || isBack else { return "\(place) stands under an earlier section than the one before" }
+        section = paragraph.section ?? -1
         guard paragraph.sentences.lowerBound == nextSentence, !paragraph.sentences.isEmpty,
             paragraph.sentences.upperBound <= report.sentences.count
         else { return "\(place) has the sentences \(paragraph.sentences)" }
