@@ -76,6 +76,8 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var copySharedFar = 32 * 1_024
     public var copyCovered = 7_500
     public var copyScore = 7_000
+    /// What a copy may say beyond the sentence it copies, as a share of its weight: with more it states something else.
+    public var copyMissing = 1_500
     public var gapThreshold = 4_500
     public var gapShared = 5 * 1_024
     public var gapNeighbours = 7_000

@@ -92,15 +92,46 @@ struct GrowthMatcher {
         return isNear && shared > weights.growthShared && rest >= weights.growthRest && shared >= needed
     }
 
-    private func isCopy(_ pair: ScoredPair, isSplit: Bool) -> Bool {
+    /// Whether the linked sentence states all that the free one does.
+    private mutating func isCopy(_ pair: ScoredPair, isSplit: Bool) -> Bool {
         let content = Int(pair.content)
         let shared = Int(pair.shared)
-        if content >= weights.copyContent {
-            return shared > (pair.hasContext ? weights.copyShared : weights.copySharedFar)
+        let centreWeight = isSplit ? old.weights[Int(pair.old)] : new.weights[Int(pair.new)]
+        let isAlike =
+            if content >= weights.copyContent {
+                shared > (pair.hasContext ? weights.copyShared : weights.copySharedFar)
+            } else if content >= 5_000 && shared > weights.copySharedFar {
+                Int(pair.score) >= weights.copyScore || shared * AlignmentWeights.one >= centreWeight * weights.copyCovered
+            } else {
+                false
+            }
+        return isAlike && isContained(pair, isSplit: isSplit)
+    }
+
+    /// Whether next to nothing of the free sentence is missing from the linked one, and no number or negation; nor has the linked
+    /// one a negation of its own, unless it says more than the free one anyway.
+    private mutating func isContained(_ pair: ScoredPair, isSplit: Bool) -> Bool {
+        let whole = isSplit ? old : new
+        let parts = isSplit ? new : old
+        let centre = isSplit ? Int(pair.old) : Int(pair.new)
+        let free = isSplit ? Int(pair.new) : Int(pair.old)
+        for place in whole.termRange(centre) { left[Int(whole.terms[place].id)] = whole.terms[place].count }
+        var missing = 0
+        var isContained = true
+        for place in parts.termRange(free) {
+            let id = Int(parts.terms[place].id)
+            let rest = Int(parts.terms[place].count - left[id])
+            left[id] = max(0, -Int32(truncatingIfNeeded: rest))
+            if rest <= 0 { continue }
+            missing += rest * Int(vocabulary.weights[id])
+            if vocabulary.isDecisive[id] { isContained = false }
         }
-        if content >= 5_000 && shared > weights.copySharedFar && Int(pair.score) >= weights.copyScore { return true }
-        let centre = isSplit ? old.weights[Int(pair.old)] : new.weights[Int(pair.new)]
-        return content >= 5_000 && shared > weights.copySharedFar
-            && shared * AlignmentWeights.one >= centre * weights.copyCovered
+        let saysMore = 2 * whole.weights[centre] > 3 * parts.weights[free]
+        for place in whole.termRange(centre) {
+            let id = Int(whole.terms[place].id)
+            if left[id] > 0 && vocabulary.isDecisive[id] && !saysMore { isContained = false }
+            left[id] = 0
+        }
+        return isContained && missing * AlignmentWeights.one <= parts.weights[free] * weights.copyMissing
     }
 }

@@ -57,6 +57,9 @@ package struct Lexicon: Sendable {
     /// The bytes of a printed word after typographic folding.
     package func formBytes(ofPrinted number: Int32) -> ArraySlice<UInt8> { forms[printedForms[Int(number)]] }
 
+    /// The bytes of a typographic form.
+    package func bytes(ofForm form: Int32) -> ArraySlice<UInt8> { forms[form] }
+
     /// The places of a printed word's stems in ``stem(at:)``.
     package func stemRange(ofPrinted number: Int32) -> Range<Int> {
         Int(printedStemStarts[Int(number)])..<Int(printedStemStarts[Int(number) + 1])

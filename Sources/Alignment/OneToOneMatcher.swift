@@ -1,4 +1,5 @@
-/// Links pairs by falling score: those that are the best of both their sentences, and second choices that score very high.
+/// Links pairs by falling score: those that are the best of both their sentences, and second choices that score very high. A
+/// sentence that has its link already, being identical, is no rival.
 enum OneToOneMatcher {
     /// - Parameter order: positions in `pairs` by falling score.
     static func link(_ links: inout LinkSet, _ pairs: [ScoredPair], _ order: [Int32], _ weights: AlignmentWeights) {
@@ -6,6 +7,7 @@ enum OneToOneMatcher {
         var bestOfNew = [Int32](repeating: -1, count: links.newCount)
         for place in order {
             let pair = pairs[Int(place)]
+            if !links.isFree(old: pair.old) || !links.isFree(new: pair.new) { continue }
             if bestOfOld[Int(pair.old)] < 0 { bestOfOld[Int(pair.old)] = place }
             if bestOfNew[Int(pair.new)] < 0 { bestOfNew[Int(pair.new)] = place }
         }

@@ -63,6 +63,8 @@ struct TermVocabulary: Sendable {
     private(set) var pairWeights: [Int32] = []
     /// By term: whether it is written in digits.
     let isFigure: [Bool]
+    /// By term: whether two sentences that differ in it state different things, whatever else they share: a number, a negation.
+    let isDecisive: [Bool]
     private var table: PairTable
     private var counts: [Int32]
     private var pairCounts: [Int32] = []
@@ -97,6 +99,7 @@ struct TermVocabulary: Sendable {
                 isFunction ? known[count] * Int32(alignmentWeights.functionShare) / Int32(AlignmentWeights.one) : known[count]
         }
         isFigure = lexicon.stemTraits.map { $0.contains(.digits) }
+        isDecisive = lexicon.stemTraits.map { !$0.isDisjoint(with: [.number, .polarity]) }
         table = PairTable(capacity: reports.reduce(0) { $0 + $1.terms.count })
         counts = [Int32](repeating: 0, count: size)
     }

@@ -1,89 +1,91 @@
 import Alignment
 import ReportModel
 
-/// Tells whether a linked sentence moved to a heading that does not correspond to the one it stood under.
+/// Tells whether a linked sentence moved to a section that does not correspond to the one it stood in.
 ///
-/// Headings correspond when their titles share words or when text flows from the one to the other. Paragraphs vote, each once,
-/// and a sentence's own paragraph has no vote.
+/// What counts is the innermost section on either side, run-in headings included. A sentence moved where both sections go on
+/// under their own titles. Where one of them was renamed, came or went, the other paragraphs of the two sections decide: whether
+/// a fair share of them went the same way. Where there are no others, the whole section came here, and the sections above decide.
+/// A new section whose counterpart is the old one holds nothing moved from it, whatever it is called now.
 struct MoveRule {
-    /// Titles that share as much correspond. 1/10,000.
-    private static let title = 4_000
-    /// Run-in headings that share as much are the same. 1/10,000.
+    /// Titles that share as much belong to one section that goes on; those above correspond with less. 1/10,000.
+    private static let title = 5_000
+    private static let titleAbove = 4_000
+    /// Titles that share as much are the same. 1/10,000.
     private static let sameTitle = 8_000
-    /// The share of a heading's paragraphs that makes it a counterpart. 1/10,000.
+    /// The share of a section's other paragraphs that makes it a counterpart. 1/10,000.
     private static let flow = 2_000
 
     private let old: Report
     private let new: Report
-    private let oldHeadings: [Int]
-    private let newHeadings: [Int]
     private let alignment: ReportAlignment
-    private var intoNew: HeadingVotes
-    private var fromOld: HeadingVotes
+    private var intoNew = SectionVotes()
+    private var fromOld = SectionVotes()
 
     init(old: Report, new: Report, _ alignment: ReportAlignment) {
         self.old = old
         self.new = new
         self.alignment = alignment
-        oldHeadings = Self.headings(old)
-        newHeadings = Self.headings(new)
-        intoNew = HeadingVotes()
-        fromOld = HeadingVotes()
         for link in alignment.links {
-            let oldSentence = old.sentences[link.old]
-            let newSentence = new.sentences[link.new]
-            let oldHeading = Self.heading(oldSentence, old, oldHeadings)
-            let newHeading = Self.heading(newSentence, new, newHeadings)
-            intoNew.add(here: newHeading, there: oldHeading, paragraph: newSentence.paragraph)
-            fromOld.add(here: oldHeading, there: newHeading, paragraph: oldSentence.paragraph)
+            let oldParagraph = old.sentences[link.old].paragraph
+            let newParagraph = new.sentences[link.new].paragraph
+            guard let oldSection = old.paragraphs[oldParagraph].section, let newSection = new.paragraphs[newParagraph].section
+            else { continue }
+            intoNew.add(here: newSection, there: Self.path(old, oldSection), paragraph: newParagraph)
+            fromOld.add(here: oldSection, there: Self.path(new, newSection), paragraph: oldParagraph)
         }
     }
 
+    /// Whether what the group states moved; of several links the best one counts.
     func isMoved(_ group: LinkGroup) -> Bool {
-        group.links.contains { isMoved($0) }
+        group.links.first { $0.kind != .copy }.map { isMoved($0) } ?? false
     }
 
     private func isMoved(_ link: Link) -> Bool {
-        let oldSentence = old.sentences[link.old]
-        let newSentence = new.sentences[link.new]
-        let oldHeading = Self.heading(oldSentence, old, oldHeadings)
-        let newHeading = Self.heading(newSentence, new, newHeadings)
-        if oldHeading < 0 || newHeading < 0 { return false }
-        if alignment.titleOverlap(old: oldHeading, new: newHeading) >= Self.title { return false }
-        let oldSection = old.paragraphs[oldSentence.paragraph].section
-        let newSection = new.paragraphs[newSentence.paragraph].section
-        if let oldSection, let newSection, alignment.titleOverlap(old: oldSection, new: newSection) >= Self.sameTitle {
-            return false
-        }
-        // Both sides vote; a side without other paragraphs abstains, and one vote alone decides nothing.
-        let votes = [
-            intoNew.vote(here: newHeading, there: oldHeading),
-            fromOld.vote(here: oldHeading, there: newHeading),
-        ].filter { $0.voters > 0 }
-        if votes.reduce(0, { $0 + $1.voters }) < 2 { return false }
+        guard let oldSection = old.paragraphs[old.sentences[link.old].paragraph].section,
+            let newSection = new.paragraphs[new.sentences[link.new].paragraph].section
+        else { return false }
+        let overlap = alignment.titleOverlap(old: oldSection, new: newSection)
+        let goesOn = alignment.sections.ofOld[oldSection].first { $0.title >= Self.title }
+        let went = alignment.sections.ofNew[newSection].first { $0.title >= Self.title }
+        if let goesOn, let went, goesOn.title > overlap, went.title > overlap { return true }
+        if isCounterpart(oldSection, newSection) { return false }
+        if overlap >= Self.sameTitle && areAboveCounterparts(oldSection, newSection) { return false }
+        let from = fromOld.vote(here: oldSection, there: newSection)
+        if from.voters == 0 { return !areAboveCounterparts(oldSection, newSection) }
+        let votes = [from, intoNew.vote(here: newSection, there: oldSection)].filter { $0.voters > 0 }
         return votes.reduce(0) { $0 + 10_000 * $1.agreeing / $1.voters } < Self.flow * votes.count
     }
 
-    /// By section: the nearest enclosing one that is no run-in heading.
-    private static func headings(_ report: Report) -> [Int] {
-        var headings: [Int] = []
-        for (index, section) in report.sections.enumerated() {
-            if section.kind == .runIn, let parent = section.parent {
-                headings.append(headings[parent])
-            } else {
-                headings.append(index)
-            }
-        }
-        return headings
+    private func isCounterpart(_ oldSection: Int, _ newSection: Int) -> Bool {
+        alignment.sections.ofNew[newSection].contains { $0.section == oldSection }
+            || alignment.sections.ofOld[oldSection].contains { $0.section == newSection }
     }
 
-    private static func heading(_ sentence: Sentence, _ report: Report, _ headings: [Int]) -> Int {
-        report.paragraphs[sentence.paragraph].section.map { headings[$0] } ?? -1
+    /// Whether any of the sections above the two correspond, the outermost aside where there are others: it says little. Two
+    /// outermost sections have none above and correspond.
+    private func areAboveCounterparts(_ oldSection: Int, _ newSection: Int) -> Bool {
+        func above(_ path: [Int]) -> [Int] { path.count > 2 ? Array(path.dropFirst().dropLast()) : Array(path.dropFirst()) }
+        let oldPath = above(Self.path(old, oldSection))
+        let newPath = above(Self.path(new, newSection))
+        if oldPath.isEmpty || newPath.isEmpty { return oldPath.isEmpty && newPath.isEmpty }
+        return oldPath.contains { above in
+            newPath.contains {
+                alignment.titleOverlap(old: above, new: $0) >= Self.titleAbove || isCounterpart(above, $0)
+            }
+        }
+    }
+
+    /// A section and those above it.
+    private static func path(_ report: Report, _ section: Int) -> [Int] {
+        var path = [section]
+        while let last = path.last, let parent = report.sections[last].parent { path.append(parent) }
+        return path
     }
 }
 
-/// Paragraphs that vote for the counterpart of the heading they stand under.
-private struct HeadingVotes {
+/// Paragraphs that vote for the sections their text came from, or went to, with all that stand above.
+private struct SectionVotes {
     private struct Pair: Hashable {
         let here: Int
         let there: Int
@@ -99,10 +101,12 @@ private struct HeadingVotes {
     private var agreeing: [Pair: Int] = [:]
     private var voters: [Int: Int] = [:]
 
-    mutating func add(here: Int, there: Int, paragraph: Int) {
-        let pair = Pair(here: here, there: there)
+    mutating func add(here: Int, there path: [Int], paragraph: Int) {
         if paragraphs.insert(paragraph).inserted { voters[here, default: 0] += 1 }
-        if cast.insert(Vote(pair: pair, paragraph: paragraph)).inserted { agreeing[pair, default: 0] += 1 }
+        for there in path {
+            let pair = Pair(here: here, there: there)
+            if cast.insert(Vote(pair: pair, paragraph: paragraph)).inserted { agreeing[pair, default: 0] += 1 }
+        }
     }
 
     /// The voting paragraphs, and those that name `there`, without the paragraph of the link that asks: it votes for both.

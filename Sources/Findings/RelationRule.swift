@@ -27,7 +27,7 @@ struct RelationRule {
     private static let rolling: WordTraits = [.number, .office]
 
     private let alignment: ReportAlignment
-    private var comparison = SequenceComparison()
+    private var comparison = SideComparison()
     private var shifts: ShiftRule
     private var balance: [Int32]
     private var old: WordSide
@@ -44,7 +44,8 @@ struct RelationRule {
     mutating func statement(_ oldSentences: [Int], _ newSentences: [Int]) -> Statement {
         old.collect(oldSentences)
         new.collect(newSentences)
-        comparison.compare(old.stems, new.stems)
+        let stems = alignment.lexicon.stems
+        comparison.compare(old.stems, new.stems) { stems[$0].lexicographicallyPrecedes(stems[$1]) }
         let hunks = self.hunks()
         // balance > 0: more often in the old hunks; < 0: in the new ones.
         for hunk in hunks {

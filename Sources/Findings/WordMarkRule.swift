@@ -14,7 +14,7 @@ struct WordMarkRule {
     private let old: Report
     private let new: Report
     private let alignment: ReportAlignment
-    private var comparison = SequenceComparison()
+    private var comparison = SideComparison()
     private var oldWords: [PrintedWord] = []
     private var newWords: [PrintedWord] = []
     private var oldForms: [Int32] = []
@@ -34,7 +34,10 @@ struct WordMarkRule {
 
     mutating func marks(_ oldSentences: [Int], _ newSentences: [Int]) -> [WordMark] {
         collect(oldSentences, newSentences)
-        comparison.compare(oldForms, newForms)
+        let lexicon = alignment.lexicon
+        comparison.compare(oldForms, newForms) {
+            lexicon.bytes(ofForm: $0).lexicographicallyPrecedes(lexicon.bytes(ofForm: $1))
+        }
         var blocks = comparison.blocks
         mergeIslands(&blocks)
         slide(&blocks)

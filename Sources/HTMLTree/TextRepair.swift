@@ -33,7 +33,10 @@ enum TextRepair {
 
     private static func firstSuspect(in arena: [UInt8], from start: Int) -> Int? {
         for index in start..<arena.count {
-            switch arena[index] {
+            // Most letters are small ones, behind all that is suspect but the lead byte.
+            let byte = arena[index]
+            if byte > UInt8(ascii: "]") && byte != 0xC2 { continue }
+            switch byte {
             case 0xC2:
                 if index + 1 < arena.count, (0x80...0x9F).contains(arena[index + 1]) { return index }
             case UInt8(ascii: "&"), UInt8(ascii: "<"): return index

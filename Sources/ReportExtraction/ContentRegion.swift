@@ -8,7 +8,7 @@ enum ContentRegion {
     static func candidates(in tree: HTMLTree) -> [Range<Int>] {
         var found: [(rank: Int, region: Range<Int>)] = []
         for index in tree.nodes.indices where tree.nodes[index].isElement {
-            guard let rank = rank(tree, index), !found.contains(where: { $0.rank <= rank }) else { continue }
+            guard let rank = rank(tree, index), !found.contains(where: { $0.rank == rank }) else { continue }
             found.append((rank, index..<Int(tree.nodes[index].end)))
         }
         found.sort { $0.rank < $1.rank }

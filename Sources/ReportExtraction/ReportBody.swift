@@ -34,7 +34,7 @@ struct ReportBody {
             case .text:
                 isNavigation = false
                 outline.flushLabel()
-                if !appendHeadingLine(block, of: list, to: &outline) { append(block, of: list, to: &outline) }
+                append(block, of: list, to: &outline)
             }
         }
         outline.flushLabel()
@@ -44,15 +44,6 @@ struct ReportBody {
     private func isTerritoryLinks(_ block: Block, in list: BlockList) -> Bool {
         block.kind == .paragraph && block.linkedBytes > 0 && block.text.count < 200
             && list.arena[block.text].last != UInt8(ascii: ".")
-    }
-
-    /// A paragraph that is nothing but emphasised words and a colon is a heading for what follows.
-    private func appendHeadingLine(_ block: Block, of list: BlockList, to outline: inout OutlineBuilder) -> Bool {
-        guard block.isWhollyEmphasized, block.kind == .paragraph, list.arena[block.text].last == UInt8(ascii: ":") else { return false }
-        let title = list.arena[block.text].dropLast()
-        guard LineShape.isTitle(title) else { return false }
-        outline.appendRunIn(title: String(decoding: title, as: UTF8.self), line: block.line)
-        return true
     }
 
     private mutating func append(_ block: Block, of list: BlockList, to outline: inout OutlineBuilder) {
