@@ -10,6 +10,15 @@ enum PolarityFlip {
         "than", "and", "or", "but", "nor", "neither", "by", "in", "on", "at", "of", "for", "from", "as",
     ]
 
+    private static let negations: Set<String> = [
+        "not", "no", "never", "none", "nor", "neither", "cannot", "nobody", "nothing", "little", "hardly",
+    ]
+
+    /// Whether a word stands so near to another negation that nobody would negate it, too ("was often not reported").
+    private static func isNegated(_ index: Int, in words: EditableWords) -> Bool {
+        (index - 3...index + 3).contains { $0 != index && negations.contains(words.core($0)) }
+    }
+
     /// All ways to flip the sentence.
     static func variants(of text: String) -> [String] {
         let words = EditableWords(text)
@@ -18,6 +27,7 @@ enum PolarityFlip {
             let core = words.core(index)
             let before = words.core(index - 1)
             let next = words.core(index + 1)
+            if isNegated(index, in: words) { continue }
             if core == "not", words.isBare(index), auxiliaries.contains(before), !phrases.contains(next) {
                 result.append(removing(index, from: words))
             } else if core == "never", words.isBare(index), auxiliaries.contains(before), !phrases.contains(next) {
