@@ -55,7 +55,8 @@ private struct Aligner {
 
         let scorer = PairScorer(
             old: old, new: new, RareNames(old: old, new: new, vocabulary, lexicon, weights), weights)
-        var growth = GrowthMatcher(old: oldWeighed, new: newWeighed, vocabulary, weights)
+        var growth = GrowthMatcher(
+            old: oldWeighed, new: newWeighed, oldSections: old.sections, newSections: new.sections, vocabulary, weights)
         var links = identical
         for pass in 0..<weights.passes {
             if pass > 0 { addNeighbours(of: links) }

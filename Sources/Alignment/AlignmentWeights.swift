@@ -76,8 +76,10 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var copySharedFar = 32 * 1_024
     public var copyCovered = 7_500
     public var copyScore = 7_000
-    /// What a copy may say beyond the sentence it copies, as a share of its weight: with more it states something else.
-    public var copyMissing = 1_500
+    /// What a copy may say beyond the sentence it copies, as a share of its weight: with more it states something else. The first
+    /// within one section, the second under another heading.
+    public var copyMissing = 500
+    public var copyMissingElsewhere = 3_000
     public var gapThreshold = 4_500
     public var gapShared = 5 * 1_024
     public var gapNeighbours = 7_000

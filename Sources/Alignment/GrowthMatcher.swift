@@ -5,13 +5,21 @@
 struct GrowthMatcher {
     private let old: WeighedReport
     private let new: WeighedReport
+    private let oldSections: [Int32]
+    private let newSections: [Int32]
     private let vocabulary: TermVocabulary
     private let weights: AlignmentWeights
     private var left: [Int32]
 
-    init(old: WeighedReport, new: WeighedReport, _ vocabulary: TermVocabulary, _ weights: AlignmentWeights) {
+    /// - Parameter oldSections: the section of each old sentence; likewise of each new one.
+    init(
+        old: WeighedReport, new: WeighedReport, oldSections: [Int32], newSections: [Int32], _ vocabulary: TermVocabulary,
+        _ weights: AlignmentWeights
+    ) {
         self.old = old
         self.new = new
+        self.oldSections = oldSections
+        self.newSections = newSections
         self.vocabulary = vocabulary
         self.weights = weights
         left = [Int32](repeating: 0, count: vocabulary.weights.count)
@@ -29,7 +37,7 @@ struct GrowthMatcher {
             if isSplit ? !isCentre(old: pair.old, links) : !isCentre(new: pair.new, links) { continue }
             if isPart(pair, isSplit: isSplit, links) {
                 links.add(old: pair.old, new: pair.new, .part, pair: place)
-            } else if isCopy(pair, isSplit: isSplit) {
+            } else if isCopy(pair, isSplit: isSplit, links) {
                 links.add(old: pair.old, new: pair.new, .copy, pair: place)
             }
         }
@@ -92,8 +100,9 @@ struct GrowthMatcher {
         return isNear && shared > weights.growthShared && rest >= weights.growthRest && shared >= needed
     }
 
-    /// Whether the linked sentence states all that the free one does.
-    private mutating func isCopy(_ pair: ScoredPair, isSplit: Bool) -> Bool {
+    /// Whether the linked sentence states all that the free one does. Within one section nobody says a thing twice: there the two
+    /// may hardly differ; under another heading a statement is taken up in other words.
+    private mutating func isCopy(_ pair: ScoredPair, isSplit: Bool, _ links: LinkSet) -> Bool {
         let content = Int(pair.content)
         let shared = Int(pair.shared)
         let centreWeight = isSplit ? old.weights[Int(pair.old)] : new.weights[Int(pair.new)]
@@ -105,12 +114,17 @@ struct GrowthMatcher {
             } else {
                 false
             }
-        return isAlike && isContained(pair, isSplit: isSplit)
+        if !isAlike { return false }
+        let entry = links.entries[Int(isSplit ? links.first(ofOld: pair.old) : links.first(ofNew: pair.new))]
+        let isSameSection =
+            isSplit
+            ? newSections[Int(entry.new)] == newSections[Int(pair.new)] : oldSections[Int(entry.old)] == oldSections[Int(pair.old)]
+        return isContained(pair, isSplit: isSplit, missing: isSameSection ? weights.copyMissing : weights.copyMissingElsewhere)
     }
 
     /// Whether next to nothing of the free sentence is missing from the linked one, and no number or negation; nor has the linked
     /// one a negation of its own, unless it says more than the free one anyway.
-    private mutating func isContained(_ pair: ScoredPair, isSplit: Bool) -> Bool {
+    private mutating func isContained(_ pair: ScoredPair, isSplit: Bool, missing most: Int) -> Bool {
         let whole = isSplit ? old : new
         let parts = isSplit ? new : old
         let centre = isSplit ? Int(pair.old) : Int(pair.new)
@@ -132,6 +146,6 @@ struct GrowthMatcher {
             if left[id] > 0 && vocabulary.isDecisive[id] && !saysMore { isContained = false }
             left[id] = 0
         }
-        return isContained && missing * AlignmentWeights.one <= parts.weights[free] * weights.copyMissing
+        return isContained && missing * AlignmentWeights.one <= parts.weights[free] * most
     }
 }

@@ -368,7 +368,7 @@ package struct Lexicon: Sendable {
                 }
             case UInt8(ascii: "-") where letterOrDigit(index + 1) && joinedPrefixes.existingToken(for: word.span) != nil:
                 index += 1
-            case UInt8(ascii: ":") where word.starts(with: "http".utf8):
+            case UInt8(ascii: ":") where word.starts(with: "http".utf8), UInt8(ascii: ".") where word.elementsEqual("www".utf8):
                 return  // An address says nothing about the claim.
             default:
                 emit(&word, isCapital)

@@ -6,14 +6,19 @@ enum SectionMatcher {
     /// Half of a counterpart's score is the title; the other half, and a bit more, the flow of text.
     private static let title = 5_000
     private static let flow = 3_500
-    /// What is added for the same title, the same label, and taken off for each level between the two.
+    /// What is added for the same title, for the same label, for both the same label and the same title above, and what is taken
+    /// off for each level between the two.
     private static let sameTitle = 1_000
     private static let sameLabel = 400
+    private static let samePlace = 500
     private static let level = 700
+    /// Titles of the sections above that share as much are the same. 1/10,000.
+    private static let sameParent = 6_000
     /// A word in more titles than this finds no counterparts.
     private static let titleLimit = 100
-    /// Less is no counterpart.
-    private static let threshold = 2_500
+    /// Less is no counterpart: with sentences that went from one to the other, and by name alone.
+    private static let threshold = 1_200
+    private static let nameThreshold = 2_500
     /// A second counterpart is kept that falls short of the best by no more than this.
     private static let tie = 500
 
@@ -23,18 +28,31 @@ enum SectionMatcher {
         let counts = SectionCounts(old, new, links)
         var ofNew = [[SectionAlignment.Counterpart]](repeating: [], count: new.sections.count)
         var ofOld = [[SectionAlignment.Counterpart]](repeating: [], count: old.sections.count)
+        let one = AlignmentWeights.one
+        let oldTitleCounts = Dictionary(oldOutline.titles.map { ($0, 1) }, uniquingKeysWith: +)
+        let newTitleCounts = Dictionary(newOutline.titles.map { ($0, 1) }, uniquingKeysWith: +)
         for (oldSection, newSection) in candidates(counts, oldOutline, newOutline) {
             let title = FoldedOutline.overlap(oldOutline.titles[oldSection], newOutline.titles[newSection])
             let links = counts.links(old: oldSection, new: newSection)
-            let one = AlignmentWeights.one
+            let hasSameParent = hasSameParent(oldSection, newSection, oldOutline, newOutline)
+            // One sentence is little evidence of where a section went; so is a title that several sections have.
+            let trust = one * links / (links + 1)
+            let isCommon =
+                (oldTitleCounts[oldOutline.titles[oldSection]] ?? 0) > 1 || (newTitleCounts[newOutline.titles[newSection]] ?? 0) > 1
+            let titleTrust = hasSameParent || !isCommon ? one : (one + trust) / 2
+            let likeness = likeness(old.sections[oldSection], new.sections[newSection], hasSameParent)
             let sizes = max(1, counts.oldSizes[oldSection] + counts.newSizes[newSection])
-            var shared = Self.title * title + Self.flow * min(one, 2 * one * links / sizes)
-            shared += one * likeness(old.sections[oldSection], new.sections[newSection], title: title)
-            let intoNew = Self.flow * (one * links / max(1, counts.newLinks[newSection]))
-            let fromOld = Self.flow * (one * links / max(1, counts.oldLinks[oldSection]))
-            ofNew[newSection].append(.init(section: oldSection, score: (shared + intoNew) / one, title: title, links: links))
-            ofOld[oldSection].append(.init(section: newSection, score: (shared + fromOld) / one, title: title, links: links))
+            let both = Self.flow * min(one, 2 * one * links / sizes) / one
+            let name = (Self.title * title / one + (title == one ? Self.sameTitle : 0)) * titleTrust / one + likeness
+            let intoNew = Self.flow * links / max(1, counts.newLinks[newSection])
+            let fromOld = Self.flow * links / max(1, counts.oldLinks[oldSection])
+            let ofNewScore = name + (both + intoNew) * trust / one
+            let ofOldScore = name + (both + fromOld) * trust / one
+            ofNew[newSection].append(.init(section: oldSection, score: ofNewScore, title: title, links: links))
+            ofOld[oldSection].append(.init(section: newSection, score: ofOldScore, title: title, links: links))
         }
+        for section in ofNew.indices where new.sections[section].parent == nil { keepOutermost(&ofNew[section], of: old) }
+        for section in ofOld.indices where old.sections[section].parent == nil { keepOutermost(&ofOld[section], of: new) }
         for section in ofNew.indices { keepBest(&ofNew[section], at: section, of: new.sections.count, old.sections.count) }
         for section in ofOld.indices { keepBest(&ofOld[section], at: section, of: old.sections.count, new.sections.count) }
         let flows = SectionFlows(old, new, links)
@@ -65,10 +83,31 @@ enum SectionMatcher {
         return pairs
     }
 
-    /// What kind, level and label add to the score of two sections.
-    private static func likeness(_ old: Section, _ new: Section, title: Int) -> Int {
-        var score = title == AlignmentWeights.one ? sameTitle : 0
-        if old.label != nil && old.label == new.label && old.level == new.level { score += sameLabel }
+    /// An outermost section goes on in outermost ones, where any text went from one to the other, or under its own title.
+    private static func keepOutermost(_ counterparts: inout [SectionAlignment.Counterpart], of other: Report) {
+        func isOutermost(_ counterpart: SectionAlignment.Counterpart) -> Bool {
+            other.sections[counterpart.section].parent == nil && counterpart.links > 0
+        }
+        if !counterparts.contains(where: isOutermost) { return }
+        counterparts.removeAll { !isOutermost($0) && $0.title < AlignmentWeights.one }
+    }
+
+    /// Whether both sections stand under the same title, or under none.
+    private static func hasSameParent(
+        _ oldSection: Int, _ newSection: Int, _ oldOutline: FoldedOutline, _ newOutline: FoldedOutline
+    ) -> Bool {
+        let oldParent = Int(oldOutline.parents[oldSection])
+        let newParent = Int(newOutline.parents[newSection])
+        if oldParent < 0 || newParent < 0 { return oldParent == newParent }
+        return FoldedOutline.overlap(oldOutline.titles[oldParent], newOutline.titles[newParent]) >= sameParent
+    }
+
+    /// What kind, level, label and place add to the score of two sections.
+    private static func likeness(_ old: Section, _ new: Section, _ hasSameParent: Bool) -> Int {
+        var score = 0
+        if old.label != nil && old.label == new.label && old.level == new.level {
+            score += hasSameParent ? sameLabel + samePlace : sameLabel
+        }
         // A run-in heading is a level of its own.
         let oldLevel = old.kind == .runIn ? max(4, old.level) : old.level
         let newLevel = new.kind == .runIn ? max(4, new.level) : new.level
@@ -82,7 +121,7 @@ enum SectionMatcher {
         func distance(_ counterpart: SectionAlignment.Counterpart) -> Int {
             abs(counterpart.section * count - section * otherCount)
         }
-        counterparts.removeAll { $0.score <= threshold }
+        counterparts.removeAll { $0.score <= ($0.links > 0 ? threshold : nameThreshold) }
         counterparts.sort { ($1.score, distance($0), $0.section) < ($0.score, distance($1), $1.section) }
         guard let best = counterparts.first else { return }
         // The same title leaves no doubt.

@@ -10,12 +10,12 @@ enum SectionRule {
         old: Report, new: Report, _ alignment: ReportAlignment, _ coverage: CoverageRule
     ) -> [SectionCorrespondence] {
         let sections = alignment.sections
-        var takers = [Int](repeating: 0, count: old.sections.count)
+        var takers = [[Int]](repeating: [], count: old.sections.count)
         var isTaken = [Bool](repeating: false, count: old.sections.count)
         var lastTaker = [Int](repeating: -1, count: old.sections.count)
         for (section, counterparts) in sections.ofNew.enumerated() {
             if let best = counterparts.first {
-                takers[best.section] += 1
+                takers[best.section].append(section)
                 lastTaker[best.section] = section
             }
             for counterpart in counterparts { isTaken[counterpart.section] = true }
@@ -49,8 +49,8 @@ enum SectionRule {
             let relation: SectionCorrespondence.Relation
             if let best = counterparts.first {
                 relation = name(
-                    old, best.section, new, section, alignment, takers: takers[best.section],
-                    sources: flow.count { $0.share >= secondSource })
+                    old, best.section, new, section, alignment, takers: outermost(takers[best.section], of: new),
+                    sources: sources(of: section, best.section, old, sections))
             } else {
                 relation = coverage.oldCovers(section) ? .added : .notCovered
             }
@@ -70,11 +70,36 @@ enum SectionRule {
             || old.sections[oldSection].title == new.sections[newSection].title
         {
             if !isSameParent(old, oldSection, new, newSection, alignment) { return .moved }
-            return old.sections[oldSection].label == new.sections[newSection].label ? .same : .renumbered
+            guard let oldLabel = old.sections[oldSection].label, let newLabel = new.sections[newSection].label else { return .same }
+            return oldLabel == newLabel ? .same : .renumbered
         }
         if takers > 1 { return .split }
         if sources > 1 { return .merged }
         return .renamed
+    }
+
+    /// How many of some sections, in the order of the report, do not stand under another of them.
+    private static func outermost(_ sections: [Int], of report: Report) -> Int {
+        sections.count { section in
+            var above = report.sections[section].parent
+            while let index = above, !sections.contains(index) { above = report.sections[index].parent }
+            return above == nil
+        }
+    }
+
+    /// How many old sections a good part of a new section's text came from. What came from anywhere under its counterpart came
+    /// from one, and so did what came from the run-in headings under one heading.
+    private static func sources(of section: Int, _ counterpart: Int, _ old: Report, _ sections: SectionAlignment) -> Int {
+        var amounts: [Int: Int] = [:]
+        for flow in sections.intoNew[section] where flow.section >= 0 {
+            var source = flow.section
+            while old.sections[source].kind == .runIn, let parent = old.sections[source].parent { source = parent }
+            var above: Int? = source
+            while let index = above, index != counterpart { above = old.sections[index].parent }
+            amounts[above ?? source, default: 0] += flow.paragraphs
+        }
+        let size = Double(max(1, sections.newSizes[section]))
+        return amounts.values.count { Double($0) / size >= secondSource }
     }
 
     /// Whether the sections above both correspond, or both stand at the top.
