@@ -202,7 +202,9 @@ package struct Lexicon: Sendable {
         var traits = readLetters(bytes)
         let form = formScratch
         printedForms.append(forms.token(for: form.span))
-        if formScratch.first == UInt8(ascii: "("), formScratch.starts(with: "(see".utf8) || formScratch.starts(with: "(also".utf8) {
+        if formScratch.first == UInt8(ascii: "("),
+            formScratch.starts(with: "(see".utf8) || formScratch.starts(with: "(also".utf8)
+        {
             traits.insert(.opensReference)
         }
         if formScratch.contains(UInt8(ascii: ")")) { traits.insert(.closesParenthesis) }

@@ -116,10 +116,8 @@ import Testing
             #expect(row.precision >= floor.precision, "\(kind)")
             #expect(score.untouched.recall >= Self.othersFloor, "\(kind): \(score.misses[[]]?.prefix(3) ?? [])")
         } else if kind == .twin {
-            withKnownIssue("An event in the words of another is linked as a second copy of it, whatever its date and names.") {
-                #expect(row.recall >= 0.97)
-                #expect(score.untouched.recall >= Self.othersFloor)
-            }
+            #expect(row.recall >= 0.97)
+            #expect(score.untouched.recall >= Self.othersFloor)
         }
     }
 

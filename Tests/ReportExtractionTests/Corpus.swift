@@ -19,7 +19,8 @@ enum Corpus {
     #endif
 
     /// Runs a test over the corpus only where there is one, and only in a release build.
-    static let isThere = ConditionTrait.enabled(if: folder != nil, "no corpus: set RECENSION_CORPUS to the folder that holds country-reports")
+    static let isThere = ConditionTrait.enabled(
+        if: folder != nil, "no corpus: set RECENSION_CORPUS to the folder that holds country-reports")
     static let isFast = ConditionTrait.enabled(
         if: isOptimized, "slow without optimization: swift test -c release -Xswiftc -enable-testing --filter CorpusTests")
 

@@ -57,7 +57,9 @@ struct CorpusTests {
                     text.slug, textSide.paragraphs.count, textSide.paragraphs.count - missingOnPage.count, missingOnPage.count - lost.count,
                     pageSide.paragraphs.count, pageSide.paragraphs.count - missingInText.count, missingInText.count - foreign.count,
                     titles.count, titles.count - unknown.count, unknown.count - overlooked.count))
-            for paragraph in missingOnPage + missingInText + unknown { print("    \(String(decoding: paragraph.prefix(100), as: UTF8.self))") }
+            for paragraph in missingOnPage + missingInText + unknown {
+                print("    \(String(decoding: paragraph.prefix(100), as: UTF8.self))")
+            }
             #expect(Double(lost.count) <= Double(textSide.paragraphs.count) * 0.001, "\(text.slug): \(strings(lost))")
             #expect(Double(foreign.count) <= Double(pageSide.paragraphs.count) * 0.001, "\(text.slug): \(strings(foreign))")
             #expect(overlooked.isEmpty, "\(text.slug): \(strings(overlooked))")
@@ -100,7 +102,9 @@ struct CorpusTests {
             }
             let expected = Array(1...(page.year >= 2024 ? 3 : 7))
             if numbers != expected { print("\(page.path): \(numbers)") }
-            if Set(numbers).count == numbers.count { #expect(numbers == expected, "\(page.path)") } else {
+            if Set(numbers).count == numbers.count {
+                #expect(numbers == expected, "\(page.path)")
+            } else {
                 // Only where the page itself prints a number twice.
                 #expect(Array(Set(numbers)).sorted() == expected && numbers == numbers.sorted(), "\(page.path): \(numbers)")
                 for number in Set(numbers) where numbers.count(where: { $0 == number }) > 1 {
@@ -111,7 +115,8 @@ struct CorpusTests {
             #expect(top.first.map { HeadingText($0.heading).isSummary } == true, "\(page.path)")
             #expect(top.allSatisfy { !$0.title.isEmpty }, "\(page.path)")
             for section in top where HeadingText(section.heading).numbering == nil {
-                #expect(HeadingText(section.heading).isSummary || HeadingText(section.heading).isEndnote, "\(page.path): \(section.heading)")
+                #expect(
+                    HeadingText(section.heading).isSummary || HeadingText(section.heading).isEndnote, "\(page.path): \(section.heading)")
             }
         }
     }
@@ -124,7 +129,9 @@ struct CorpusTests {
             #expect(report.edition.year == page.year, "\(page.path)")
             #expect(report.edition.country.code != nil && report.edition.country == registry.country(slug: page.slug), "\(page.path)")
             let named = try ReportReader().read(page.bytes, path: page.path)[0]
-            #expect(!named.diagnostics.contains { $0.code.contains("disagreement") || $0.code.contains("unknown") }, "\(page.path): \(named.diagnostics)")
+            #expect(
+                !named.diagnostics.contains { $0.code.contains("disagreement") || $0.code.contains("unknown") },
+                "\(page.path): \(named.diagnostics)")
         }
     }
 

@@ -25,9 +25,14 @@ func brokenInvariant(of report: Report) -> String? {
     var section = -1
     for (number, paragraph) in report.paragraphs.enumerated() {
         let place = "paragraph \(number)"
-        guard paragraph.text.lowerBound == end, paragraph.text.upperBound < text.count else { return "\(place) does not follow the one before" }
-        guard !paragraph.text.isEmpty, text[paragraph.text.upperBound] == 0x0A else { return "\(place) is empty or has no line feed behind it" }
-        guard !text[paragraph.text].contains(0x0A), text[paragraph.text.lowerBound] != 0x20, text[paragraph.text.upperBound - 1] != 0x20 else {
+        guard paragraph.text.lowerBound == end, paragraph.text.upperBound < text.count else {
+            return "\(place) does not follow the one before"
+        }
+        guard !paragraph.text.isEmpty, text[paragraph.text.upperBound] == 0x0A else {
+            return "\(place) is empty or has no line feed behind it"
+        }
+        guard !text[paragraph.text].contains(0x0A), text[paragraph.text.lowerBound] != 0x20, text[paragraph.text.upperBound - 1] != 0x20
+        else {
             return "\(place) has white space at an end or line feeds inside"
         }
         for (one, two) in zip(text[paragraph.text], text[paragraph.text].dropFirst()) where one == 0x20 && two == 0x20 {
@@ -47,7 +52,8 @@ func brokenInvariant(of report: Report) -> String? {
         guard position >= paragraph.text.lowerBound else { return "\(place) begins behind its first sentence" }
         for (index, sentence) in report.sentences[paragraph.sentences].enumerated() {
             guard sentence.paragraph == number, sentence.index == index else { return "\(place): sentence \(index) is numbered wrong" }
-            guard sentence.text.lowerBound >= position, !sentence.text.isEmpty, text[position..<sentence.text.lowerBound].allSatisfy({ $0 == 0x20 })
+            guard sentence.text.lowerBound >= position, !sentence.text.isEmpty,
+                text[position..<sentence.text.lowerBound].allSatisfy({ $0 == 0x20 })
             else { return "\(place): sentence \(index) does not follow the one before" }
             guard text[sentence.text.lowerBound] != 0x20, text[sentence.text.upperBound - 1] != 0x20 else {
                 return "\(place): sentence \(index) has white space at an end"

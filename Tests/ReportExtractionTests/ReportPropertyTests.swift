@@ -10,13 +10,20 @@ struct ReportPropertyTests {
 
     /// Markup of all kinds, whole and broken.
     private static let soup = [
-        "<p>", "</p>", "<div>", "</div>", "<b>", "</b>", "<i", ">", "<", "</", "<u><b></u>", "<span style='font-weight:bold'>", "</span>", "<br>", "<br/>",
-        "<ul><li>", "</ul>", "<li>", "<table><tr><td>", "</td><td>", "</tr><tr>", "</table>", "<h2>", "</h2>", "<h3>", "</h3>", "<h6></h4>", "<hr>",
-        "<a href='x'>", "</a>", "<!-- ", " -->", "<![CDATA[", "]]>", "<script>", "</script>", "<style>x", "</style>", "<form>", "</form>", "<nav>", "</nav>",
-        "<div class=modal>", "<section id=report_content>", "</section>", "</body>", "</html>", "<body>", "<td>", "<wbr>", "<x:y z=\"", "\"", "'", "=",
-        "&", "&amp;", "&nbsp;", "&nbsp", "&#146;", "&#x0;", "&#99999999;", "&eacute", ";", "\u{0}", "\u{1}", "\u{AD}", "\u{A0}", "\u{200B}", "\n", "\r\n",
-        "\t", " ", " ", " ", "word", "Word", "The law.", "It was so. ", "Mr. Ota", "U.S.", "Section 1.", "Section 2. Respect", "a. Killings", "b.",
-        "Executive Summary", "Endnote", "Women", "Prison Conditions:", "Corruption: ", "(", ")", "“", "”", "\"", ".", "...", "?", "1", "2:1", "é", "日本", "🙂",
+        "<p>", "</p>", "<div>", "</div>", "<b>", "</b>", "<i", ">", "<", "</", "<u><b></u>", "<span style='font-weight:bold'>", "</span>",
+        "<br>", "<br/>",
+        "<ul><li>", "</ul>", "<li>", "<table><tr><td>", "</td><td>", "</tr><tr>", "</table>", "<h2>", "</h2>", "<h3>", "</h3>", "<h6></h4>",
+        "<hr>",
+        "<a href='x'>", "</a>", "<!-- ", " -->", "<![CDATA[", "]]>", "<script>", "</script>", "<style>x", "</style>", "<form>", "</form>",
+        "<nav>", "</nav>",
+        "<div class=modal>", "<section id=report_content>", "</section>", "</body>", "</html>", "<body>", "<td>", "<wbr>", "<x:y z=\"",
+        "\"", "'", "=",
+        "&", "&amp;", "&nbsp;", "&nbsp", "&#146;", "&#x0;", "&#99999999;", "&eacute", ";", "\u{0}", "\u{1}", "\u{AD}", "\u{A0}", "\u{200B}",
+        "\n", "\r\n",
+        "\t", " ", " ", " ", "word", "Word", "The law.", "It was so. ", "Mr. Ota", "U.S.", "Section 1.", "Section 2. Respect",
+        "a. Killings", "b.",
+        "Executive Summary", "Endnote", "Women", "Prison Conditions:", "Corruption: ", "(", ")", "“", "”", "\"", ".", "...", "?", "1",
+        "2:1", "é", "日本", "🙂",
         "Ghana", "SENSITIVE BUT", "Read a Section: North", "An official website of the United States", "Related Articles",
     ]
 
@@ -37,7 +44,9 @@ struct ReportPropertyTests {
                 #expect(reports == again)
                 #expect(!reports.isEmpty)
                 for report in reports {
-                    if let broken = brokenInvariant(of: report) { Issue.record("seed \(seed): \(broken)\n\(String(decoding: bytes, as: UTF8.self))") }
+                    if let broken = brokenInvariant(of: report) {
+                        Issue.record("seed \(seed): \(broken)\n\(String(decoding: bytes, as: UTF8.self))")
+                    }
                 }
             case (.failure, .failure): break
             default: Issue.record("seed \(seed): read once and refused once")
@@ -59,7 +68,8 @@ struct ReportPropertyTests {
                     if index > 0, Int.random(in: 0..<4, using: &random) == 0 { html += inline(&open, using: &random) }
                     html += character == "’" ? ["&#146;", "&rsquo;", "’"][Int.random(in: 0..<3, using: &random)] : String(character)
                 }
-                let gap = Int.random(in: 0..<3, using: &random) > 0 ? Self.spaces[Int.random(in: 0..<Self.spaces.count, using: &random)] : nil
+                let gap =
+                    Int.random(in: 0..<3, using: &random) > 0 ? Self.spaces[Int.random(in: 0..<Self.spaces.count, using: &random)] : nil
                 // Inline markup that reaches over the end of a block is where parsers differ.
                 if gap == nil { while let tag = open.popLast() { html += "</\(tag)>" } }
                 html += gap ?? Self.blocks[Int.random(in: 0..<Self.blocks.count, using: &random)]
@@ -86,16 +96,19 @@ struct ReportPropertyTests {
     }
 
     private static let nothings = [
-        "<u></u>", "<b></b>", "<wbr>", "&shy;", "&#8203;", "<!-- x -->", "<a name=x></a>", "<script>no()</script>", "<em></em>", "\u{AD}", "\u{FEFF}",
+        "<u></u>", "<b></b>", "<wbr>", "&shy;", "&#8203;", "<!-- x -->", "<a name=x></a>", "<script>no()</script>", "<em></em>", "\u{AD}",
+        "\u{FEFF}",
         "</center>", "<style>no</style>", "<noscript>no</noscript>",
     ]
     /// What parts words inside a block.
     private static let spaces = [
-        " ", "\n", "\t ", "&nbsp;", "\u{2003}", "<br>", " <b></b> ", "<br/>", " <!-- x --> ", "\r\n", "&nbsp;&nbsp;", "\u{3000}", "<br>\n<br>", "<br><br>",
+        " ", "\n", "\t ", "&nbsp;", "\u{2003}", "<br>", " <b></b> ", "<br/>", " <!-- x --> ", "\r\n", "&nbsp;&nbsp;", "\u{3000}",
+        "<br>\n<br>", "<br><br>",
     ]
     /// What parts blocks.
     private static let blocks = [
-        "</p><p>", "<p>", "<div>", "<ul><li>", "<li>", "<hr>", "<blockquote>", "<section>", "<table><tr><td>", "<tr><td>", "</td><td>", "</p> ", "</div> ", "</table> ",
+        "</p><p>", "<p>", "<div>", "<ul><li>", "<li>", "<hr>", "<blockquote>", "<section>", "<table><tr><td>", "<tr><td>", "</td><td>",
+        "</p> ", "</div> ", "</table> ",
         "</ul> ", "<div class=share>no</div>", "<nav>no</nav>", "<form>no</form><p>", "<dl><dt>", "<dd>", "<pre>", "<article>", "<figure>",
     ]
 }

@@ -37,7 +37,8 @@ struct ReportReaderTests {
     }
 
     @Test func aRunInHeadingIsASectionAndItsWordsAreNoSentence() throws {
-        let report = try Pages.report("\(small)<p><b>Prisons</b>: They were full. It was cold.</p><p>More.</p><h3>b. Disappearance</h3><p>None.</p>")
+        let report = try Pages.report(
+            "\(small)<p><b>Prisons</b>: They were full. It was cold.</p><p>More.</p><h3>b. Disappearance</h3><p>None.</p>")
         #expect(Pages.outline(report.sections).suffix(2) == ["~~~ Prisons", "## b. Disappearance"])
         #expect(report.string(report.paragraphs[2]) == "Prisons: They were full. It was cold.")
         #expect(report.sentences[report.paragraphs[2].sentences].map { report.string($0) } == ["They were full.", "It was cold."])
@@ -53,14 +54,16 @@ struct ReportReaderTests {
 
     @Test func strayHeadingsAndTerritoryLinksAreLeftOut() throws {
         let links = "<h2>Read a Section: Ardania</h2><p><a href=a>North Ardania</a> | <a href=b>South Ardania</a></p>"
-        let report = try Pages.report("\(links)<h2>Executive Summary</h2><p>It was so. It was.</p><h3>SENSITIVE BUT</h3><p>More.</p><h2>Section 1. A</h2>")
+        let report = try Pages.report(
+            "\(links)<h2>Executive Summary</h2><p>It was so. It was.</p><h3>SENSITIVE BUT</h3><p>More.</p><h2>Section 1. A</h2>")
         #expect(Pages.outline(report.sections) == ["# Executive Summary", "# Section 1. A"])
         #expect(report.paragraphs.map { report.string($0) } == ["It was so. It was.", "More."])
         #expect(report.diagnostics.contains { $0.code == "handling-mark" && $0.line != nil })
     }
 
     @Test func copiesOfTheHeadingsAroundTheReportAddNothing() throws {
-        let contents = "<ul><li><a href=#1>Executive Summary</a></li><li><a href=#2>Section 1. Respect</a></li><li>a. Killings</li><li>b. No</li></ul>"
+        let contents =
+            "<ul><li><a href=#1>Executive Summary</a></li><li><a href=#2>Section 1. Respect</a></li><li>a. Killings</li><li>b. No</li></ul>"
         let page = "<html><body><p>Top.</p>\(contents)\(small)<div class=modal><h2>Section 1. Respect</h2></div></body></html>"
         let report = try ReportReader().read(Array(page.utf8))[0]
         #expect(Pages.outline(report.sections).filter { $0 == "# Section 1. Respect" }.count == 1)
@@ -96,7 +99,8 @@ struct ReportReaderTests {
     }
 
     @Test func aTextIsReadLineByLine() throws {
-        let report = try ReportReader().read(Array("Executive Summary\r\nIt was so. It was.\r\n\r\nCorruption: The law says so.\r\n".utf8), path: "2018-ghana.txt")[0]
+        let report = try ReportReader().read(
+            Array("Executive Summary\r\nIt was so. It was.\r\n\r\nCorruption: The law says so.\r\n".utf8), path: "2018-ghana.txt")[0]
         #expect(report.edition.country.code == "GHA")
         #expect(report.edition.year == 2018)
         #expect(report.paragraphs.map(\.line) == [2, 4])
@@ -105,7 +109,8 @@ struct ReportReaderTests {
     }
 
     @Test func oldEncodingsAreReadAndTold() throws {
-        let page = Array("<html><body><h2>Executive Summary</h2><p>The caf".utf8) + [0xE9] + Array(" closed. It was so.</p></body></html>".utf8)
+        let page =
+            Array("<html><body><h2>Executive Summary</h2><p>The caf".utf8) + [0xE9] + Array(" closed. It was so.</p></body></html>".utf8)
         let report = try ReportReader().read(page)[0]
         #expect(report.string(report.paragraphs[0]) == "The café closed. It was so.")
         #expect(report.diagnostics.contains { $0.code == "invalid-bytes" && $0.line == 1 })
@@ -124,8 +129,10 @@ struct ReportReaderTests {
     // MARK: - What is refused
 
     @Test(arguments: [
-        ("error-page-403.html", "errorPage"), ("login.html", "loginPage"), ("viewer-shell.html", "emptyShell"), ("truncated.html", "truncated"),
-        ("binary.pdf", "binary"), ("random.bin", "binary"), ("empty.html", "empty"), ("no-report.html", "noReport"), ("maintenance.html", "errorPage"),
+        ("error-page-403.html", "errorPage"), ("login.html", "loginPage"), ("viewer-shell.html", "emptyShell"),
+        ("truncated.html", "truncated"),
+        ("binary.pdf", "binary"), ("random.bin", "binary"), ("empty.html", "empty"), ("no-report.html", "noReport"),
+        ("maintenance.html", "errorPage"),
     ])
     func filesThatAreNoReportsAreRefused(name: String, reason: String) throws {
         let bytes = try Self.bytes("errors/\(name)")

@@ -60,8 +60,10 @@ struct VisibleText {
     }
 
     private static let blocks: Set<String> = [
-        "p", "div", "section", "article", "main", "aside", "header", "footer", "nav", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt",
-        "dd", "table", "tbody", "thead", "tr", "blockquote", "hr", "form", "figure", "figcaption", "body", "html", "head", "title", "center", "pre",
+        "p", "div", "section", "article", "main", "aside", "header", "footer", "nav", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li",
+        "dl", "dt",
+        "dd", "table", "tbody", "thead", "tr", "blockquote", "hr", "form", "figure", "figcaption", "body", "html", "head", "title",
+        "center", "pre",
     ]
 
     /// Where a run of characters, whatever its case, ends; the end of the page where there is none.
@@ -69,7 +71,9 @@ struct VisibleText {
         let wanted = Array(text.unicodeScalars)
         var index = start
         while index + wanted.count <= page.count {
-            if zip(page[index...], wanted).allSatisfy({ $0 == $1 || $0.properties.lowercaseMapping == String($1) }) { return index + wanted.count }
+            if zip(page[index...], wanted).allSatisfy({ $0 == $1 || $0.properties.lowercaseMapping == String($1) }) {
+                return index + wanted.count
+            }
             index += 1
         }
         return page.count
@@ -89,13 +93,16 @@ struct VisibleText {
     }
 
     private static let named: [String: Unicode.Scalar] = [
-        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "nbsp": "\u{A0}", "shy": "\u{AD}", "ldquo": "“", "rdquo": "”", "lsquo": "‘", "rsquo": "’",
-        "ndash": "–", "mdash": "—", "hellip": "…", "eacute": "é", "ntilde": "ñ", "uuml": "ü", "ouml": "ö", "aacute": "á", "iacute": "í", "oacute": "ó",
+        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "nbsp": "\u{A0}", "shy": "\u{AD}", "ldquo": "“", "rdquo": "”", "lsquo": "‘",
+        "rsquo": "’",
+        "ndash": "–", "mdash": "—", "hellip": "…", "eacute": "é", "ntilde": "ñ", "uuml": "ü", "ouml": "ö", "aacute": "á", "iacute": "í",
+        "oacute": "ó",
     ]
 
     /// Letters and digits of a text in small letters; all else left out.
     static func letters(_ text: some Sequence<UInt8>) -> [UInt8] {
         let scalars = String(decoding: Array(text), as: UTF8.self).lowercased().unicodeScalars
-        return Array(String(String.UnicodeScalarView(scalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })).utf8)
+        return Array(
+            String(String.UnicodeScalarView(scalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })).utf8)
     }
 }

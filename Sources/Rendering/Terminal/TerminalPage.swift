@@ -40,7 +40,9 @@ struct TerminalPage: Sendable {
     }
 
     /// Wrapped text with a column of notes beside it, each note wrapped on lines of its own.
-    mutating func row(_ text: [Span], lead: [Span], beside notes: [[Span]], columns: Int, maximum: Int = .max, lines: Int = .max) {
+    mutating func row(
+        _ text: [Span], lead: [Span], beside notes: [[Span]], columns: Int, maximum: Int = .max, lines: Int = .max
+    ) {
         let lead = lead.map { Span(Inert.terminal($0.text), $0.style) }
         let indent = lead.reduce(0) { $0 + DisplayWidth.of($1.text) }
         let gap = columns > 0 ? 3 : 0

@@ -31,9 +31,9 @@ struct HeadingLabel: Sendable, Equatable {
     private static func bareNumber(_ token: Substring.UTF8View, needsPoint: Bool) -> String? {
         let lower = lowercased(token.prefix(5)).prefix { isLetter($0) || isDigit($0) }
         let tail = token.dropFirst(lower.count)
-        guard (1...4).contains(lower.count), needsPoint ? !tail.isEmpty : true, tail.allSatisfy({ ".:)".utf8.contains($0) }) else {
-            return nil
-        }
+        guard (1...4).contains(lower.count), needsPoint ? !tail.isEmpty : true,
+            tail.allSatisfy({ ".:)".utf8.contains($0) })
+        else { return nil }
         let isNumber = lower.allSatisfy(isDigit) || lower.count == 1 || lower.allSatisfy { "ivx".utf8.contains($0) }
         return isNumber ? String(decoding: lower, as: UTF8.self) : nil
     }
