@@ -38,7 +38,17 @@ struct MoveRule {
 
     /// Whether what the group states moved; of several links the best one counts.
     func isMoved(_ group: LinkGroup) -> Bool {
-        group.links.first { $0.kind != .copy }.map { isMoved($0) } ?? false
+        var best: Link?
+        for link in group.links where link.kind != .copy {
+            // Of equals the one nearest to the start of both reports: the same whichever report comes first.
+            guard let known = best else {
+                best = link
+                continue
+            }
+            let isNearer = link.evidence.total == known.evidence.total && link.old + link.new < known.old + known.new
+            if link.evidence.total > known.evidence.total || isNearer { best = link }
+        }
+        return best.map { isMoved($0) } ?? false
     }
 
     private func isMoved(_ link: Link) -> Bool {
@@ -51,9 +61,10 @@ struct MoveRule {
         if let goesOn, let went, goesOn.title > overlap, went.title > overlap { return true }
         if isCounterpart(oldSection, newSection) { return false }
         if overlap >= Self.sameTitle && areAboveCounterparts(oldSection, newSection) { return false }
-        let from = fromOld.vote(here: oldSection, there: newSection)
-        if from.voters == 0 { return !areAboveCounterparts(oldSection, newSection) }
-        let votes = [from, intoNew.vote(here: newSection, there: oldSection)].filter { $0.voters > 0 }
+        // Each side votes; a section with a single paragraph has no vote, and where neither has one, what stands above decides.
+        let votes = [fromOld.vote(here: oldSection, there: newSection), intoNew.vote(here: newSection, there: oldSection)]
+            .filter { $0.voters > 0 }
+        if votes.isEmpty { return !areAboveCounterparts(oldSection, newSection) }
         return votes.reduce(0) { $0 + 10_000 * $1.agreeing / $1.voters } < Self.flow * votes.count
     }
 
