@@ -59,11 +59,14 @@ struct MoveRule {
         let goesOn = alignment.sections.ofOld[oldSection].first { $0.title >= Self.title }
         let went = alignment.sections.ofNew[newSection].first { $0.title >= Self.title }
         if let goesOn, let went, goesOn.title > overlap, went.title > overlap { return true }
-        if isCounterpart(oldSection, newSection) { return false }
-        if overlap >= Self.sameTitle && areAboveCounterparts(oldSection, newSection) { return false }
         // Each side votes; a section with a single paragraph has no vote, and where neither has one, what stands above decides.
         let votes = [fromOld.vote(here: oldSection, there: newSection), intoNew.vote(here: newSection, there: oldSection)]
             .filter { $0.voters > 0 }
+        // A section whose only paragraph went to a larger one elsewhere in the outline is not continued by it.
+        let isAbsorbed =
+            votes.count == 1 && votes[0].agreeing == 0 && overlap < Self.title && !areAboveCounterparts(oldSection, newSection)
+        if !isAbsorbed && isCounterpart(oldSection, newSection) { return false }
+        if overlap >= Self.sameTitle && areAboveCounterparts(oldSection, newSection) { return false }
         if votes.isEmpty { return !areAboveCounterparts(oldSection, newSection) }
         return votes.reduce(0) { $0 + 10_000 * $1.agreeing / $1.voters } < Self.flow * votes.count
     }
