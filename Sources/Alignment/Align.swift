@@ -56,7 +56,7 @@ private struct Aligner {
         let scorer = PairScorer(
             old: old, new: new, RareNames(old: old, new: new, vocabulary, lexicon, weights), weights)
         var growth = GrowthMatcher(
-            old: oldWeighed, new: newWeighed, oldSections: old.sections, newSections: new.sections, vocabulary, weights)
+            old: oldWeighed, new: newWeighed, oldSections: old.sections, newSections: new.sections, vocabulary, lexicon, weights)
         var links = identical
         for pass in 0..<weights.passes {
             if pass > 0 { addNeighbours(of: links) }
@@ -65,9 +65,13 @@ private struct Aligner {
             let order = pairsByScore()
             links = identical
             OneToOneMatcher.link(&links, pairs, order, weights)
-            growth.link(&links, pairs, order)
+            growth.linkParts(&links, pairs, order)
+            OneToOneMatcher.linkRest(&links, pairs, order, weights)
+            growth.linkPartsAndCopies(&links, pairs, order)
             if pass == weights.passes - 1 || pass >= 2 {
-                GapMatcher.link(&links, pairs, order, old: old, new: new, weights)
+                GapMatcher.link(
+                    &links, pairs, order, old: old, new: new, oldFigures: oldWeighed.figureWeights, newFigures: newWeighed.figureWeights,
+                    weights)
             }
         }
         return result(links, oldReport, newReport)

@@ -22,7 +22,7 @@ public struct AlignmentWeights: Sendable, Equatable {
     /// Half-way point at which containment counts: it says nothing while hardly a word is shared.
     public var containmentHalf = 3_584
     /// What a figure weighs that only one side has, as a share of its weight: figures roll from one edition to the next.
-    public var rolledShare = 5_000
+    public var rolledShare = 3_000
     /// Half-way point of ``information``.
     public var informationHalf = 10_240
 
@@ -55,8 +55,18 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var threshold = 5_400
     /// The score a link needs that is not the best of both its sentences.
     public var secondChoice = 8_000
-    /// Pairs whose content scores less are never linked one to one.
-    public var leastContent = 2_200
+    /// Rounds in which sentences whose best has found another link choose again.
+    public var laterRounds = 4
+    /// Pairs whose content scores less are never linked one to one: those whose shared words tell something, and others. Of the
+    /// links below, read in twelve dense pairs of editions, half were about something else.
+    public var leastContent = 2_500
+    public var leastContentTold = 3_000
+    /// Shared words with less ``Evidence/information`` tell too little to link two sentences by themselves.
+    public var telling = 5_500
+    /// Headings that share as much are the same place.
+    public var samePlace = 9_000
+    /// Sections whose links go to one another in such a share are the same place to identical words.
+    public var sameSection = 5_000
     /// The same where one of the two carries dates that the other has not, unless they share a rare name: another event.
     public var leastContentDated = 4_000
     public var rareName = 5_632
@@ -68,6 +78,8 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var growthReach = 3
     /// A sentence has at most this many partners; more copies of it stay unlinked.
     public var growthPartners = 12
+    /// The neighbourhood that makes up for few words, where the linked sentence states all that the free one does.
+    public var copyNeighbours = 7_000
     public var growthShared = 5 * 1_024
     public var growthRest = 8 * 1_024
     public var growthShare = 4_000

@@ -15,19 +15,24 @@ package struct FoldedReport: Sendable {
     /// Stems with all phrases made one, for finding links.
     package private(set) var terms: [Int32] = []
     package private(set) var termStarts: [Int32] = [0]
-    /// Months with their days, month · 32 + day (0 where only the month is named), in the order of the text.
-    package private(set) var dates: [Int16] = []
+    /// The months that are named, with day and year, in the order of the text.
+    package private(set) var dates: [FoldedDate] = []
     package private(set) var dateStarts: [Int32] = [0]
+    /// By sentence: whether it counts over a stretch of the year, "as of November", "between January and June".
+    private(set) var namesPeriod: [Bool] = []
     /// The paragraph and the section of each sentence; the section is -1 before the first heading.
     package let paragraphs: [Int32]
     package let sections: [Int32]
 
     /// Dates noted of one sentence at most.
     private static let dateLimit = 32
+    /// The year the report covers: what is dated without a year happened then.
+    private let year: Int?
 
     package var count: Int { paragraphs.count }
 
     package init(_ report: Report, lexicon: inout Lexicon) {
+        year = report.edition.year
         paragraphs = report.sentences.map { Int32(truncatingIfNeeded: $0.paragraph) }
         sections = report.sentences.map { sentence in
             guard report.paragraphs.indices.contains(sentence.paragraph) else { return -1 }
@@ -105,18 +110,37 @@ package struct FoldedReport: Sendable {
         }
         termStarts.append(Int32(truncatingIfNeeded: terms.count))
         let firstDate = dates.count
+        var namesPeriod = false
         for place in start..<stems.count where lexicon.stemTraits[Int(stems[place])].contains(.month) {
+            if place > start, lexicon.stemTraits[Int(stems[place - 1])].contains(.period) { namesPeriod = true }
             if dates.count - firstDate == Self.dateLimit { break }
-            let day = place + 1 < stems.count ? Self.day(lexicon.stems[stems[place + 1]]) : 0
-            dates.append(Int16(truncatingIfNeeded: Int(stems[place]) * 32 + day))
+            dates.append(date(at: place, lexicon))
         }
+        // In "August and September 2018" the year is of both.
+        for index in (firstDate..<dates.count).dropLast().reversed() where dates[index].year == nil {
+            dates[index].year = dates[index + 1].year
+        }
+        for index in firstDate..<dates.count where dates[index].year == nil { dates[index].year = year }
         dateStarts.append(Int32(truncatingIfNeeded: dates.count))
+        self.namesPeriod.append(namesPeriod)
     }
 
-    private static func day(_ digits: ArraySlice<UInt8>) -> Int {
-        guard digits.count <= 2, digits.allSatisfy(Stemmer.isDigit) else { return 0 }
-        let value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-        return value <= 31 ? value : 0
+    /// The date of a month: a day and a year may follow it.
+    private func date(at place: Int, _ lexicon: Lexicon) -> FoldedDate {
+        func number(_ place: Int, digits: Int) -> Int? {
+            guard place < stems.count else { return nil }
+            let bytes = lexicon.stems[stems[place]]
+            guard bytes.count <= digits, bytes.allSatisfy(Stemmer.isDigit) else { return nil }
+            return bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        }
+        var date = FoldedDate(year: nil, month: Int(stems[place]), day: nil)
+        var next = place + 1
+        if let day = number(next, digits: 2), day <= 31 {
+            date.day = day
+            next += 1
+        }
+        if let year = number(next, digits: 4), year >= 1_900, year < 2_100 { date.year = year }
+        return date
     }
 
     package func wordRange(_ sentence: Int) -> Range<Int> { Int(wordStarts[sentence])..<Int(wordStarts[sentence + 1]) }

@@ -9,12 +9,17 @@ struct GrowthMatcher {
     private let newSections: [Int32]
     private let vocabulary: TermVocabulary
     private let weights: AlignmentWeights
+    private let synonymClass: [Int16]
     private var left: [Int32]
+    /// By class of synonyms: words of the linked sentence that the free one lacks.
+    private var leftSynonyms: [Int32]
+    /// Terms of the free sentence that the linked one lacks.
+    private var wanting: [Int32]
 
     /// - Parameter oldSections: the section of each old sentence; likewise of each new one.
     init(
         old: WeighedReport, new: WeighedReport, oldSections: [Int32], newSections: [Int32], _ vocabulary: TermVocabulary,
-        _ weights: AlignmentWeights
+        _ lexicon: Lexicon, _ weights: AlignmentWeights
     ) {
         self.old = old
         self.new = new
@@ -22,11 +27,23 @@ struct GrowthMatcher {
         self.newSections = newSections
         self.vocabulary = vocabulary
         self.weights = weights
+        synonymClass = lexicon.synonymClass
         left = [Int32](repeating: 0, count: vocabulary.weights.count)
+        wanting = left
+        leftSynonyms = [Int32](repeating: 0, count: lexicon.synonymClassCount)
     }
 
     /// - Parameter order: positions in `pairs` by falling score.
-    mutating func link(_ links: inout LinkSet, _ pairs: [ScoredPair], _ order: [Int32]) {
+    mutating func linkParts(_ links: inout LinkSet, _ pairs: [ScoredPair], _ order: [Int32]) {
+        link(&links, pairs, order, withCopies: false)
+    }
+
+    /// - Parameter order: positions in `pairs` by falling score.
+    mutating func linkPartsAndCopies(_ links: inout LinkSet, _ pairs: [ScoredPair], _ order: [Int32]) {
+        link(&links, pairs, order, withCopies: true)
+    }
+
+    private mutating func link(_ links: inout LinkSet, _ pairs: [ScoredPair], _ order: [Int32], withCopies: Bool) {
         for place in order {
             let pair = pairs[Int(place)]
             if Int(pair.score) < min(weights.growthThreshold, weights.threshold) { break }
@@ -37,7 +54,7 @@ struct GrowthMatcher {
             if isSplit ? !isCentre(old: pair.old, links) : !isCentre(new: pair.new, links) { continue }
             if isPart(pair, isSplit: isSplit, links) {
                 links.add(old: pair.old, new: pair.new, .part, pair: place)
-            } else if isCopy(pair, isSplit: isSplit, links) {
+            } else if withCopies && isCopy(pair, isSplit: isSplit, links) {
                 links.add(old: pair.old, new: pair.new, .copy, pair: place)
             }
         }
@@ -107,7 +124,9 @@ struct GrowthMatcher {
         let shared = Int(pair.shared)
         let centreWeight = isSplit ? old.weights[Int(pair.old)] : new.weights[Int(pair.new)]
         let isAlike =
-            if content >= weights.copyContent {
+            if Int(pair.neighbours) >= weights.copyNeighbours && content >= 5_000 {
+                true
+            } else if content >= weights.copyContent {
                 shared > (pair.hasContext ? weights.copyShared : weights.copySharedFar)
             } else if content >= 5_000 && shared > weights.copySharedFar {
                 Int(pair.score) >= weights.copyScore || shared * AlignmentWeights.one >= centreWeight * weights.copyCovered
@@ -134,17 +153,32 @@ struct GrowthMatcher {
         var isContained = true
         for place in parts.termRange(free) {
             let id = Int(parts.terms[place].id)
-            let rest = Int(parts.terms[place].count - left[id])
-            left[id] = max(0, -Int32(truncatingIfNeeded: rest))
-            if rest <= 0 { continue }
-            missing += rest * Int(vocabulary.weights[id])
-            if vocabulary.isDecisive[id] { isContained = false }
+            wanting[id] = max(0, parts.terms[place].count - left[id])
+            left[id] = max(0, left[id] - parts.terms[place].count)
+        }
+        for place in whole.termRange(centre) {
+            let id = Int(whole.terms[place].id)
+            leftSynonyms[Int(synonymClass[id])] += left[id]
+        }
+        for place in parts.termRange(free) {
+            let id = Int(parts.terms[place].id)
+            let synonyms = Int(synonymClass[id])
+            if synonyms != 0 {
+                // "Inmates" are in "prisoners".
+                let covered = min(wanting[id], leftSynonyms[synonyms])
+                wanting[id] -= covered
+                leftSynonyms[synonyms] -= covered
+            }
+            missing += Int(wanting[id]) * Int(vocabulary.weights[id])
+            if wanting[id] > 0 && vocabulary.isDecisive[id] { isContained = false }
+            wanting[id] = 0
         }
         let saysMore = 2 * whole.weights[centre] > 3 * parts.weights[free]
         for place in whole.termRange(centre) {
             let id = Int(whole.terms[place].id)
             if left[id] > 0 && vocabulary.isDecisive[id] && !saysMore { isContained = false }
             left[id] = 0
+            leftSynonyms[Int(synonymClass[id])] = 0
         }
         return isContained && missing * AlignmentWeights.one <= parts.weights[free] * most
     }

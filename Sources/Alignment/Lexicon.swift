@@ -71,8 +71,8 @@ package struct Lexicon: Sendable {
 
     private init(readingTables: Void) {
         joinedPrefixes = Interner(capacity: 32)
-        for word in Self.list(WordTables.uninflected) { define(word, stem: word) }
         for month in Self.list(WordTables.months) { define(month, stem: month, [.month, .number]) }
+        for word in Self.list(WordTables.uninflected) { define(word, stem: word) }
         for line in Self.lines(WordTables.irregular) {
             let base = Array(line.prefix { $0 != UInt8(ascii: ":") })
             let stem = self.stem(ofWord: base)
@@ -104,6 +104,7 @@ package struct Lexicon: Sendable {
         mark("may can allow permit authorize able", .permission)
         mark(WordTables.connective, .connective)
         mark(WordTables.hearsay, .hearsay)
+        mark("between from through to until of", .period)
         mark("but although though while whereas", .adversative)
         for line in Self.lines(WordTables.synonyms) {
             for word in Self.list(line) {

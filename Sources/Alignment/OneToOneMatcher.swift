@@ -3,6 +3,20 @@
 enum OneToOneMatcher {
     /// - Parameter order: positions in `pairs` by falling score.
     static func link(_ links: inout LinkSet, _ pairs: [ScoredPair], _ order: [Int32], _ weights: AlignmentWeights) {
+        choose(&links, pairs, order, weights)
+    }
+
+    /// Lets the sentences choose again whose best one found another link, as long as that finds any: where a report says a thing
+    /// twice, each of the two has its own counterpart.
+    static func linkRest(_ links: inout LinkSet, _ pairs: [ScoredPair], _ order: [Int32], _ weights: AlignmentWeights) {
+        for _ in 0..<weights.laterRounds {
+            let before = links.entries.count
+            choose(&links, pairs, order, weights)
+            if links.entries.count == before { return }
+        }
+    }
+
+    private static func choose(_ links: inout LinkSet, _ pairs: [ScoredPair], _ order: [Int32], _ weights: AlignmentWeights) {
         var bestOfOld = [Int32](repeating: -1, count: links.oldCount)
         var bestOfNew = [Int32](repeating: -1, count: links.newCount)
         for place in order {

@@ -26,17 +26,25 @@ struct PairScorer {
         sum += weights.section * answer.section + weights.heading * Int(pair.heading)
         var score = sum / one
         if answer.neighbours + answer.paragraph + answer.section < 2_000 && pair.heading < 5_000 { score -= weights.noContext }
-        if content < weights.leastContent { score = min(score, weights.threshold - 100) }
+        let isTelling = information >= weights.telling
+        if content < (isTelling ? weights.leastContent : weights.leastContentTold) { score = min(score, weights.threshold - 100) }
+        // "The case continued at year's end": of which case, only the place can tell.
+        let isPlaced = answer.neighbours >= 2_000 || answer.paragraph > 0 || pair.heading >= weights.samePlace
+        if !isTelling && !isPlaced && (content < AlignmentWeights.one || answer.section < weights.sameSection) {
+            score = min(score, weights.threshold - 100)
+        }
         if content < weights.leastContentDated && isOtherEvent(pair) { score = min(score, weights.growthThreshold - 100) }
         pair.score = Int32(truncatingIfNeeded: score)
     }
 
-    /// Whether dates stand in either sentence, none in both, and both share no rare name.
+    /// Whether dates stand in either sentence, none in both, and both share no rare name. "In August" is another August in another
+    /// edition; what is counted over a stretch of the year is no event.
     private func isOtherEvent(_ pair: ScoredPair) -> Bool {
         let oldDates = old.dateRange(Int(pair.old))
         let newDates = new.dateRange(Int(pair.new))
         if oldDates.isEmpty && newDates.isEmpty { return false }
-        for place in oldDates where new.dates[newDates].contains(old.dates[place]) { return false }
+        if old.namesPeriod[Int(pair.old)] || new.namesPeriod[Int(pair.new)] { return false }
+        for place in oldDates where new.dates[newDates].contains(where: { $0.agrees(with: old.dates[place]) }) { return false }
         return !names.share(old: Int(pair.old), new: Int(pair.new))
     }
 }

@@ -37,6 +37,8 @@ package struct WordTraits: OptionSet, Sendable {
     package static let adversative = WordTraits(rawValue: 1 << 17)
     /// "Reportedly", "reports".
     package static let hearsay = WordTraits(rawValue: 1 << 11)
+    /// Before a month, opens or closes a stretch of time: "through November", "as of November".
+    package static let period = WordTraits(rawValue: 1 << 18)
     /// Printed in capitals alone, two letters or more: "UN".
     package static let acronym = WordTraits(rawValue: 1 << 12)
 }

@@ -93,6 +93,87 @@ import Testing
         #expect(align(old: old, new: new).links.isEmpty)
     }
 
+    /// "In August" is another August a year later, whatever else the two have in common.
+    @Test func aMonthOfAnotherYearIsAnotherEvent() {
+        func report(_ event: String, year: Int) -> Report {
+            Report(
+                sketch: """
+                    # Section 1. Persons
+                    The constitution forbids torture of detainees.
+                    \(event)
+                    Guards received annual training on restraint.
+                    """, year: year)
+        }
+        let old = report("In August police dispersed a march of teachers in the capital and detained two of them.", year: 2018)
+        let next = report("In August police closed a gathering of pensioners near the northern lagoon with two boats.", year: 2019)
+        #expect(!align(old: old, new: next).links.contains { $0.old == 1 })
+        let told = report("In August 2018 police closed a march of teachers near the northern lagoon with two boats.", year: 2019)
+        #expect(align(old: old, new: told).links.contains { $0.old == 1 && $0.new == 1 })
+    }
+
+    @Test func whatIsCountedOverAPeriodIsNoEvent() {
+        func report(_ count: String, year: Int) -> Report {
+            Report(
+                sketch: """
+                    # Section 1. Persons
+                    The constitution forbids torture of detainees.
+                    \(count)
+                    Guards received annual training on restraint.
+                    """, year: year)
+        }
+        let old = report("Between January and June the inspectorate examined 137 complaints, of which 48 reached a court.", year: 2018)
+        let new = report("Through September the inspectorate opened 717 files, of which five reached a court.", year: 2019)
+        #expect(align(old: old, new: new).links.contains { $0.old == 1 && $0.new == 1 })
+    }
+
+    /// A report that says a thing in its summary and again below has a counterpart for each.
+    @Test func eachOfTwoTellingsHasItsOwnCounterpart() {
+        let raids = "Lagoon raiders staged deadly attacks and night raids on isolated fishing villages along the northern border"
+        let old = Report(
+            sketch: """
+                # Executive Summary
+                \(raids), burning boats and homes.
+                # Section 1. Persons
+                ## a. Deprivation of Life
+                \(raids).
+                Courts opened late.
+                """)
+        let new = Report(
+            sketch: """
+                # Executive Summary
+                During the year \(raids), burning boats and houses.
+                # Section 1. Persons
+                ## a. Deprivation of Life
+                Lagoon raiders continued to stage deadly attacks (see Executive Summary).
+                Courts opened late.
+                """)
+        #expect(align(old: old, new: new).links.map { [$0.old, $0.new] } == [[0, 0], [1, 1], [2, 2]])
+    }
+
+    @Test func aRepeatInOtherWordsCopiesTheStatement() {
+        let old = Report(
+            sketch: """
+                # Section 1. Persons
+                ## Prison Conditions
+                Cells in Ostra were damp.
+                There were reports of wardens in Ostra beating and humiliating prisoners and cursing their lawyers.
+                The ombudsman visited eleven prisons.
+                """)
+        let new = Report(
+            sketch: """
+                # Section 1. Persons
+                ## Prison Conditions
+                Cells in Ostra were damp.
+                There were reports that wardens in Ostra beat and humiliated prisoners and cursed their lawyers.
+                The ombudsman visited eleven prisons.
+                ### Physical Conditions
+                There are credible reports that wardens in Ostra beat and humiliated inmates and cursed their attorneys.
+                """)
+        let links = align(old: old, new: new).links.filter { $0.old == 1 }
+        #expect(links.map(\.new) == [1, 3])
+        #expect(links.last?.kind == .copy)
+    }
+
     @Test func exchangingTheSidesExchangesTheLinks() {
         var random = SeededGenerator(seed: 3)
         for _ in 0..<20 {
