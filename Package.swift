@@ -19,6 +19,12 @@ let rules: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Everything below the umbrella. What a module stores is laid out anew in each module above it, and SwiftPM builds a target again
+/// only when one that it names has changed: so each names all that it stands on, or an old layout meets a new one.
+let engine: [Target.Dependency] = [
+    "HTMLTree", "ReportModel", "SequenceDiff", "ReportExtraction", "Alignment", "Findings", "Rendering",
+]
+
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -58,30 +64,30 @@ let package = Package(
         .target(name: "Findings", dependencies: ["Alignment", "ReportModel", "SequenceDiff"], swiftSettings: rules),
 
         // Values → bytes. No input or output, no environment.
-        .target(name: "Rendering", dependencies: ["Alignment", "Findings", "ReportModel"], swiftSettings: rules),
+        .target(
+            name: "Rendering", dependencies: ["Alignment", "Findings", "ReportModel", "SequenceDiff"], swiftSettings: rules),
 
         // The umbrella library: `compare(old:new:)` and the public documentation.
-        .target(
-            name: "Recension",
-            dependencies: ["HTMLTree", "ReportModel", "ReportExtraction", "Alignment", "Findings", "Rendering"],
-            swiftSettings: rules),
+        .target(name: "Recension", dependencies: engine, swiftSettings: rules),
 
         // Commands, options, exit codes; a library so that it can be tested.
-        .target(name: "RecensionCommandLine", dependencies: ["Recension", "CMalloc", argumentParser], swiftSettings: rules),
-        .executableTarget(name: "recension", dependencies: ["RecensionCommandLine"], swiftSettings: rules),
+        .target(
+            name: "RecensionCommandLine", dependencies: engine + ["Recension", "CMalloc", argumentParser], swiftSettings: rules),
+        .executableTarget(name: "recension", dependencies: engine + ["RecensionCommandLine"], swiftSettings: rules),
 
         .testTarget(
-            name: "SnapshotTests", dependencies: ["HTMLTree", "ReportExtraction", "ReportModel", "RecensionCommandLine"],
-            swiftSettings: rules),
-        .testTarget(name: "RecensionCommandLineTests", dependencies: ["recension"], swiftSettings: rules),
+            name: "SnapshotTests", dependencies: engine + ["RecensionCommandLine"], swiftSettings: rules),
+        .testTarget(name: "RecensionCommandLineTests", dependencies: engine + ["recension"], swiftSettings: rules),
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"], swiftSettings: rules),
         .testTarget(
             name: "ReportExtractionTests", dependencies: ["ReportExtraction", "HTMLTree", "ReportModel"], swiftSettings: rules),
-        .testTarget(name: "MetamorphicTests", dependencies: ["Recension"], swiftSettings: rules),
+        .testTarget(name: "MetamorphicTests", dependencies: engine + ["Recension"], swiftSettings: rules),
         .testTarget(name: "SequenceDiffTests", dependencies: ["SequenceDiff"], swiftSettings: rules),
         .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "ReportModel", "SequenceDiff"], swiftSettings: rules),
-        .testTarget(name: "FindingsTests", dependencies: ["Findings", "ReportModel"], swiftSettings: rules),
-        .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Findings", "ReportModel"], swiftSettings: rules),
+        .testTarget(name: "FindingsTests", dependencies: ["Findings", "Alignment", "ReportModel", "SequenceDiff"], swiftSettings: rules),
+        .testTarget(
+            name: "RenderingTests", dependencies: ["Rendering", "Findings", "Alignment", "ReportModel", "SequenceDiff"],
+            swiftSettings: rules),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: rules),
     ]
 )
