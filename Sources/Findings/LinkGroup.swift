@@ -11,22 +11,22 @@ struct LinkGroup {
 
     /// Groups of an alignment by their first new sentence. Links are stars, so a group is one sentence and its partners.
     static func groups(of alignment: ReportAlignment) -> [LinkGroup] {
-        var ofOld: [Int: Int] = [:]
-        var ofNew: [Int: Int] = [:]
+        var ofOld = [Int](repeating: -1, count: alignment.old.count)
+        var ofNew = [Int](repeating: -1, count: alignment.new.count)
         var members: [[Link]] = []
         for link in alignment.links {
-            if let group = ofOld[link.old] ?? ofNew[link.new] {
-                members[group].append(link)
-                ofOld[link.old] = group
-                ofNew[link.new] = group
-            } else {
-                ofOld[link.old] = members.count
-                ofNew[link.new] = members.count
-                members.append([link])
+            var group = max(ofOld[link.old], ofNew[link.new])
+            if group < 0 {
+                group = members.count
+                members.append([])
             }
+            members[group].append(link)
+            ofOld[link.old] = group
+            ofNew[link.new] = group
         }
         return members.map { links in
-            LinkGroup(
+            if links.count == 1 { return LinkGroup(old: [links[0].old], new: [links[0].new], links: links) }
+            return LinkGroup(
                 old: sortedOnce(links.map(\.old)), new: sortedOnce(links.map(\.new)),
                 links: links.sorted { ($1.evidence.total, $0.new, $0.old) < ($0.evidence.total, $1.new, $1.old) })
         }

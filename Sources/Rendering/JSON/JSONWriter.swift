@@ -176,22 +176,30 @@ package struct JSONWriter: Sendable {
     /// that looking at the output is safe; a reader of JSON gets them back.
     private mutating func write(quoted text: String) {
         bytes.append(UInt8(ascii: "\""))
-        // Nearly all text is plain, and whole strings are copied much faster than scalars.
-        if text.utf8.allSatisfy(Self.isPlain) {
-            bytes.append(contentsOf: text.utf8)
-        } else {
+        // Nearly all text is plain: it is copied whole, and looked at afterwards.
+        let start = bytes.count
+        bytes.append(contentsOf: text.utf8)
+        if !isPlain(from: start) {
+            bytes.removeLast(bytes.count - start)
             for scalar in text.unicodeScalars { write(scalar) }
         }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Whether a byte of UTF-8 needs no second look: none of the escaped scalars holds it. 0xC2 leads the C1 controls, 0xD8 and
-    /// 0xE2 the bidirectional controls.
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x00..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xD8, 0xE2: false
-        default: true
+    /// Whether none of the characters written from a place on need an escape. 0xC2 leads the C1 controls, 0xD8 the Arabic letter
+    /// mark; 0xE2 leads the other bidirectional controls, and the curly quotes that every page is full of.
+    private func isPlain(from start: Int) -> Bool {
+        let span = bytes.span
+        for place in start..<span.count {
+            switch span[place] {
+            case 0x00..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xD8: return false
+            case 0xE2:
+                let isQuoteOrDash = place + 2 < span.count && span[place + 1] == 0x80 && 0x90...0xA7 ~= span[place + 2]
+                if !isQuoteOrDash { return false }
+            default: continue
+            }
         }
+        return true
     }
 
     private mutating func write(_ scalar: Unicode.Scalar) {
