@@ -87,7 +87,9 @@ public struct ReportReader: Sendable {
             canonicalLink: countryTitle == nil ? source.metadata?.canonicalLink : nil, title: title, slug: name.slug)
         let country = identification.country ?? Country(code: nil, name: title ?? name.slug ?? "unknown country")
         var diagnostics = source.notes.map(Diagnostic.init) + identification.diagnostics
-        if let ownYear = source.year, let year = name.year, year != ownYear {
+        // "GHANA 2019 HUMAN RIGHTS REPORT", above the text of a PDF.
+        let ownYear = source.year ?? countryTitle.flatMap { CountryReportTitle($0).year }
+        if let ownYear, let year = name.year, year != ownYear {
             diagnostics.append(
                 Diagnostic(code: "year-disagreement", message: "The page is of the \(ownYear) edition, its path says \(year)."))
         }
@@ -96,7 +98,7 @@ public struct ReportReader: Sendable {
             published: source.metadata?.published, pdf: source.metadata?.pdf)
         return Report(
             text: body.text, sections: body.sections, paragraphs: body.paragraphs, sentences: body.sentences,
-            edition: Edition(country: country, year: source.year ?? name.year), snapshot: snapshot,
+            edition: Edition(country: country, year: ownYear ?? name.year), snapshot: snapshot,
             diagnostics: diagnostics + body.diagnostics + OutlineCheck.diagnostics(body.sections))
     }
 

@@ -108,6 +108,17 @@ struct ReportReaderTests {
         #expect(report.snapshot.url == nil)
     }
 
+    @Test func theTitleAboveATextGivesItsYear() throws {
+        let text = """
+            ARDANIA 2019 HUMAN RIGHTS REPORT
+            EXECUTIVE SUMMARY
+            Ardania is a republic. Its police answer to the cabinet.
+            """
+        let report = try #require(ReportReader().read(Array(text.utf8), path: "new.txt").first)
+        #expect(report.edition.year == 2019)
+        #expect(report.edition.country.name.lowercased() == "ardania")
+    }
+
     @Test func oldEncodingsAreReadAndTold() throws {
         let page =
             Array("<html><body><h2>Executive Summary</h2><p>The caf".utf8) + [0xE9] + Array(" closed. It was so.</p></body></html>".utf8)
