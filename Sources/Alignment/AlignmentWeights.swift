@@ -83,6 +83,9 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var growthShared = 5 * 1_024
     public var growthRest = 8 * 1_024
     public var growthShare = 4_000
+    /// What of a part's own weight stands in the whole, at least: else it shares a word or two with a sentence that has its
+    /// counterpart, and states something of its own.
+    public var growthOwn = 1_500
     public var copyContent = 7_200
     public var copyShared = 14 * 1_024
     public var copySharedFar = 32 * 1_024

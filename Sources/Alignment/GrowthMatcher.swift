@@ -114,6 +114,7 @@ struct GrowthMatcher {
         }
         for place in whole.termRange(Int(centre)) { left[Int(whole.terms[place].id)] = 0 }
         let needed = weights.growthShare * min(parts.weights[Int(free)], rest) / AlignmentWeights.one
+        if shared * AlignmentWeights.one < parts.weights[Int(free)] * weights.growthOwn { return false }
         return isNear && shared > weights.growthShared && rest >= weights.growthRest && shared >= needed
     }
 
