@@ -5,8 +5,10 @@ import ReportModel
 ///
 /// What counts is the innermost section on either side, run-in headings included. A sentence moved where both sections go on
 /// under their own titles. Where one of them was renamed, came or went, the other paragraphs of the two sections decide: whether
-/// a fair share of them went the same way. Where there are no others, the whole section came here, and the sections above decide.
-/// A new section whose counterpart is the old one holds nothing moved from it, whatever it is called now.
+/// a fair share of them went the same way. A section that goes on under its own title has to give, or take, a fair share of its
+/// own text: what a larger section elsewhere took in has moved. Where there are no other paragraphs, the whole section came here,
+/// and the sections above decide. A new section whose counterpart is the old one holds nothing moved from it, whatever it is
+/// called now; nor does a heading that was only set over the text, or taken away from above it, within its section.
 struct MoveRule {
     /// Titles that share as much belong to one section that goes on; those above correspond with less. 1/10,000.
     private static let title = 5_000
@@ -60,15 +62,45 @@ struct MoveRule {
         let went = alignment.sections.ofNew[newSection].first { $0.title >= Self.title }
         if let goesOn, let went, goesOn.title > overlap, went.title > overlap { return true }
         // Each side votes; a section with a single paragraph has no vote, and where neither has one, what stands above decides.
-        let votes = [fromOld.vote(here: oldSection, there: newSection), intoNew.vote(here: newSection, there: oldSection)]
-            .filter { $0.voters > 0 }
+        let from = fromOld.vote(here: oldSection, there: newSection)
+        let into = intoNew.vote(here: newSection, there: oldSection)
+        let votes = [from, into].filter { $0.voters > 0 }
+        // A heading that is new was set over text within its section, or one that is no more was taken away from above it.
+        if went == nil && Self.isFair(into) && isWithinCounterpart(oldSection, newSection) { return false }
+        if goesOn == nil && Self.isFair(from) && isFromWithinCounterpart(oldSection, newSection) { return false }
+        let areAboveCounterparts = areAboveCounterparts(oldSection, newSection)
+        // A section that goes on under its own title takes another in, or gives a part away, with a fair share of its text only.
+        let isMinor = Self.goesOn(goesOn, overlap, from) || Self.goesOn(went, overlap, into)
         // A section whose only paragraph went to a larger one elsewhere in the outline is not continued by it.
-        let isAbsorbed =
-            votes.count == 1 && votes[0].agreeing == 0 && overlap < Self.title && !areAboveCounterparts(oldSection, newSection)
-        if !isAbsorbed && isCounterpart(oldSection, newSection) { return false }
-        if overlap >= Self.sameTitle && areAboveCounterparts(oldSection, newSection) { return false }
-        if votes.isEmpty { return !areAboveCounterparts(oldSection, newSection) }
+        let isAbsorbed = votes.count == 1 && votes[0].agreeing == 0 && overlap < Self.title
+        let isElsewhere = !areAboveCounterparts && (isMinor || isAbsorbed)
+        if !isElsewhere && isCounterpart(oldSection, newSection) { return false }
+        if overlap >= Self.sameTitle && areAboveCounterparts { return false }
+        if isMinor { return true }
+        if votes.isEmpty { return !areAboveCounterparts }
         return votes.reduce(0) { $0 + 10_000 * $1.agreeing / $1.voters } < Self.flow * votes.count
+    }
+
+    /// Whether a section goes on under its own title and with other text than that of a pair.
+    private static func goesOn(
+        _ counterpart: SectionAlignment.Counterpart?, _ overlap: Int, _ vote: (agreeing: Int, voters: Int)
+    ) -> Bool {
+        counterpart.map { $0.title > overlap } ?? false && !isFair(vote)
+    }
+
+    /// Whether a fair share of a section's other paragraphs speaks for a pair, or there are none.
+    private static func isFair(_ vote: (agreeing: Int, voters: Int)) -> Bool { 10_000 * vote.agreeing >= flow * vote.voters }
+
+    /// Whether the new section stands within what the old one has become.
+    private func isWithinCounterpart(_ oldSection: Int, _ newSection: Int) -> Bool {
+        let whole = alignment.sections.ofOld[oldSection]
+        return Self.path(new, newSection).dropFirst().contains { above in whole.contains { $0.section == above } }
+    }
+
+    /// Whether the old section stood within what has become the new one.
+    private func isFromWithinCounterpart(_ oldSection: Int, _ newSection: Int) -> Bool {
+        let whole = alignment.sections.ofNew[newSection]
+        return Self.path(old, oldSection).dropFirst().contains { above in whole.contains { $0.section == above } }
     }
 
     private func isCounterpart(_ oldSection: Int, _ newSection: Int) -> Bool {
