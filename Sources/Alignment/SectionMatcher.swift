@@ -53,8 +53,20 @@ enum SectionMatcher {
             ofNew[newSection].append(.init(section: oldSection, score: ofNewScore, title: title, links: links))
             ofOld[oldSection].append(.init(section: newSection, score: ofOldScore, title: title, links: links))
         }
-        for section in ofNew.indices where new.sections[section].parent == nil { keepOutermost(&ofNew[section], of: old) }
-        for section in ofOld.indices where old.sections[section].parent == nil { keepOutermost(&ofOld[section], of: new) }
+        for section in ofNew.indices {
+            if new.sections[section].parent == nil {
+                keepOutermost(&ofNew[section], of: old)
+            } else {
+                keepInner(&ofNew[section], oldOutline)
+            }
+        }
+        for section in ofOld.indices {
+            if old.sections[section].parent == nil {
+                keepOutermost(&ofOld[section], of: new)
+            } else {
+                keepInner(&ofOld[section], newOutline)
+            }
+        }
         let ofNewLeft = leaveToParts(&ofNew, newOutline, oldOutline)
         let ofOldLeft = leaveToParts(&ofOld, oldOutline, newOutline)
         drop(ofNewLeft, from: &ofOld)
@@ -96,6 +108,20 @@ enum SectionMatcher {
         }
         if !counterparts.contains(where: isOutermost) { return }
         counterparts.removeAll { !isOutermost($0) && $0.title < AlignmentWeights.one }
+    }
+
+    /// Any other section goes on in a part of an outermost one rather than in the whole, if the part holds half of what they share.
+    private static func keepInner(_ counterparts: inout [SectionAlignment.Counterpart], _ outline: FoldedOutline) {
+        var most: [Int32: Int] = [:]
+        for counterpart in counterparts where outline.parents[counterpart.section] >= 0 {
+            let top = outline.top(of: Int32(truncatingIfNeeded: counterpart.section))
+            most[top] = max(most[top] ?? 0, counterpart.links)
+        }
+        counterparts.removeAll { counterpart in
+            let part = most[Int32(truncatingIfNeeded: counterpart.section)] ?? 0
+            return outline.parents[counterpart.section] < 0 && part > 0 && 2 * part >= counterpart.links
+                && counterpart.title < sameTitleAbove
+        }
     }
 
     /// Leaves the counterparts of innermost sections to the parts that hold all they share, and gives those what spoke for the

@@ -5,12 +5,13 @@ import ReportModel
 ///
 /// A document is taken for a part of the other's outline only on evidence of its own: wherever both have a section of the same
 /// number its title is the same, and either its numbering has a hole where the other has text (Section 2 and 3 without Section 1,
-/// or no summary before the first section), or several headings stand without any text below that have text in the other. One
-/// empty heading alone speaks for itself only, and one that refers elsewhere ("(see section 6)") for nothing.
+/// or no summary before the first section), or several headings stand without any text below that have text in the other, or more
+/// than half of the other's numbered sections are missing. One empty heading alone speaks for itself only, and one that refers
+/// elsewhere ("(see section 6)") for nothing.
 /// Of such a part, what it lacks as a whole is not covered: numbered sections that are missing, headings left empty, and headings
 /// of the other that have no heading of their title here and from which no sentence was linked. A rebuilt outline keeps its
-/// numbers and changes its titles: nothing in it is "not covered". A document that merely ends earlier than the other is no part
-/// of it: sections do get dropped, and that is worth telling.
+/// numbers and changes its titles: nothing in it is "not covered". A document that merely ends a little earlier than the other is
+/// no part of it: sections do get dropped, and that is worth telling.
 struct CoverageRule {
     private let oldUncovered: [Bool]
     private let newUncovered: [Bool]
@@ -57,7 +58,9 @@ struct CoverageRule {
             !twins[index].isEmpty && twins[index].allSatisfy { !part.hasText[$0] && !part.refersElsewhere($0) }
         }
         for section in empty { uncovered[section] = true }
-        guard hasHole || lacksLeading || empty.count > 1 else { return whole.inherited(uncovered) }
+        let told = whole.numbered.filter { whole.hasText[$0.section] }
+        let isMinor = 2 * told.count(where: { present.contains($0.number) }) < told.count
+        guard hasHole || lacksLeading || isMinor || empty.count > 1 else { return whole.inherited(uncovered) }
         for (number, section) in whole.numbered where !present.contains(number) && whole.hasText[section] {
             uncovered[section] = true
         }

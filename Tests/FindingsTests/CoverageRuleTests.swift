@@ -75,4 +75,17 @@ import Testing
         #expect(diff.count(of: .removed) == 1)
         #expect(diff.sections.last?.relation == .dropped)
     }
+
+    @Test func theBeginningOfAReportIsAPartOfIt() {
+        let beginning = Self.whole.split(separator: "\n").prefix(7).joined(separator: "\n")
+        let diff = ReportDiff(old: Report(sketch: Self.whole), new: Report(sketch: beginning, year: 2019))
+        #expect(
+            diff.coverage.notCoveredByNew == [
+                SectionPath(headings: ["Section 2. Respect for Liberties"]), SectionPath(headings: ["Section 3. Elections"]),
+            ])
+        #expect(diff.count(of: .removed) == 0)
+        let back = ReportDiff(old: Report(sketch: beginning), new: Report(sketch: Self.whole, year: 2019))
+        #expect(back.coverage.notCoveredByOld == diff.coverage.notCoveredByNew)
+        #expect(back.count(of: .added) == 0)
+    }
 }
