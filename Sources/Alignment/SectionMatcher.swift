@@ -37,6 +37,13 @@ enum SectionMatcher {
             let title = FoldedOutline.overlap(oldOutline.titles[oldSection], newOutline.titles[newSection])
             let links = counts.links(old: oldSection, new: newSection)
             let hasSameParent = hasSameParent(oldSection, newSection, oldOutline, newOutline)
+            // One sentence makes no counterpart of a section that goes on under its own title, nor, within a section that goes on,
+            // of one with another heading above.
+            let goesOn =
+                newTitleCounts[oldOutline.titles[oldSection]] != nil || oldTitleCounts[newOutline.titles[newSection]] != nil
+            if links == 1 && title == 0 && (goesOn || !hasSameParent && hasSameTop(oldSection, newSection, oldOutline, newOutline)) {
+                continue
+            }
             // One sentence is little evidence of where a section went; so is a title that several sections have.
             let trust = one * links / (links + 1)
             let isCommon =
@@ -186,6 +193,15 @@ enum SectionMatcher {
         let newParent = Int(newOutline.parents[newSection])
         if oldParent < 0 || newParent < 0 { return oldParent == newParent }
         return FoldedOutline.overlap(oldOutline.titles[oldParent], newOutline.titles[newParent]) >= sameParent
+    }
+
+    /// Whether the outermost sections above both have the same title.
+    private static func hasSameTop(
+        _ oldSection: Int, _ newSection: Int, _ oldOutline: FoldedOutline, _ newOutline: FoldedOutline
+    ) -> Bool {
+        let oldTop = oldOutline.titles[Int(oldOutline.top(of: Int32(truncatingIfNeeded: oldSection)))]
+        let newTop = newOutline.titles[Int(newOutline.top(of: Int32(truncatingIfNeeded: newSection)))]
+        return FoldedOutline.overlap(oldTop, newTop) >= sameParent
     }
 
     /// What kind, level, label and place add to the score of two sections.

@@ -112,4 +112,20 @@ import Testing
         let clinics = diff.sections.first { $0.new?.headings.last == "b. Coercion by Clinics" }
         #expect(clinics?.old.map(\.headings.last) == ["Midwifery"])
     }
+
+    @Test func oneSentenceOfASectionThatGoesOnMakesNoCounterpart() {
+        let widow = "A widow could not inherit pasture under customary law."
+        let old = """
+            # Section 6. Discrimination
+            ## Women
+            Violence::Courts jailed few who beat their wives.|Shelters took in eleven families.
+            Inheritance::\(widow)
+            ## Elders
+            Villages along the lagoon cared for their elders in common.
+            """
+        let new = old.replacing("Inheritance::\(widow)\n", with: "") + "\n## Herding Peoples\n\(widow)"
+        #expect(moved(old, new) == ([widow], [widow]))
+        let diff = ReportDiff(old: Report(sketch: old), new: Report(sketch: new, year: 2019))
+        #expect(diff.sections.last?.relation == .added)
+    }
 }
