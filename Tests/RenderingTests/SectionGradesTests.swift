@@ -26,8 +26,7 @@ struct SectionGradesTests {
             ]))
         #expect(
             phrase
-                == "By section: 2, 7 retagged (headings moved or changed level); Executive Summary restyled (rewritten in form); "
-                + "the others quiet.")
+                == "By section: 2, 7 retagged (headings moved or changed level); Executive Summary restyled (rewritten in form).")
     }
 
     @Test("Nothing is said where all are alike")

@@ -3,7 +3,7 @@ import ReportModel
 
 /// The outermost sections whose grade is not that of the whole pair: "2, 6 retagged (headings moved); 7 restyled (…)".
 enum SectionGrades {
-    /// Nil where every section that can be told apart has the grade of the whole.
+    /// Nil where every section with enough text to tell has the grade of the whole.
     static func phrase(of diff: ReportDiff) -> String? {
         var parts: [String] = []
         for grade in Boundary.Grade.allCases where grade != diff.boundary.grade {
@@ -12,7 +12,7 @@ enum SectionGrades {
             }
             if !names.isEmpty { parts.append("\(names.joined(separator: ", ")) \(grade.rawValue) (\(grade.gist))") }
         }
-        return parts.isEmpty ? nil : "By section: \(parts.joined(separator: "; ")); the others \(diff.boundary.grade.rawValue)."
+        return parts.isEmpty ? nil : "By section: \(parts.joined(separator: "; "))."
     }
 
     /// The number of an outermost section, or its title; nil for others.
