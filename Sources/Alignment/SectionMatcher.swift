@@ -12,6 +12,8 @@ enum SectionMatcher {
     private static let sameLabel = 400
     private static let samePlace = 500
     private static let level = 700
+    /// A section with a title that shares as much stands beside its parts. 1/10,000.
+    private static let sameTitleAbove = 8_000
     /// Titles of the sections above that share as much are the same. 1/10,000.
     private static let sameParent = 6_000
     /// A word in more titles than this finds no counterparts.
@@ -35,6 +37,13 @@ enum SectionMatcher {
             let title = FoldedOutline.overlap(oldOutline.titles[oldSection], newOutline.titles[newSection])
             let links = counts.links(old: oldSection, new: newSection)
             let hasSameParent = hasSameParent(oldSection, newSection, oldOutline, newOutline)
+            // One sentence makes no counterpart of a section that goes on under its own title, nor, within a section that goes on,
+            // of one with another heading above.
+            let goesOn =
+                newTitleCounts[oldOutline.titles[oldSection]] != nil || oldTitleCounts[newOutline.titles[newSection]] != nil
+            if links == 1 && title == 0 && (goesOn || !hasSameParent && hasSameTop(oldSection, newSection, oldOutline, newOutline)) {
+                continue
+            }
             // One sentence is little evidence of where a section went; so is a title that several sections have.
             let trust = one * links / (links + 1)
             let isCommon =
@@ -51,8 +60,24 @@ enum SectionMatcher {
             ofNew[newSection].append(.init(section: oldSection, score: ofNewScore, title: title, links: links))
             ofOld[oldSection].append(.init(section: newSection, score: ofOldScore, title: title, links: links))
         }
-        for section in ofNew.indices where new.sections[section].parent == nil { keepOutermost(&ofNew[section], of: old) }
-        for section in ofOld.indices where old.sections[section].parent == nil { keepOutermost(&ofOld[section], of: new) }
+        for section in ofNew.indices {
+            if new.sections[section].parent == nil {
+                keepOutermost(&ofNew[section], of: old)
+            } else {
+                keepInner(&ofNew[section], oldOutline)
+            }
+        }
+        for section in ofOld.indices {
+            if old.sections[section].parent == nil {
+                keepOutermost(&ofOld[section], of: new)
+            } else {
+                keepInner(&ofOld[section], newOutline)
+            }
+        }
+        let ofNewLeft = leaveToParts(&ofNew, newOutline, oldOutline)
+        let ofOldLeft = leaveToParts(&ofOld, oldOutline, newOutline)
+        drop(ofNewLeft, from: &ofOld)
+        drop(ofOldLeft, from: &ofNew)
         for section in ofNew.indices { keepBest(&ofNew[section], at: section, of: new.sections.count, old.sections.count) }
         for section in ofOld.indices { keepBest(&ofOld[section], at: section, of: old.sections.count, new.sections.count) }
         let flows = SectionFlows(old, new, links)
@@ -92,6 +117,74 @@ enum SectionMatcher {
         counterparts.removeAll { !isOutermost($0) && $0.title < AlignmentWeights.one }
     }
 
+    /// Any other section goes on in a part of an outermost one rather than in the whole, if the part holds half of what they share.
+    private static func keepInner(_ counterparts: inout [SectionAlignment.Counterpart], _ outline: FoldedOutline) {
+        var most: [Int32: Int] = [:]
+        for counterpart in counterparts where outline.parents[counterpart.section] >= 0 {
+            let top = outline.top(of: Int32(truncatingIfNeeded: counterpart.section))
+            most[top] = max(most[top] ?? 0, counterpart.links)
+        }
+        counterparts.removeAll { counterpart in
+            let part = most[Int32(truncatingIfNeeded: counterpart.section)] ?? 0
+            return outline.parents[counterpart.section] < 0 && part > 0 && 2 * part >= counterpart.links
+                && counterpart.title < sameTitleAbove
+        }
+    }
+
+    /// Leaves the counterparts of innermost sections to the parts that hold all they share, and gives those what spoke for the
+    /// whole: "Reproductive Rights" goes on in a section that holds nothing else of "Women". A title of its own keeps the whole.
+    ///
+    /// - Parameter counterparts: by section of one report, in the other.
+    /// - Returns: the pairs that gave way, in the order of the sections.
+    private static func leaveToParts(
+        _ counterparts: inout [[SectionAlignment.Counterpart]], _ outline: FoldedOutline, _ otherOutline: FoldedOutline
+    ) -> [(section: Int, whole: Int)] {
+        var isInnermost = [Bool](repeating: true, count: outline.parents.count)
+        for parent in outline.parents where parent >= 0 { isInnermost[Int(parent)] = false }
+        var pairs: [(section: Int, whole: Int)] = []
+        for section in counterparts.indices where isInnermost[section] {
+            pairs += leaveToParts(&counterparts[section], otherOutline).map { (section, $0) }
+        }
+        return pairs
+    }
+
+    /// - Returns: the sections that gave way to a part of theirs, ascending.
+    private static func leaveToParts(
+        _ counterparts: inout [SectionAlignment.Counterpart], _ outline: FoldedOutline
+    ) -> [Int] {
+        var positions: [Int: Int] = [:]
+        for (position, counterpart) in counterparts.enumerated() { positions[counterpart.section] = position }
+        var scores = counterparts.map(\.score)
+        var wholes: Set<Int> = []
+        for (position, counterpart) in counterparts.enumerated() where counterpart.links > 0 {
+            var above = Int(outline.parents[counterpart.section])
+            while above >= 0 {
+                if let whole = positions[above].map({ counterparts[$0] }), whole.links == counterpart.links,
+                    whole.title < sameTitleAbove
+                {
+                    wholes.insert(above)
+                    scores[position] = max(scores[position], whole.score)
+                }
+                above = Int(outline.parents[above])
+            }
+        }
+        if wholes.isEmpty { return [] }
+        counterparts = zip(counterparts, scores).compactMap { counterpart, score in
+            if wholes.contains(counterpart.section) { return nil }
+            return .init(section: counterpart.section, score: score, title: counterpart.title, links: counterpart.links)
+        }
+        return wholes.sorted()
+    }
+
+    /// A whole goes on without what one of its parts took, where it has other text to go on with.
+    private static func drop(
+        _ pairs: [(section: Int, whole: Int)], from counterparts: inout [[SectionAlignment.Counterpart]]
+    ) {
+        for (section, whole) in pairs where counterparts[whole].contains(where: { $0.section != section && $0.links > 0 }) {
+            counterparts[whole].removeAll { $0.section == section }
+        }
+    }
+
     /// Whether both sections stand under the same title, or under none.
     private static func hasSameParent(
         _ oldSection: Int, _ newSection: Int, _ oldOutline: FoldedOutline, _ newOutline: FoldedOutline
@@ -100,6 +193,15 @@ enum SectionMatcher {
         let newParent = Int(newOutline.parents[newSection])
         if oldParent < 0 || newParent < 0 { return oldParent == newParent }
         return FoldedOutline.overlap(oldOutline.titles[oldParent], newOutline.titles[newParent]) >= sameParent
+    }
+
+    /// Whether the outermost sections above both have the same title.
+    private static func hasSameTop(
+        _ oldSection: Int, _ newSection: Int, _ oldOutline: FoldedOutline, _ newOutline: FoldedOutline
+    ) -> Bool {
+        let oldTop = oldOutline.titles[Int(oldOutline.top(of: Int32(truncatingIfNeeded: oldSection)))]
+        let newTop = newOutline.titles[Int(newOutline.top(of: Int32(truncatingIfNeeded: newSection)))]
+        return FoldedOutline.overlap(oldTop, newTop) >= sameParent
     }
 
     /// What kind, level, label and place add to the score of two sections.

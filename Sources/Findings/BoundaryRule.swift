@@ -11,23 +11,37 @@ enum BoundaryRule {
     /// text was rewritten as a whole.
     private static let restyled = 0.15
 
-    static func boundary(
+    /// Linked paragraphs that tell something of a section's outline; fewer make no grade.
+    private static let fewest = 3
+
+    /// The grade of the whole pair, and that of each section of the new report with all that stands under it; nil for a section
+    /// with too few linked paragraphs to tell.
+    ///
+    /// Linear in findings and links, times the depth of the outline.
+    static func boundaries(
         old: Report, new: Report, _ alignment: ReportAlignment, _ findings: [Finding]
-    ) -> Boundary {
-        var linked = 0
-        var identical = 0
-        var cosmetic = 0
-        var sentences = 0
-        for finding in findings where !finding.new.isEmpty {
-            if finding.relation != .notCovered { sentences += finding.new.count }
-            if finding.old.isEmpty { continue }
-            linked += finding.new.count
-            if finding.relation == .unchanged { identical += finding.new.count }
-            if finding.relation == .cosmetic { cosmetic += finding.new.count }
+    ) -> (whole: Boundary, sections: [Boundary?]) {
+        var whole = Counts()
+        var sections = [Counts](repeating: Counts(), count: new.sections.count)
+        func count(at section: Int?, _ change: (inout Counts) -> Void) {
+            change(&whole)
+            var section = section
+            while let index = section {
+                change(&sections[index])
+                section = new.sections[index].parent
+            }
         }
-        var paragraphs = 0
-        var keptPath = 0
-        var keptTop = 0
+        for finding in findings {
+            for quotation in finding.new {
+                count(at: new.paragraphs[quotation.paragraph].section) { counts in
+                    if finding.relation != .notCovered { counts.sentences += 1 }
+                    if finding.old.isEmpty { return }
+                    counts.linked += 1
+                    if finding.relation == .unchanged { counts.identical += 1 }
+                    if finding.relation == .cosmetic { counts.cosmetic += 1 }
+                }
+            }
+        }
         var last = -1
         for link in alignment.links {
             let paragraph = new.sentences[link.new].paragraph
@@ -36,23 +50,41 @@ enum BoundaryRule {
             guard let newSection = new.paragraphs[paragraph].section,
                 let oldSection = old.paragraphs[old.sentences[link.old].paragraph].section
             else { continue }
-            paragraphs += 1
-            if alignment.hasSamePath(old: oldSection, new: newSection) { keptPath += 1 }
-            if alignment.hasSameTop(old: oldSection, new: newSection) { keptTop += 1 }
-        }
-        func share(_ part: Int, _ whole: Int) -> Double { whole == 0 ? 1 : Double(part) / Double(whole) }
-        let grade: Boundary.Grade =
-            if share(keptTop, paragraphs) < rebuilt {
-                .restructured
-            } else if share(keptPath, paragraphs) < retagged {
-                .retagged
-            } else if linked > 0 && share(cosmetic, linked) > restyled && 2 * cosmetic >= identical {
-                .restyled
-            } else {
-                .quiet
+            let keepsPath = alignment.hasSamePath(old: oldSection, new: newSection)
+            let keepsTop = alignment.hasSameTop(old: oldSection, new: newSection)
+            count(at: newSection) { counts in
+                counts.paragraphs += 1
+                if keepsPath { counts.keptPath += 1 }
+                if keepsTop { counts.keptTop += 1 }
             }
-        return Boundary(
-            grade: grade, placed: share(linked, sentences), identical: share(identical, linked),
-            keptPath: share(keptPath, paragraphs))
+        }
+        return (whole.boundary, sections.map { $0.paragraphs < fewest ? nil : $0.boundary })
+    }
+
+    /// What the grade is made of.
+    private struct Counts {
+        /// Sentences of the new report: those the other document covers, and those with a counterpart.
+        var sentences = 0
+        var linked = 0
+        var identical = 0
+        var cosmetic = 0
+        /// Linked paragraphs of the new report.
+        var paragraphs = 0
+        var keptPath = 0
+        var keptTop = 0
+
+        var boundary: Boundary {
+            Boundary(
+                grade: grade, placed: share(linked, sentences), identical: share(identical, linked),
+                keptPath: share(keptPath, paragraphs))
+        }
+
+        private var grade: Boundary.Grade {
+            if share(keptTop, paragraphs) < rebuilt { return .restructured }
+            if share(keptPath, paragraphs) < retagged { return .retagged }
+            return linked > 0 && share(cosmetic, linked) > restyled && 2 * cosmetic >= identical ? .restyled : .quiet
+        }
+
+        private func share(_ part: Int, _ whole: Int) -> Double { whole == 0 ? 1 : Double(part) / Double(whole) }
     }
 }

@@ -5,12 +5,13 @@ import ReportModel
 ///
 /// A document is taken for a part of the other's outline only on evidence of its own: wherever both have a section of the same
 /// number its title is the same, and either its numbering has a hole where the other has text (Section 2 and 3 without Section 1,
-/// or no summary before the first section), or several headings stand without any text below that have text in the other. One
-/// empty heading alone speaks for itself only, and one that refers elsewhere ("(see section 6)") for nothing.
+/// or no summary before the first section), or several headings stand without any text below that have text in the other, or
+/// more than one numbered section is missing at the end. One empty heading alone speaks for itself only, and one that refers
+/// elsewhere ("(see section 6)") for nothing.
 /// Of such a part, what it lacks as a whole is not covered: numbered sections that are missing, headings left empty, and headings
 /// of the other that have no heading of their title here and from which no sentence was linked. A rebuilt outline keeps its
-/// numbers and changes its titles: nothing in it is "not covered". A document that merely ends earlier than the other is no part
-/// of it: sections do get dropped, and that is worth telling.
+/// numbers and changes its titles: nothing in it is "not covered". A document that ends one section earlier than the other is no
+/// part of it: sections do get dropped, and that is worth telling.
 struct CoverageRule {
     private let oldUncovered: [Bool]
     private let newUncovered: [Bool]
@@ -39,7 +40,7 @@ struct CoverageRule {
     private static func uncovered(of whole: Outline, by part: Outline, overlap: (Int, Int) -> Int) -> [Bool] {
         var uncovered = [Bool](repeating: false, count: whole.sections.count)
         let wholeByNumber = Dictionary(whole.numbered.map { ($0.number, $0.section) }, uniquingKeysWith: { first, _ in first })
-        if part.numbered.isEmpty { return uncovered }
+        if part.numbered.isEmpty { return whole.inherited(uncoveredByUnnumbered(of: whole, by: part, overlap: overlap)) }
         for (number, section) in part.numbered {
             if let other = wholeByNumber[number], overlap(other, section) < sameTitle { return uncovered }
         }
@@ -57,7 +58,9 @@ struct CoverageRule {
             !twins[index].isEmpty && twins[index].allSatisfy { !part.hasText[$0] && !part.refersElsewhere($0) }
         }
         for section in empty { uncovered[section] = true }
-        guard hasHole || lacksLeading || empty.count > 1 else { return whole.inherited(uncovered) }
+        // One section may have been dropped; that the rest of a report was, under titles that stayed, is not to be believed.
+        let endsEarly = whole.numbered.count { $0.number > highest && whole.hasText[$0.section] } > 1
+        guard hasHole || lacksLeading || endsEarly || empty.count > 1 else { return whole.inherited(uncovered) }
         for (number, section) in whole.numbered where !present.contains(number) && whole.hasText[section] {
             uncovered[section] = true
         }
@@ -70,6 +73,22 @@ struct CoverageRule {
             }
         }
         return whole.inherited(uncovered)
+    }
+}
+
+extension CoverageRule {
+    /// What a document without any numbered section does not hold of one that has them: where it has headings, and all of them are
+    /// the other's, every numbered section without a heading of its title; where it has none, those from which no sentence was
+    /// linked.
+    private static func uncoveredByUnnumbered(of whole: Outline, by part: Outline, overlap: (Int, Int) -> Int) -> [Bool] {
+        var uncovered = [Bool](repeating: false, count: whole.sections.count)
+        if whole.numbered.count < 2 { return uncovered }
+        let outermost = part.outermost
+        func isHeld(_ section: Int) -> Bool { outermost.contains { overlap(section, $0) >= sameTitle } }
+        let tops = whole.outermost
+        if !outermost.allSatisfy({ heading in tops.contains { overlap($0, heading) >= sameTitle } }) { return uncovered }
+        for section in tops where outermost.isEmpty ? !whole.hasFlow[section] : !isHeld(section) { uncovered[section] = true }
+        return uncovered
     }
 }
 
@@ -108,6 +127,11 @@ private struct Outline {
 
     /// Headings with a label; at most as many as a report can have by its alphabet.
     func headings(labelled label: String?) -> ArraySlice<Int> { (byLabel[label ?? ""] ?? []).prefix(200) }
+
+    /// Outermost sections with text; at most as many as a report can have.
+    var outermost: ArraySlice<Int> {
+        sections.indices.filter { sections[$0].parent == nil && sections[$0].kind == .heading && hasText[$0] }.prefix(200)
+    }
 
     /// Outermost sections with text before the first numbered one.
     var leadingSections: [Int] {

@@ -5,8 +5,10 @@ import ReportModel
 ///
 /// What counts is the innermost section on either side, run-in headings included. A sentence moved where both sections go on
 /// under their own titles. Where one of them was renamed, came or went, the other paragraphs of the two sections decide: whether
-/// a fair share of them went the same way. Where there are no others, the whole section came here, and the sections above decide.
-/// A new section whose counterpart is the old one holds nothing moved from it, whatever it is called now.
+/// a fair share of them went the same way. A section that goes on elsewhere has to give, or take, a fair share of its own text:
+/// what a larger section took in has moved. Where there are no other paragraphs, the whole section came here,
+/// and the sections above decide. A new section whose counterpart is the old one holds nothing moved from it, whatever it is
+/// called now; nor does a heading that was only set over the text, or taken away from above it, within its section.
 struct MoveRule {
     /// Titles that share as much belong to one section that goes on; those above correspond with less. 1/10,000.
     private static let title = 5_000
@@ -56,19 +58,61 @@ struct MoveRule {
             let newSection = new.paragraphs[new.sentences[link.new].paragraph].section
         else { return false }
         let overlap = alignment.titleOverlap(old: oldSection, new: newSection)
-        let goesOn = alignment.sections.ofOld[oldSection].first { $0.title >= Self.title }
-        let went = alignment.sections.ofNew[newSection].first { $0.title >= Self.title }
+        let goesOn = alignment.sections.ofOld[oldSection].first { $0.title >= Self.title && $0.section != newSection }
+        let went = alignment.sections.ofNew[newSection].first { $0.title >= Self.title && $0.section != oldSection }
         if let goesOn, let went, goesOn.title > overlap, went.title > overlap { return true }
         // Each side votes; a section with a single paragraph has no vote, and where neither has one, what stands above decides.
-        let votes = [fromOld.vote(here: oldSection, there: newSection), intoNew.vote(here: newSection, there: oldSection)]
-            .filter { $0.voters > 0 }
-        // A section whose only paragraph went to a larger one elsewhere in the outline is not continued by it.
-        let isAbsorbed =
-            votes.count == 1 && votes[0].agreeing == 0 && overlap < Self.title && !areAboveCounterparts(oldSection, newSection)
-        if !isAbsorbed && isCounterpart(oldSection, newSection) { return false }
-        if overlap >= Self.sameTitle && areAboveCounterparts(oldSection, newSection) { return false }
-        if votes.isEmpty { return !areAboveCounterparts(oldSection, newSection) }
+        let from = fromOld.vote(here: oldSection, there: newSection)
+        let into = intoNew.vote(here: newSection, there: oldSection)
+        let votes = [from, into].filter { $0.voters > 0 }
+        // A heading that is new was set over text within its section, or one that is no more was taken away from above it.
+        if went == nil && Self.isFair(into) && isWithinCounterpart(oldSection, newSection) { return false }
+        if goesOn == nil && Self.isFair(from) && isFromWithinCounterpart(oldSection, newSection) { return false }
+        let areAboveCounterparts = areAboveCounterparts(oldSection, newSection)
+        // A section that goes on elsewhere takes another in, or gives a part away, with a fair share of its text only.
+        let isMinor =
+            Self.goesOn(goesOn ?? alignment.sections.ofOld[oldSection].first, besides: newSection, overlap, from)
+            || Self.goesOn(went ?? alignment.sections.ofNew[newSection].first, besides: oldSection, overlap, into)
+        let continues = alignment.sections.ofNew[newSection].contains { $0.section == oldSection }
+        let isContinued = alignment.sections.ofOld[oldSection].contains { $0.section == newSection }
+        if isMinor && !areAboveCounterparts ? continues && isContinued : continues || isContinued { return false }
+        if overlap >= Self.sameTitle && areAboveCounterparts { return false }
+        if isMinor { return true }
+        if votes.isEmpty { return !areAboveCounterparts }
         return votes.reduce(0) { $0 + 10_000 * $1.agreeing / $1.voters } < Self.flow * votes.count
+    }
+
+    /// Whether a section goes on in a counterpart other than that of a pair, and with other text: under its own title, or with more
+    /// text than the pair has.
+    private static func goesOn(
+        _ counterpart: SectionAlignment.Counterpart?, besides section: Int, _ overlap: Int, _ vote: (agreeing: Int, voters: Int)
+    ) -> Bool {
+        guard let counterpart, counterpart.section != section, !isFair(vote) else { return false }
+        return counterpart.title >= title && counterpart.title > overlap || counterpart.links > vote.agreeing + 1
+    }
+
+    /// Whether a fair share of a section's other paragraphs speaks for a pair, or there are none.
+    private static func isFair(_ vote: (agreeing: Int, voters: Int)) -> Bool { 10_000 * vote.agreeing >= flow * vote.voters }
+
+    /// Whether the new section stands within what the old one has become.
+    private func isWithinCounterpart(_ oldSection: Int, _ newSection: Int) -> Bool {
+        let whole = alignment.sections.ofOld[oldSection]
+        return Self.path(new, newSection).dropFirst().contains { above in
+            whole.contains { $0.section == above } && !goesOn(alignment.sections.ofNew[above], besides: oldSection)
+        }
+    }
+
+    /// Whether the old section stood within what has become the new one.
+    private func isFromWithinCounterpart(_ oldSection: Int, _ newSection: Int) -> Bool {
+        let whole = alignment.sections.ofNew[newSection]
+        return Self.path(old, oldSection).dropFirst().contains { above in
+            whole.contains { $0.section == above } && !goesOn(alignment.sections.ofOld[above], besides: newSection)
+        }
+    }
+
+    /// Whether any counterpart but one has the section's own title.
+    private func goesOn(_ counterparts: [SectionAlignment.Counterpart], besides section: Int) -> Bool {
+        counterparts.contains { $0.title >= Self.title && $0.section != section }
     }
 
     private func isCounterpart(_ oldSection: Int, _ newSection: Int) -> Bool {

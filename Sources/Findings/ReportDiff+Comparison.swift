@@ -55,10 +55,11 @@ extension ReportDiff {
                 appendRemoved(after: index)
             }
         }
-        let boundary = BoundaryRule.boundary(old: old, new: new, alignment, findings)
+        let boundaries = BoundaryRule.boundaries(old: old, new: new, alignment, findings)
         self.init(
-            old: EditionSummary(old), new: EditionSummary(new), coverage: coverage.coverage, boundary: boundary,
-            sections: SectionRule.correspondences(old: old, new: new, alignment, coverage), findings: findings)
+            old: EditionSummary(old), new: EditionSummary(new), coverage: coverage.coverage, boundary: boundaries.whole,
+            sections: SectionRule.correspondences(old: old, new: new, alignment, coverage, boundaries.sections),
+            findings: findings)
     }
 }
 

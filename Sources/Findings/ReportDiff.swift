@@ -114,12 +114,18 @@ public struct SectionCorrespondence: Sendable, Equatable {
     public let relation: Relation
     /// Where the section's old text went or its new text came from: shares of the linked paragraphs, largest first.
     public let flow: [SectionFlow]
+    /// How much this section changed as a whole, with all that stands under it; nil for a dropped section and where too little of
+    /// its text is linked to tell.
+    public let boundary: Boundary?
 
-    public init(old: [SectionPath], new: SectionPath?, relation: Relation, flow: [SectionFlow]) {
+    public init(
+        old: [SectionPath], new: SectionPath?, relation: Relation, flow: [SectionFlow], boundary: Boundary? = nil
+    ) {
         self.old = old
         self.new = new
         self.relation = relation
         self.flow = flow
+        self.boundary = boundary
     }
 }
 

@@ -7,7 +7,7 @@ enum SectionRule {
     private static let secondSource = 0.25
 
     static func correspondences(
-        old: Report, new: Report, _ alignment: ReportAlignment, _ coverage: CoverageRule
+        old: Report, new: Report, _ alignment: ReportAlignment, _ coverage: CoverageRule, _ boundaries: [Boundary?]
     ) -> [SectionCorrespondence] {
         let sections = alignment.sections
         var takers = [[Int]](repeating: [], count: old.sections.count)
@@ -56,7 +56,8 @@ enum SectionRule {
             }
             result.append(
                 SectionCorrespondence(
-                    old: counterparts.map { oldPaths[$0.section] }, new: newPaths[section], relation: relation, flow: flow))
+                    old: counterparts.map { oldPaths[$0.section] }, new: newPaths[section], relation: relation, flow: flow,
+                    boundary: boundaries[section]))
             appendDropped(after: section)
         }
         return result

@@ -38,4 +38,27 @@ import Testing
         ]
         #expect(grade { ("Respect for \(Self.topics[$0])", "Law on \(Self.topics[$0])", past[$0]) } == .restyled)
     }
+
+    @Test func eachSectionHasAGradeOfItsOwn() {
+        func sketch(_ heading: String) -> String {
+            """
+            # Section 1. Respect for Persons
+            ## a. Law on Custody
+            \(Self.sentences[0...2].joined(separator: "\n"))
+            # Section 2. Respect for Labor
+            ## a. \(heading)
+            \(Self.sentences[3...5].joined(separator: "\n"))
+            # Section 3. Endnote
+            The spring fair of Ostra drew twice the visitors of the year before.
+            """
+        }
+        let diff = ReportDiff(
+            old: Report(sketch: sketch("Law on Guilds")), new: Report(sketch: sketch("Elsewhere"), year: 2019))
+        #expect(diff.boundary.grade == .retagged)
+        let grades = diff.sections.map { $0.boundary?.grade }
+        // Section 3 has too little text to tell.
+        #expect(grades == [.quiet, .quiet, .retagged, .retagged, nil])
+        #expect(diff.sections[2].boundary?.keptPath == 0)
+        #expect(diff.sections[2].boundary?.identical == 1)
+    }
 }

@@ -75,4 +75,49 @@ import Testing
         #expect(diff.count(of: .removed) == 1)
         #expect(diff.sections.last?.relation == .dropped)
     }
+
+    @Test func theBeginningOfAReportIsAPartOfIt() {
+        let beginning = Self.whole.split(separator: "\n").prefix(7).joined(separator: "\n")
+        let diff = ReportDiff(old: Report(sketch: Self.whole), new: Report(sketch: beginning, year: 2019))
+        #expect(
+            diff.coverage.notCoveredByNew == [
+                SectionPath(headings: ["Section 2. Respect for Liberties"]), SectionPath(headings: ["Section 3. Elections"]),
+            ])
+        #expect(diff.count(of: .removed) == 0)
+        let back = ReportDiff(old: Report(sketch: beginning), new: Report(sketch: Self.whole, year: 2019))
+        #expect(back.coverage.notCoveredByOld == diff.coverage.notCoveredByNew)
+        #expect(back.count(of: .added) == 0)
+    }
+
+    @Test func aSummaryAloneIsAPart() {
+        let summary = Self.whole.split(separator: "\n").prefix(2).joined(separator: "\n")
+        let diff = ReportDiff(old: Report(sketch: Self.whole), new: Report(sketch: summary, year: 2019))
+        #expect(diff.coverage.notCoveredByNew.map(\.headings.count) == [1, 1, 1])
+        #expect(diff.count(of: .removed) == 0)
+        #expect(diff.count(of: .unchanged) == 1)
+        let back = ReportDiff(old: Report(sketch: summary), new: Report(sketch: Self.whole, year: 2019))
+        #expect(back.coverage.notCoveredByOld == diff.coverage.notCoveredByNew)
+        #expect(back.count(of: .added) == 0)
+    }
+
+    @Test func aTextWithoutHeadingsHoldsWhatItIsLinkedTo() {
+        let text = Self.whole.split(separator: "\n").filter { !$0.hasPrefix("#") && !$0.hasPrefix("Observers") }
+        let diff = ReportDiff(
+            old: Report(sketch: Self.whole), new: Report(sketch: text.joined(separator: "\n"), year: 2019))
+        #expect(diff.coverage.notCoveredByNew == [SectionPath(headings: ["Section 3. Elections"])])
+        #expect(diff.count(of: .unchanged) == 5)
+        #expect(diff.count(of: .removed) == 0)
+    }
+
+    @Test func headingsOfItsOwnMakeNoPart() {
+        let other = """
+            # Persons and Property
+            Cells in the old fort of Ostra were damp and crowded.
+            # Markets
+            Fish sold well in the spring markets of Ostra.
+            """
+        let diff = ReportDiff(old: Report(sketch: Self.whole), new: Report(sketch: other, year: 2019))
+        #expect(diff.coverage == Coverage())
+        #expect(diff.count(of: .notCovered) == 0)
+    }
 }

@@ -48,4 +48,17 @@ import Testing
         #expect(flow.map(\.path.headings.last) == ["a. Prisons", "b. Press"])
         #expect(flow.map(\.share) == [0.4, 0.4])
     }
+
+    @Test func aRenamedSectionTakesItsRunInHeadingsAlong() {
+        let parts = ["Fort", "Lockup", "Hospital", "Barracks"].map { place in
+            "\(place)::Inspectors found the \(place.lowercased()) of Ostra damp.|Nobody mended the roof of the \(place.lowercased())."
+        }
+        let old = "# Section 1. Persons\n## a. Prisons\n\(Self.prisons)\n\(parts.joined(separator: "\n"))\n## b. Press\n\(Self.press)"
+        let new = old.replacing("## a. Prisons", with: "## a. Places of Custody")
+        #expect(
+            relations(old, new) == [
+                "Section 1. Persons": .same, "a. Places of Custody": .renamed, "Fort": .same, "Lockup": .same, "Hospital": .same,
+                "Barracks": .same, "b. Press": .same,
+            ])
+    }
 }

@@ -60,6 +60,17 @@ struct DiffJSONTests {
             text.hasSuffix(
                 """
                   "sections": [],
+                  "flow": [
+                    {
+                      "old": ["A", "B"],
+                      "sentences": 1,
+                      "new": [
+                        {"path": ["A", "C"], "share": 1}
+                      ],
+                      "notReported": 0,
+                      "notCovered": 0
+                    }
+                  ],
                   "findings": [
                     {
                       "id": "ab12",
@@ -108,6 +119,18 @@ struct DiffJSONTests {
 
     @Test("Sections are written with their paths, a dropped one without a new side")
     func sections() throws {
+        let path = SectionPath(headings: ["Section 1. Persons"])
+        let graded = ReportDiff(
+            old: .side(2018, words: 1), new: .side(2019, words: 1), coverage: Coverage(),
+            boundary: Boundary(grade: .quiet, placed: 1, identical: 0, keptPath: 1),
+            sections: [
+                SectionCorrespondence(
+                    old: [path], new: path, relation: .same, flow: [],
+                    boundary: Boundary(grade: .retagged, placed: 1, identical: 0.5, keptPath: 0.25))
+            ], findings: [])
+        let section = try #require((object(graded)["sections"] as? [[String: Any]])?.first)
+        #expect((section["boundary"] as? [String: Any])?["grade"] as? String == "retagged")
+        #expect(try JSONSchema(named: "recension.diff-1").violations(in: DiffJSON(tool: tool).bytes(graded)) == [])
         let sections = try #require(object(Ardania.diff)["sections"] as? [[String: Any]])
         #expect(sections.last?["new"] is NSNull)
         #expect((sections.last?["old"] as? [[String: [String]]])?.first?["path"] == Ardania.harassment)

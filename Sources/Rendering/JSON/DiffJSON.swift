@@ -38,15 +38,13 @@ public struct DiffJSON: Sendable {
                 json.write("notCoveredByOld", diff.coverage.notCoveredByOld)
                 json.write("notCoveredByNew", diff.coverage.notCoveredByNew)
             }
-            json.object("boundary", .line) { json in
-                json.member("grade", diff.boundary.grade.rawValue)
-                json.member("placed", diff.boundary.placed)
-                json.member("identical", diff.boundary.identical)
-                json.member("keptPath", diff.boundary.keptPath)
-            }
+            Self.write(diff.boundary, to: &json)
             json.object("summary") { Self.write(summaryOf: diff, to: &$0) }
             json.array("sections") { json in
                 for section in diff.sections { json.element { Self.write(section, to: &$0) } }
+            }
+            json.array("flow") { json in
+                for row in FlowLines.rows(of: diff, sections) { json.element { Self.write(row, to: &$0) } }
             }
             json.array("findings") { json in
                 for finding in diff.findings where includesUnchanged || finding.differs {
@@ -92,13 +90,37 @@ public struct DiffJSON: Sendable {
                 json.null("new")
             }
             json.member("relation", section.relation.rawValue)
-            json.array("flow", section.flow.isEmpty ? .line : .lines) { json in
-                for part in section.flow {
-                    json.element { json in
-                        json.object(.line) { json in
-                            json.write("path", part.path)
-                            json.member("share", part.share)
-                        }
+            if let boundary = section.boundary { write(boundary, to: &json) }
+            write("flow", section.flow, to: &json)
+        }
+    }
+
+    private static func write(_ boundary: Boundary, to json: inout JSONWriter) {
+        json.object("boundary", .line) { json in
+            json.member("grade", boundary.grade.rawValue)
+            json.member("placed", boundary.placed)
+            json.member("identical", boundary.identical)
+            json.member("keptPath", boundary.keptPath)
+        }
+    }
+
+    private static func write(_ row: FlowTable.Row, to json: inout JSONWriter) {
+        json.object { json in
+            json.write("old", row.path)
+            json.member("sentences", row.sentences)
+            write("new", row.places, to: &json)
+            json.member("notReported", row.notReported)
+            json.member("notCovered", row.notCovered)
+        }
+    }
+
+    private static func write(_ key: String, _ flow: [SectionFlow], to json: inout JSONWriter) {
+        json.array(key, flow.isEmpty ? .line : .lines) { json in
+            for part in flow {
+                json.element { json in
+                    json.object(.line) { json in
+                        json.write("path", part.path)
+                        json.member("share", part.share)
                     }
                 }
             }

@@ -28,6 +28,7 @@ public struct DiffMarkdown: Sendable {
         var text = header(of: diff)
         guard !diff.isEmpty || includesUnchanged else { return Array((text + "\nNothing differs.\n").utf8) }
         text += table(of: diff, in: map)
+        text += flow(of: diff)
         text += highlights(of: diff)
         var shown: [String] = []
         for group in groups(of: diff, in: map) {
@@ -53,6 +54,7 @@ public struct DiffMarkdown: Sendable {
         lines.append("> Compared: \(sources.joined(separator: " and ")).")
         let boundary = diff.boundary
         lines.append("> Boundary: **\(boundary.grade.rawValue)**. \(boundary.phrase) \(boundary.placedPhrase(sides))")
+        if let grades = SectionGrades.phrase(of: diff) { lines.append("> \(MarkdownText.escaped(grades))") }
         lines.append(
             "> “Not reported” means not found \(sides.inNew), nothing more. ¶ is the paragraph of the report, counted from 0.")
         if !sections.isEmpty {
@@ -86,6 +88,23 @@ public struct DiffMarkdown: Sendable {
                 tally.count(of: .reworded), tally.moved, tally.count(of: .cosmetic),
             ]
             text += "| \(name) | \(counts.map { Numbers.grouped($0) }.joined(separator: " | ")) |\n"
+        }
+        return text
+    }
+
+    /// Where the sections of a rebuilt outline went.
+    private func flow(of diff: ReportDiff) -> String {
+        guard let flow = FlowLines(diff, sections) else { return "" }
+        let sides = SideNames(diff)
+        var text = "\n## \(flow.title)\n\n| \(sides.old) | sentences | \(sides.new) | |\n|---|--:|---|---|\n"
+        for row in flow.found {
+            let cells = [flow.places(of: row), flow.absences(of: row)].map { MarkdownText.escaped($0.joined(separator: "; ")) }
+            let name = MarkdownText.escaped(PlaceName.of(row.path))
+            text += "| \(name) | \(Numbers.grouped(row.sentences)) | \(cells.joined(separator: " | ")) |\n"
+        }
+        if !flow.unreported.isEmpty {
+            let names = flow.unreported.map { MarkdownText.escaped(PlaceName.of($0.path)) }.joined(separator: "; ")
+            text += "\nNo sentence found \(sides.inNew): \(names).\n"
         }
         return text
     }

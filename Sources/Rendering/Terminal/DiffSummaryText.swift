@@ -22,6 +22,7 @@ struct DiffSummaryText: Sendable {
         page.paragraph([
             Span("\(boundary.grade.capitalized): ", .heading), Span("\(boundary.phrase) \(boundary.placedPhrase(sides))"),
         ])
+        if let grades = SectionGrades.phrase(of: diff) { page.paragraph([Span(grades)]) }
         page.blank()
         writeCounts(to: &page)
         writeWords(to: &page)
@@ -33,6 +34,7 @@ struct DiffSummaryText: Sendable {
         }
         writeHighlights(to: &page)
         writeSections(to: &page)
+        writeFlow(to: &page)
     }
 
     private func writeCounts(to page: inout TerminalPage) {
@@ -158,6 +160,23 @@ struct DiffSummaryText: Sendable {
         }
         if hidesCosmetic && diff.count(of: .cosmetic) > 0 {
             page.paragraph([Span("= cosmetic only: counted here, not listed below", .faint)], lead: [Span("  ")])
+        }
+    }
+
+    /// Where the sections of a rebuilt outline went: a line each, and one line for those of which nothing was found.
+    private func writeFlow(to page: inout TerminalPage) {
+        guard let flow = FlowLines(diff, sections) else { return }
+        page.blank()
+        page.line(Span(flow.title, .heading))
+        let columns = max(20, page.width / 3)
+        for row in flow.found {
+            let name = PlaceName.of(row.path, columns: columns)
+            let places = (flow.places(of: row, columns: columns) + flow.absences(of: row)).joined(separator: ", ")
+            page.paragraph([Span(places)], lead: [Span("  \(Columns.left(name, columns)) → ")])
+        }
+        if !flow.unreported.isEmpty {
+            let names = flow.unreported.map { PlaceName.of($0.path, columns: columns) }.joined(separator: ", ")
+            page.paragraph([Span(names)], lead: [Span("  \(sides.notReportedInNew): ", .heading)])
         }
     }
 

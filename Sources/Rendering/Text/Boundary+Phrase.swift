@@ -21,4 +21,14 @@ extension Boundary {
 extension Boundary.Grade {
     /// The grade at the beginning of a sentence: "Quiet".
     var capitalized: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+
+    /// What the grade of a section means, in a few words.
+    var gist: String {
+        switch self {
+        case .quiet: "headings held"
+        case .retagged: "headings moved or changed level"
+        case .restyled: "rewritten in form"
+        case .restructured: "rebuilt: read “not reported” as “not found”"
+        }
+    }
 }

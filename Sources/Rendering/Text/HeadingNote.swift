@@ -7,7 +7,7 @@ enum HeadingNote {
     static func of(_ home: SectionMap.Home, in map: SectionMap, sides: SideNames, columns: Int = .max) -> String? {
         if home.isOldOnly {
             if home.isNotCovered || map.isNotCovered(home.path) { return "\(sides.old) only, not covered \(sides.inNew)" }
-            return map.hasCounterpart(home.path) ? "heading \(sides.inOld)" : "\(sides.old) only, \(sides.notReportedInNew)"
+            return map.isFound(home.path) ? "heading \(sides.inOld)" : "\(sides.old) only, \(sides.notReportedInNew)"
         }
         guard let section = map.correspondence(of: home) else { return nil }
         switch section.relation {

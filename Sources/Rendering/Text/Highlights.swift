@@ -24,9 +24,11 @@ enum Highlights {
         return clear.isEmpty ? shifts : clear
     }
 
-    /// Sections of the old report that have no counterpart, without those below one that is named already.
+    /// Sections of the old report of which nothing is left, without those below one that is named already. Where a section was
+    /// dissolved and some of its text stands elsewhere, the findings tell what is not.
     static func dropped(in diff: ReportDiff) -> [SectionPath] {
-        let dropped = diff.sections.filter { $0.relation == .dropped }.compactMap(\.old.first)
+        let placed = SectionMap.placed(in: diff)
+        let dropped = diff.sections.filter { $0.relation == .dropped }.compactMap(\.old.first).filter { !placed.contains($0) }
         let known = Set(dropped)
         return dropped.filter { path in
             !(1..<max(path.headings.count, 1)).contains { known.contains(SectionPath(headings: Array(path.headings.prefix($0)))) }

@@ -15,11 +15,13 @@ struct SectionMap: Sendable {
     private var byNew: [SectionPath: SectionCorrespondence] = [:]
     private var newOfOld: [SectionPath: [SectionPath]] = [:]
     private var notCovered: Set<SectionPath> = []
+    private let placed: Set<SectionPath>
     /// Sections of the new report and all above them; asked, never walked.
     private var newPaths: Set<SectionPath> = []
 
     /// Linear in sections and findings.
     init(_ diff: ReportDiff) {
+        placed = Self.placed(in: diff)
         for section in diff.sections {
             if let new = section.new {
                 byNew[new] = section
@@ -37,6 +39,23 @@ struct SectionMap: Sendable {
                 last = quotation.section
             }
         }
+    }
+
+    /// Sections of the old report of which some text stands in the new one, wherever; of others nothing was found. Linear in the
+    /// findings.
+    static func placed(in diff: ReportDiff) -> Set<SectionPath> {
+        var placed: Set<SectionPath> = []
+        var last: SectionPath?
+        for finding in diff.findings where !finding.new.isEmpty {
+            for quotation in finding.old where quotation.section != last {
+                last = quotation.section
+                var path = quotation.section
+                while !path.headings.isEmpty, placed.insert(path).inserted {
+                    path = SectionPath(headings: path.headings.dropLast())
+                }
+            }
+        }
+        return placed
     }
 
     private mutating func insert(_ path: SectionPath) {
@@ -57,8 +76,8 @@ struct SectionMap: Sendable {
     /// Whether the new document does not cover a section of the old report.
     func isNotCovered(_ old: SectionPath) -> Bool { notCovered.contains(old) }
 
-    /// Whether a section of the old report has a counterpart, though it may stand elsewhere.
-    func hasCounterpart(_ old: SectionPath) -> Bool { counterparts(of: old) != nil }
+    /// Whether a section of the old report has a counterpart, or some of its text stands elsewhere.
+    func isFound(_ old: SectionPath) -> Bool { placed.contains(old) || counterparts(of: old) != nil }
 
     /// The places a finding may be shown at, the likeliest first; never empty. Linear in the depth of its section.
     func homes(of finding: Finding) -> [Home] {
