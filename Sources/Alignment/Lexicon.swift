@@ -98,6 +98,7 @@ package struct Lexicon: Sendable {
         mark(WordTables.exceptions, .exceptive)
         mark(WordTables.emptyNouns, .empty)
         mark(WordTables.lightVerbs, .light)
+        mark("fail failure refuse unable", .failing)
         mark(WordTables.strength, .strength)
         mark(WordTables.participles, .participle)
         mark(WordTables.outcome, .outcome)

@@ -214,6 +214,8 @@ enum WordTables {
         at the end of the year = yearend
         by the end of the year = yearend
         as of the end of the year = yearend
+        at the year end = yearend
+        by the year end = yearend
         |
         have to = must
         be require to = must
@@ -288,7 +290,7 @@ enum WordTables {
     static let prohibition = """
         prohibit ban bar forbid outlaw fail failure refuse refusal reject decline deny denial unable unwilling reluctant prevent
         avoid exclude exempt exemption exception except lack absence impossible illegal unlawful against
-        rarely seldom few little less difficult inability inconsistently inconsistent ineffectively ineffective insufficient
+        rarely seldom few little less difficult difficulty hesitate inability inconsistently inconsistent ineffectively ineffective insufficient
         insufficiently inadequate inadequately poor poorly weak weakly uneven unevenly questionable
         cease stop suspend eliminate abolish terminate termination repeal revoke lift deprive
         instead rather otherwise out outside unless until before last unclear uncertain unknown unavailable free
@@ -305,11 +307,11 @@ enum WordTables {
 
     /// Words of degree, those that say as much as one another in one line.
     static let strength = """
-        some several certain
+        some several certain various
         many numerous multiple
         few
         little
-        all every
+        all every each
         most majority
         widespread
         frequently often
@@ -317,7 +319,7 @@ enum WordTables {
         rarely seldom
         routinely regularly
         always
-        generally usually mostly largely
+        generally usually mostly largely normally typically
         fully
         partially
         effectively
@@ -339,7 +341,7 @@ enum WordTables {
         systematic
         systematically
         sporadic isolated
-        limited
+        limited minimal
         only
         nearly almost
         reportedly allegedly

@@ -41,6 +41,8 @@ package struct WordTraits: OptionSet, Sendable {
     package static let empty = WordTraits(rawValue: 1 << 19)
     /// Says little without its object: "conduct", "receive".
     package static let light = WordTraits(rawValue: 1 << 21)
+    /// Denies the verb after it: "failed to respect".
+    package static let failing = WordTraits(rawValue: 1 << 22)
     /// A verb of grammar: "be", "may".
     package static let auxiliary = WordTraits(rawValue: 1 << 20)
     /// "Reportedly", "reports".

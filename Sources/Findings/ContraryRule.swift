@@ -30,7 +30,7 @@ struct ContraryRule {
     }
 
     private func isNegated(_ view: SideView, _ place: Int, _ unpaired: [NegationRule.Negation]) -> Bool {
-        if unpaired.contains(where: { negations.isOneClause(view.side, $0.place, place) }) { return true }
+        if unpaired.contains(where: { $0.place != place && negations.isOneClause(view.side, $0.place, place) }) { return true }
         let range = max(0, place - Self.before)...min(view.side.stems.count - 1, place + Self.after)
         return range.contains {
             $0 != place && view.isUnmatched($0) && view.side.traits($0).contains(.prohibition)

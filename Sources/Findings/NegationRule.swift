@@ -38,8 +38,14 @@ struct NegationRule {
 
     func negations(_ side: WordSide) -> [Negation] {
         side.stems.indices.compactMap { place in
-            side.traits(place).contains(.polarity) && !isIdiom(side, place) ? negation(side, place) : nil
+            isNegation(side, place) && !isIdiom(side, place) ? negation(side, place) : nil
         }
+    }
+
+    /// A negation, or a verb that denies the next: "failed to respect".
+    private func isNegation(_ side: WordSide, _ place: Int) -> Bool {
+        if side.traits(place).contains(.polarity) { return true }
+        return side.traits(place).contains(.failing) && reads(side, place + 1, "to")
     }
 
     private func reads(_ side: WordSide, _ place: Int, _ word: StaticString) -> Bool {
@@ -148,9 +154,15 @@ struct NegationRule {
     ///   - all: all of the other side.
     func flips(_ negations: [Negation], _ view: SideView, others: [Negation], all: [Negation], _ back: SideView) -> [Int] {
         negations.filter { negation in
-            guard isKept(negation, view), !negation.heads.isEmpty else { return false }
-            // "Not … without" denies twice.
-            if reads(view.side, negation.place, "without"),
+            guard !negation.heads.isEmpty, isKept(negation, view) else { return false }
+            // As printed on both sides, but with other words about it: "failing, moreover, to act".
+            if let twin = view.counterpart(negation.place), view.other.stems[twin] == view.side.stems[negation.place],
+                !all.contains(where: { $0.place == twin })
+            {
+                return false
+            }
+            // "Not … without", "never failed to" deny twice.
+            if reads(view.side, negation.place, "without") || view.side.traits(negation.place).contains(.failing),
                 negations.contains(where: { $0.place < negation.place && isOneClause(view.side, $0.place, negation.place) })
             {
                 return false

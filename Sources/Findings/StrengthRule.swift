@@ -31,29 +31,61 @@ struct StrengthRule {
     }
 
     func change(_ old: SideView, _ new: SideView, _ hunks: [Hunk]) -> Change {
-        var change = Change(old: graded(old), new: graded(new))
+        var change = Change(old: graded(old, new), new: graded(new, old))
         var isAnswered = [Bool](repeating: false, count: change.new.count)
         for place in change.old {
             let heads = heads(old.side, place, Self.headLimit).compactMap { old.counterpart($0) }
-            let answer = change.new.indices.first { index in
+            let answered = change.new.indices.first { index in
                 !isAnswered[index] && self.heads(new.side, change.new[index], Self.headLimit).contains { heads.contains($0) }
             }
-            if let answer { isAnswered[answer] = true }
-            change.directions.append(
-                direction(
-                    level(old.side, place), answer.map { level(new.side, change.new[$0]) },
-                    isNegated: isNegated(old.side, place) || (answer.map { isNegated(new.side, change.new[$0]) } ?? false)))
+            if let answered {
+                isAnswered[answered] = true
+                change.directions.append(direction(old, place, new, change.new[answered]))
+            } else {
+                change.directions.append(isHearsay(old, place) ? .stronger : direction(old, place, new, nil))
+            }
         }
         for (index, place) in change.new.enumerated() where !isAnswered[index] {
-            change.directions.append(direction(nil, level(new.side, place), isNegated: isNegated(new.side, place)))
+            change.directions.append(isHearsay(new, place) ? .weaker : direction(old, nil, new, place))
         }
         if let modes = changedModes(hunks, old, new) {
             change.old.append(modes.old)
             change.new.append(modes.new)
-            let isNegated = self.isNegated(old.side, modes.old + 1) || self.isNegated(new.side, modes.new + 1)
-            change.directions.append(isNegated ? nil : old.side.traits(modes.old).contains(.permission) ? .stronger : .weaker)
+            change.directions.append(direction(old, mode: modes.old, new, mode: modes.new))
         }
         return change
+    }
+
+    /// Whether a word of degree came or went with reports that the claim hangs on: "there were credible reports that".
+    private func isHearsay(_ view: SideView, _ place: Int) -> Bool {
+        guard let head = following(view.side, place, 1, passing: Self.passed.subtracting(.neutral)).first else { return false }
+        return view.side.traits(head).contains(.hearsay) && view.isUnmatched(head)
+    }
+
+    /// Which way one word of degree for another shifts the claim; nil stands for no such word. Unknown where a negation came or
+    /// went with it.
+    private func direction(_ old: SideView, _ oldPlace: Int?, _ new: SideView, _ newPlace: Int?) -> Shift.Direction? {
+        let oldNegation = oldPlace.flatMap { negation(old.side, $0) }
+        let newNegation = newPlace.flatMap { negation(new.side, $0) }
+        if let oldNegation, old.isUnmatched(oldNegation) { return nil }
+        if let newNegation, new.isUnmatched(newNegation) { return nil }
+        if oldPlace != nil && newPlace != nil && (oldNegation == nil) != (newNegation == nil) { return nil }
+        return direction(
+            oldPlace.map { level(old.side, $0) }, newPlace.map { level(new.side, $0) },
+            isNegated: oldNegation != nil || newNegation != nil)
+    }
+
+    /// To oblige is stronger than to permit, if both are said of the same: "employers must", "employers may".
+    private func direction(_ old: SideView, mode oldPlace: Int, _ new: SideView, mode newPlace: Int) -> Shift.Direction? {
+        func isOfSubject(_ side: WordSide, _ place: Int) -> Bool {
+            side.traits(place).contains(.auxiliary) || place > 0 && side.traits(place - 1).contains(.auxiliary)
+        }
+        func isNegated(_ side: WordSide, _ place: Int) -> Bool {
+            (max(0, place - 2)...min(side.stems.count - 1, place + 1)).contains { side.traits($0).contains(.polarity) }
+        }
+        if isOfSubject(old.side, oldPlace) != isOfSubject(new.side, newPlace) { return nil }
+        if isNegated(old.side, oldPlace) || isNegated(new.side, newPlace) { return nil }
+        return old.side.traits(oldPlace).contains(.permission) ? .stronger : .weaker
     }
 
     private func level(_ side: WordSide, _ place: Int) -> Int { Int(lexicon.strengthLevel[Int(side.stems[place])]) }
@@ -65,59 +97,71 @@ struct StrengthRule {
         return (order > 0) == isNegated ? .weaker : .stronger
     }
 
-    /// Whether a word of degree stands right after a negation, other such words and words of grammar aside: "did not always".
-    private func isNegated(_ side: WordSide, _ place: Int) -> Bool {
+    /// The negation that a word of degree stands right after, other such words and words of grammar aside: "did not always".
+    private func negation(_ side: WordSide, _ place: Int) -> Int? {
         var next = place - 1
         while next >= 0, next > place - Self.reach / 2, !side.endsClause(next) {
-            if side.traits(next).contains(.polarity) { return true }
-            if side.traits(next).isDisjoint(with: [.function, .strength]) || side.traits(next).contains(.conjunction) { return false }
+            if side.traits(next).contains(.polarity) { return next }
+            if side.traits(next).isDisjoint(with: [.function, .strength]) || side.traits(next).contains(.conjunction) { return nil }
             next -= 1
         }
-        return false
+        return nil
     }
 
-    /// The telling words right after a place in its clause, up to a word of grammar; else the one right before it.
+    /// The telling words right after a place in its clause, up to a word of grammar; else the word that may come and go there
+    /// ("often for years"), else the telling one right before it.
     private func heads(_ side: WordSide, _ place: Int, _ limit: Int) -> [Int] {
-        func isHead(_ place: Int) -> Bool { side.traits(place).isDisjoint(with: Self.passed) }
+        let after = following(side, place, limit, passing: Self.passed)
+        if !after.isEmpty { return after }
+        let next = following(side, place, 1, passing: Self.passed.subtracting(.neutral))
+        return next.isEmpty ? preceding(side, place) : next
+    }
+
+    private func following(_ side: WordSide, _ place: Int, _ limit: Int, passing passed: WordTraits) -> [Int] {
         var heads: [Int] = []
         var next = place
         while heads.count < limit, next < place + Self.reach, next + 1 < side.stems.count, !side.endsClause(next) {
             next += 1
-            if isHead(next) {
+            if side.traits(next).isDisjoint(with: passed) {
                 heads.append(next)
             } else if !heads.isEmpty && side.traits(next).contains(.function) {
                 break
             }
         }
-        if !heads.isEmpty { return heads }
-        next = place - 1
+        return heads
+    }
+
+    private func preceding(_ side: WordSide, _ place: Int) -> [Int] {
+        var next = place - 1
         while next >= 0, next > place - Self.reach, !side.endsClause(next) {
-            if isHead(next) { return [next] }
+            if side.traits(next).isDisjoint(with: Self.passed) { return [next] }
             next -= 1
         }
         return []
     }
 
     /// Words of degree that one side alone has, before heads that both have; not those for which the other says as much.
-    private func graded(_ view: SideView) -> [Int] {
+    private func graded(_ view: SideView, _ back: SideView) -> [Int] {
         let side = view.side
         return side.stems.indices.filter { place in
             guard side.traits(place).contains(.strength), view.isUnmatched(place) else { return false }
             if side.traits(place).contains(.participle) && !side.isParticiple(place) { return false }
             let kept = heads(side, place, Self.headLimit).filter { view.isInPlace($0) }.compactMap { view.counterpart($0) }
-            return !kept.isEmpty && !kept.contains { saysAsMuch(side.stems[place], view.other, $0) }
+            guard let first = kept.first else { return false }
+            return !kept.contains { saysAsMuch(side.stems[place], back, $0, isFirst: $0 == first) }
         }
     }
 
-    /// Whether a word of the same degree stands by a place, or, for "reportedly", another word of hearsay.
-    private func saysAsMuch(_ stem: Int32, _ side: WordSide, _ place: Int) -> Bool {
+    /// Whether a word of the same degree stands by a head, or, for "reportedly", another word of hearsay. One that both sides have
+    /// counts by the first head alone: in "many cases multiple delays" it speaks of the delays.
+    private func saysAsMuch(_ stem: Int32, _ view: SideView, _ head: Int, isFirst: Bool) -> Bool {
         let level = lexicon.strengthLevel[Int(stem)]
         let isHearsay = lexicon.stemTraits[Int(stem)].contains(.hearsay)
-        let range = max(0, place - Self.near)...min(side.stems.count - 1, place + Self.near / 2)
+        let range = max(0, head - Self.near)...min(view.side.stems.count - 1, head + Self.near / 2)
         return range.contains { other in
-            if isHearsay && side.traits(other).contains(.hearsay) { return true }
-            return lexicon.strengthLevel[Int(side.stems[other])] == level
-                && heads(side, other, Self.headLimit).contains(place)
+            if isHearsay && view.side.traits(other).contains(.hearsay) { return true }
+            return lexicon.strengthLevel[Int(view.side.stems[other])] == level && (isFirst || view.isUnmatched(other))
+                && heads(view.side, other, Self.headLimit).contains(head)
         }
     }
 

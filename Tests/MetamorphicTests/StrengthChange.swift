@@ -33,7 +33,7 @@ enum StrengthChange {
     static func variants(of text: String) -> [Variant] {
         let words = EditableWords(text)
         var result: [Variant] = []
-        for index in 0..<words.count where !phrases.contains(words.core(index - 1)) {
+        for index in 0..<words.count where !phrases.contains(words.core(index - 1)) && !isNegated(index, in: words) {
             let core = words.core(index)
             let next = words.core(index + 1)
             if words.isBare(index), words.isPlain(index + 1), let others = scales[core] {
@@ -65,6 +65,11 @@ enum StrengthChange {
             }
         }
         return result
+    }
+
+    /// Whether a word may stand under a negation, where the scales run the other way.
+    private static func isNegated(_ index: Int, in words: EditableWords) -> Bool {
+        (index - 4..<index).contains { ["not", "no", "never", "yet", "cannot", "without", "nor"].contains(words.core($0)) }
     }
 
     private static func isHearsay(_ word: String) -> Bool { word.hasPrefix("report") || word.hasPrefix("alleg") || word.hasPrefix("claim") }
