@@ -289,7 +289,7 @@ enum WordTables {
     /// what is "poorly enforced" is "not effectively enforced".
     static let prohibition = """
         prohibit ban bar forbid outlaw fail failure refuse refusal reject decline deny denial unable unwilling reluctant prevent
-        avoid exclude exempt exemption exception except lack absence impossible illegal unlawful against
+        avoid restrict different exclude exempt exemption exception except lack absence impossible illegal unlawful against
         rarely seldom few little less difficult difficulty hesitate inability inconsistently inconsistent ineffectively ineffective insufficient
         insufficiently inadequate inadequately poor poorly weak weakly uneven unevenly questionable
         cease stop suspend eliminate abolish terminate termination repeal revoke lift deprive

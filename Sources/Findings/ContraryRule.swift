@@ -5,7 +5,7 @@ import SequenceDiff
 ///
 /// Not where either is negated, which the other is not: "not legal" is "illegal", "less clear" is "unclear".
 struct ContraryRule {
-    /// How far before or after a word one stands that denies it.
+    /// How far before or after a word one stands that bears its prefix.
     private static let before = 6
     private static let after = 3
     private static let prefixes = ["un", "non"]
@@ -31,11 +31,7 @@ struct ContraryRule {
 
     private func isNegated(_ view: SideView, _ place: Int, _ unpaired: [NegationRule.Negation]) -> Bool {
         if unpaired.contains(where: { $0.place != place && negations.isOneClause(view.side, $0.place, place) }) { return true }
-        let range = max(0, place - Self.before)...min(view.side.stems.count - 1, place + Self.after)
-        return range.contains {
-            $0 != place && view.isUnmatched($0) && view.side.traits($0).contains(.prohibition)
-                && negations.isOneClause(view.side, $0, place)
-        }
+        return negations.isDenied(view, place, isGraded: false)
     }
 
     /// Whether the same stem stands on the other side.
@@ -60,8 +56,9 @@ struct ContraryRule {
     }
 
     /// Whether the word without the prefix says what the other denies: not where another word beside it bears the prefix or
-    /// stands for it ("non-Ardanian citizens", "other than resident"), nor in acronyms.
+    /// stands for it ("non-Ardanian citizens", "other than resident"), where both words stand on one side, nor in acronyms.
     private func isPrefixTelling(_ short: SideView, _ place: Int, _ long: SideView, _ longPlace: Int) -> Bool {
+        if short.side.stems.contains(long.side.stems[longPlace]) { return false }
         if long.side.traits(longPlace).contains(.acronym) || short.side.traits(place).contains(.acronym) { return false }
         let range = max(0, place - Self.before)...min(short.side.stems.count - 1, place + Self.after)
         return !range.contains { other in

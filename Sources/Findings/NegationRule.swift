@@ -48,10 +48,11 @@ struct NegationRule {
         return side.traits(place).contains(.failing) && reads(side, place + 1, "to")
     }
 
-    private func reads(_ side: WordSide, _ place: Int, _ word: StaticString) -> Bool {
+    /// Whether a stem ("onli" for "only") stands in a place.
+    private func reads(_ side: WordSide, _ place: Int, _ stem: StaticString) -> Bool {
         guard side.stems.indices.contains(place) else { return false }
-        let stem = lexicon.stems[side.stems[place]]
-        return word.withUTF8Buffer { stem.elementsEqual($0) }
+        let letters = lexicon.stems[side.stems[place]]
+        return stem.withUTF8Buffer { letters.elementsEqual($0) }
     }
 
     /// What is printed as a negation and denies nothing: "No. 144", "Readers without Borders", "little or no", "but not all",
@@ -84,7 +85,9 @@ struct NegationRule {
             }
             if traits.contains(.strength) && (!traits.contains(.participle) || side.isParticiple(next)) {
                 degrees.append(next)
-            } else if isPassed(traits) || heads.isEmpty && isComparing(side, next) {
+            } else if isComparing(side, next) {
+                continue
+            } else if isPassed(traits) {
                 // "No officers were charged" denies the charge.
                 if !heads.isEmpty && !(isNo && traits.contains(.auxiliary)) { break walk }
             } else {
@@ -120,7 +123,7 @@ struct NegationRule {
 
     // MARK: Pairing
 
-    /// Pairs negations with the same focus, then those that share a head, then those that stand in the same place.
+    /// Pairs negations with the same focus, in place or elsewhere, then those that share a head, then those that stand in the same place.
     func unpaired(_ olds: [Negation], _ news: [Negation], _ old: SideView) -> Unpaired {
         var isOldPaired = [Bool](repeating: false, count: olds.count)
         var isNewPaired = [Bool](repeating: false, count: news.count)
@@ -134,6 +137,11 @@ struct NegationRule {
         pair { one, other in
             guard !one.heads.isEmpty, !other.heads.isEmpty else { return false }
             return old.counterpart(one.heads[one.focus]) == other.heads[other.focus]
+        }
+        // Sentences that were merged or split may say it in another order.
+        pair { one, other in
+            guard !one.heads.isEmpty, !other.heads.isEmpty else { return false }
+            return old.side.stems[one.heads[one.focus]] == old.other.stems[other.heads[other.focus]]
         }
         pair { one, other in
             one.heads.contains { head in old.counterpart(head).map { other.heads.contains($0) } ?? false }
@@ -205,7 +213,9 @@ struct NegationRule {
         while next < last + Self.far, next + 1 < view.side.stems.count, !view.side.endsClause(next) {
             next += 1
             let traits = view.side.traits(next)
-            if isPassed(traits) || !traits.isDisjoint(with: [.strength, .polarity]) { continue }
+            // "No cases of theft in the harbor" are about theft.
+            if hasComplement && traits.contains(.function) { break }
+            if isPassed(traits) || !traits.isDisjoint(with: [.strength, .polarity, .empty]) { continue }
             if view.counterpart(next) != nil { return true }
             hasComplement = true
         }
@@ -274,6 +284,6 @@ struct NegationRule {
         let end = min(negation.place + Self.far, view.side.stems.count)
         guard (negation.place + 1..<max(end, negation.place + 1)).contains(where: { view.side.traits($0).contains(.exceptive) })
         else { return false }
-        return back.side.stems.indices.contains { reads(back.side, $0, "only") && back.isUnmatched($0) }
+        return back.side.stems.indices.contains { reads(back.side, $0, "onli") && back.isUnmatched($0) }
     }
 }
