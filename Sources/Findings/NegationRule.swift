@@ -78,7 +78,7 @@ struct NegationRule {
         walk: while heads.count < Self.headLimit, next < place + Self.reach, next + 1 < side.stems.count, !side.endsClause(next) {
             next += 1
             let traits = side.traits(next)
-            if traits.contains(.polarity) || reads(side, next, "due") { break }
+            if traits.contains(.polarity) || !heads.isEmpty && reads(side, next, "due") { break }
             if traits.contains(.conjunction) || traits.contains(.adversative) {
                 if heads.isEmpty && degrees.isEmpty { continue }
                 break

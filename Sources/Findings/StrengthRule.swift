@@ -70,9 +70,20 @@ struct StrengthRule {
         if let oldNegation, old.isUnmatched(oldNegation) { return nil }
         if let newNegation, new.isUnmatched(newNegation) { return nil }
         if oldPlace != nil && newPlace != nil && (oldNegation == nil) != (newNegation == nil) { return nil }
+        if let oldPlace, newPlace == nil, isMadeUp(old, oldPlace, new) { return nil }
+        if let newPlace, oldPlace == nil, isMadeUp(new, newPlace, old) { return nil }
         return direction(
             oldPlace.map { level(old.side, $0) }, newPlace.map { level(new.side, $0) },
             isNegated: oldNegation != nil || newNegation != nil)
+    }
+
+    /// Whether a word of denial took the place of a word of degree: "seldom" gave way to "never".
+    private func isMadeUp(_ view: SideView, _ place: Int, _ back: SideView) -> Bool {
+        heads(view.side, place, Self.headLimit).compactMap { view.counterpart($0) }.contains { head in
+            (max(0, head - Self.near / 2)...min(back.side.stems.count - 1, head + Self.near / 2)).contains {
+                back.isUnmatched($0) && !back.side.traits($0).isDisjoint(with: [.polarity, .prohibition])
+            }
+        }
     }
 
     /// To oblige is stronger than to permit, if both are said of the same: "employers must", "employers may".
@@ -109,12 +120,12 @@ struct StrengthRule {
     }
 
     /// The telling words right after a place in its clause, up to a word of grammar; else the word that may come and go there
-    /// ("often for years"), else the telling one right before it.
+    /// ("often for years") and the telling one right before it.
     private func heads(_ side: WordSide, _ place: Int, _ limit: Int) -> [Int] {
         let after = following(side, place, limit, passing: Self.passed)
         if !after.isEmpty { return after }
         let next = following(side, place, 1, passing: Self.passed.subtracting(.neutral))
-        return next.isEmpty ? preceding(side, place) : next
+        return next + preceding(side, place)
     }
 
     private func following(_ side: WordSide, _ place: Int, _ limit: Int, passing passed: WordTraits) -> [Int] {
@@ -159,7 +170,7 @@ struct StrengthRule {
         let isHearsay = lexicon.stemTraits[Int(stem)].contains(.hearsay)
         let range = max(0, head - Self.near)...min(view.side.stems.count - 1, head + Self.near / 2)
         return range.contains { other in
-            if isHearsay && view.side.traits(other).contains(.hearsay) { return true }
+            if isHearsay && view.isUnmatched(other) && view.side.traits(other).contains(.hearsay) { return true }
             return lexicon.strengthLevel[Int(view.side.stems[other])] == level && (isFirst || view.isUnmatched(other))
                 && heads(view.side, other, Self.headLimit).contains(head)
         }

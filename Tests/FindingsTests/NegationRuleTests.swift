@@ -33,6 +33,10 @@ import Testing
             new: "Guards in the fort failed to respect the privacy of letters.",
             shift: Shift(kind: .polarity, old: "", new: "failed")),
         Case(
+            old: "The harbor board banned a film that was due to open in the capital.",
+            new: "The harbor board banned a film that was not due to open in the capital.",
+            shift: Shift(kind: .polarity, old: "", new: "not")),
+        Case(
             old: "During the summer the fish council received four complaints of bribery.",
             new: "During the summer the fish council did not receive any complaints of bribery.",
             shift: Shift(kind: .polarity, old: "", new: "not")),

@@ -37,6 +37,10 @@ import Testing
             old: "There were credible reports that guards stole the letters of inmates in the fort.",
             new: "Guards stole the letters of inmates in the fort.",
             shift: Shift(kind: .strength, old: "credible", new: "", direction: .stronger)),
+        Case(
+            old: "The board allegedly watched divers and reported their names to the fish council.",
+            new: "The board watched divers and reported their names to the fish council.",
+            shift: Shift(kind: .strength, old: "allegedly", new: "", direction: .stronger)),
         // In an aside.
         Case(
             old: "Divers on the islands waited for wages, often for years, and slept in boats.",
@@ -54,6 +58,10 @@ import Testing
         Case(
             old: "Guards in the fort beat inmates after roll call.", new: "Guards in the fort often beat inmates after roll call.",
             shift: Shift(kind: .strength, old: "", new: "often")),
+        Case(
+            old: "Officials who stole were seldom called to account in the capital.",
+            new: "Officials who stole were never called to account in the capital.",
+            shift: Shift(kind: .strength, old: "seldom", new: "")),
         // A word that only moved.
         Case(
             old: "Generally the council published the rules of the fish market.",
