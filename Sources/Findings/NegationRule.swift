@@ -175,9 +175,9 @@ struct NegationRule {
             {
                 return false
             }
-            // "Nor" goes on with a negation before it, as "or" does.
-            if reads(view.side, negation.place, "nor") && !all.isEmpty { return false }
             let heads = negation.heads.compactMap { view.counterpart($0) }
+            // "Nor" goes on with a negation before it, as "or" does.
+            if reads(view.side, negation.place, "nor"), let last = heads.max(), all.contains(where: { $0.place < last }) { return false }
             return !heads.contains { head in
                 others.contains { $0.heads.contains(head) || isOneClause(back.side, $0.place, head) }
                     || isDenied(back, head, isGraded: negation.isGraded) || isKeptFrom(back, head)

@@ -164,13 +164,14 @@ struct StrengthRule {
     }
 
     /// Whether a word of the same degree stands by a head, or, for "reportedly", another word of hearsay. One that both sides have
-    /// counts by the first head alone: in "many cases multiple delays" it speaks of the delays.
+    /// counts by the first head alone: in "many cases multiple delays" it speaks of the delays; and hearsay that both have only
+    /// where it stands before: "reports that guards stole", but not "guards stole and reported".
     private func saysAsMuch(_ stem: Int32, _ view: SideView, _ head: Int, isFirst: Bool) -> Bool {
         let level = lexicon.strengthLevel[Int(stem)]
         let isHearsay = lexicon.stemTraits[Int(stem)].contains(.hearsay)
         let range = max(0, head - Self.near)...min(view.side.stems.count - 1, head + Self.near / 2)
         return range.contains { other in
-            if isHearsay && view.isUnmatched(other) && view.side.traits(other).contains(.hearsay) { return true }
+            if isHearsay && view.side.traits(other).contains(.hearsay) && (other < head || view.isUnmatched(other)) { return true }
             return lexicon.strengthLevel[Int(view.side.stems[other])] == level && (isFirst || view.isUnmatched(other))
                 && heads(view.side, other, Self.headLimit).contains(head)
         }

@@ -20,7 +20,8 @@ import Testing
             shift: Shift(kind: .polarity, old: "if", new: "unless")),
         // "Less clear" is "unclear", and "non-Borlander citizens" are "noncitizens".
         Case(
-            old: "The reach of the harbor court in Ostra remained less clear.", new: "The reach of the harbor court in Ostra remained unclear."
+            old: "The reach of the harbor court in Ostra remained less clear.",
+            new: "The reach of the harbor court in Ostra remained unclear."
         ),
         Case(
             old: "The law of the islands covers non-Borlander citizens in the canneries.",

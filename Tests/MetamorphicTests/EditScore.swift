@@ -250,7 +250,9 @@ struct EditScore {
         let told = findings.map { finding in
             var line = "  : \(finding.relation.rawValue) \(finding.old.count)→\(finding.new.count)"
             if finding.isMoved { line += " moved" }
-            if let shift = finding.shift { line += " \(shift.kind.rawValue) “\(shift.old)”→“\(shift.new)” \(shift.direction?.rawValue ?? "")" }
+            if let shift = finding.shift {
+                line += " \(shift.kind.rawValue) “\(shift.old)”→“\(shift.new)” \(shift.direction?.rawValue ?? "")"
+            }
             for figure in finding.figures { line += " \(figure.old ?? "–")→\(figure.new ?? "–")" }
             if findings.count > 1 || finding.old.count + finding.new.count > group.old.count + group.new.count {
                 line += " " + (finding.old + finding.new).map { "«\($0.text)»" }.joined(separator: " ")

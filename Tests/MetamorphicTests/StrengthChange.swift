@@ -49,7 +49,8 @@ enum StrengthChange {
                 }
             }
             if hedges.contains(core), words.isBare(index), words.isPlain(index + 1), !(next == "all" && core != "nearly"),
-                scales[next] == nil || core == "nearly"
+                scales[next] == nil || core == "nearly",
+                !isHearsay(core) || !(0..<words.count).contains(where: { $0 != index && isHearsay(words.core($0)) })
             {
                 var changed = words
                 changed.remove(index)

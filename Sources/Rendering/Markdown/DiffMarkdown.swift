@@ -98,7 +98,8 @@ public struct DiffMarkdown: Sendable {
         for finding in highlights {
             guard let shift = finding.shift, let quotation = finding.new.first ?? finding.old.first else { continue }
             let place = "\(MarkdownText.escaped(PlaceName.of(quotation.section))) ¶\(quotation.paragraph)"
-            let name = shift.direction.map { $0 == .stronger ? "Stronger" : "Weaker" } ?? (shift.kind == .polarity ? "Polarity" : "Strength")
+            let name =
+                shift.direction.map { $0 == .stronger ? "Stronger" : "Weaker" } ?? (shift.kind == .polarity ? "Polarity" : "Strength")
             text += "- **\(name)** · \(place) · \(quoted(finding))\n"
         }
         let more = shifted.count - highlights.count
