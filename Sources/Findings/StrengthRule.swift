@@ -125,7 +125,9 @@ struct StrengthRule {
         let after = following(side, place, limit, passing: Self.passed)
         if !after.isEmpty { return after }
         let next = following(side, place, 1, passing: Self.passed.subtracting(.neutral))
-        return next + preceding(side, place)
+        let around = next + preceding(side, place)
+        // "Many did not."
+        return around.isEmpty && !side.endsClause(place) ? [place + 1] : around
     }
 
     private func following(_ side: WordSide, _ place: Int, _ limit: Int, passing passed: WordTraits) -> [Int] {

@@ -41,6 +41,14 @@ import Testing
             old: "The board allegedly watched divers and reported their names to the fish council.",
             new: "The board watched divers and reported their names to the fish council.",
             shift: Shift(kind: .strength, old: "allegedly", new: "", direction: .stronger)),
+        Case(
+            old: "The council fined owners of boats in the spring, but many did not pay.",
+            new: "The council fined owners of boats in the spring, but few did not pay.",
+            shift: Shift(kind: .strength, old: "many", new: "few", direction: .weaker)),
+        Case(
+            old: "The council fined owners of boats in the spring, but many did not.",
+            new: "The council fined owners of boats in the spring, but few did not.",
+            shift: Shift(kind: .strength, old: "many", new: "few", direction: .weaker)),
         // In an aside.
         Case(
             old: "Divers on the islands waited for wages, often for years, and slept in boats.",
