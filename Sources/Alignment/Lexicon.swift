@@ -12,6 +12,8 @@ package struct Lexicon: Sendable {
     package private(set) var synonymClassCount = 1
     /// Class of words of degree that say as much as one another; zero for none.
     package private(set) var strengthLevel: [Int16] = []
+    /// How the levels of strength compare.
+    package private(set) var degrees = DegreeScales()
     /// Class of words and, with the other sign, of those that say the contrary; zero for none.
     package private(set) var antonymClass: [Int16] = []
 
@@ -93,6 +95,10 @@ package struct Lexicon: Sendable {
         mark(WordTables.function, .function)
         mark(WordTables.polarity, .polarity)
         mark(WordTables.prohibition, .prohibition)
+        mark(WordTables.exceptions, .exceptive)
+        mark(WordTables.emptyNouns, .empty)
+        mark(WordTables.lightVerbs, .light)
+        mark("fail failure refuse unable", .failing)
         mark(WordTables.strength, .strength)
         mark(WordTables.participles, .participle)
         mark(WordTables.outcome, .outcome)
@@ -100,6 +106,7 @@ package struct Lexicon: Sendable {
         mark(WordTables.offices, .office)
         mark(WordTables.numbers, .number)
         mark("and or", .conjunction)
+        mark("be have do can may will shall must", .auxiliary)
         mark("must shall require oblige obligate mandate", .obligation)
         mark("may can allow permit authorize able", .permission)
         mark(WordTables.connective, .connective)
@@ -115,6 +122,13 @@ package struct Lexicon: Sendable {
         }
         for (number, line) in Self.lines(WordTables.strength).enumerated() {
             for word in Self.list(line) { strengthLevel[Int(stem(ofWord: word))] = Int16(number + 1) }
+        }
+        for line in Self.lines(WordTables.scales) {
+            let steps = line.drop { $0 != UInt8(ascii: ":") }.dropFirst().split(separator: UInt8(ascii: "<"))
+            degrees.add(
+                steps.map { step in
+                    Self.list(Array(step)).map { $0.elementsEqual("-".utf8) ? 0 : strengthLevel[Int(stem(ofWord: $0))] }
+                })
         }
         for (number, line) in Self.lines(WordTables.antonyms).enumerated() {
             var antonyms = Int16(number + 1)
@@ -209,7 +223,9 @@ package struct Lexicon: Sendable {
             traits.insert(.opensReference)
         }
         if formScratch.contains(UInt8(ascii: ")")) { traits.insert(.closesParenthesis) }
-        if let last = formScratch.last, Self.endsClause(last) { traits.insert(.endsClause) }
+        // An acronym after its name ends no clause: "the Road Safety Board (RSB) closed".
+        let isAside = formScratch.first == UInt8(ascii: "(") && formScratch.last == UInt8(ascii: ")")
+        if let last = formScratch.last, Self.endsClause(last), !isAside { traits.insert(.endsClause) }
         let start = printedStems.count
         readWords(isCapital: traits.contains(.capital))
         if printedStems.count == start + 1 && Self.isAcronym(formScratch) {

@@ -190,6 +190,7 @@ enum WordTables {
         yet to = not
         a number of = several
         not only = only
+        except if = unless
         whether or not = whether
         no fewer than = atleast
         no less than = atleast
@@ -213,6 +214,8 @@ enum WordTables {
         at the end of the year = yearend
         by the end of the year = yearend
         as of the end of the year = yearend
+        at the year end = yearend
+        by the year end = yearend
         |
         have to = must
         be require to = must
@@ -280,21 +283,35 @@ enum WordTables {
         asylum refugee
         """
 
-    static let polarity = "no not never none nor neither without nolonger unless"
+    static let polarity = "no not never none nor neither without nolonger"
 
-    /// Words that deny without a negation: who "may not join" is "prohibited from joining", who "had no" shelter "lacked" it.
+    /// Words that deny without a negation: who "may not join" is "prohibited from joining", who "had no" shelter "lacked" it,
+    /// what is "poorly enforced" is "not effectively enforced".
     static let prohibition = """
-        prohibit ban bar forbid outlaw fail refuse deny unable prevent lack absence impossible illegal unlawful against
-        rarely seldom few little difficult inability inconsistently ineffectively
+        prohibit ban bar forbid outlaw fail failure refuse refusal reject decline deny denial unable unwilling reluctant prevent
+        avoid restrict different exclude exempt exemption exception except lack absence impossible illegal unlawful against
+        rarely seldom few little less difficult difficulty hesitate inability inconsistently inconsistent ineffectively ineffective insufficient
+        insufficiently inadequate inadequately poor poorly weak weakly uneven unevenly questionable
+        cease stop suspend eliminate abolish terminate termination repeal revoke lift deprive
+        instead rather otherwise out outside unless until before last unclear uncertain unknown unavailable free
         """
+
+    /// Words that open an exception. "Not … except" is "only".
+    static let exceptions = "except unless until without above beyond other"
+
+    /// Verbs that say little without their object: who "did not conduct" training and who "provided" it.
+    static let lightVerbs = "conduct make take hold give provide receive get undertake carry"
+
+    /// Nouns that say little without what they are about: "no reports of theft" denies theft.
+    static let emptyNouns = "report case allegation evidence information indication instance incident record claim complaint"
 
     /// Words of degree, those that say as much as one another in one line.
     static let strength = """
-        some several certain
+        some several certain various
         many numerous multiple
         few
         little
-        all every
+        all every each
         most majority
         widespread
         frequently often
@@ -302,7 +319,7 @@ enum WordTables {
         rarely seldom
         routinely regularly
         always
-        generally usually mostly largely
+        generally usually mostly largely normally typically
         fully
         partially
         effectively
@@ -324,12 +341,32 @@ enum WordTables {
         systematic
         systematically
         sporadic isolated
-        limited
+        limited minimal
         only
         nearly almost
         reportedly allegedly
         excessive
         harsh
+        """
+
+    /// Scales of degree, the lightest first; each word stands for its line of ``strength``, and "-" for the claim without any such
+    /// word. After Horn's scales of quantifiers ("On the Semantic Properties of Logical Operators in English", 1972) and Hyland's
+    /// hedges and boosters ("Metadiscourse", 2005); the names and their order follow the use of the reports. Scales without "-"
+    /// compare words with words only: whether "often" makes a plain claim stronger or weaker depends on the claim.
+    static let scales = """
+        how many: few little < some < many < most < all
+        how many, beside the plain claim: few little < some < - < all
+        how common: isolated < some < many < widespread systematic
+        how common, beside the plain claim: isolated < some < - < widespread systematic
+        how often: rarely < sometimes < often routinely systematically < generally < always
+        how often, beside the plain claim: rarely < sometimes < generally < - < always
+        how far: limited partially < generally < - < fully
+        how well: partially < generally < - < effectively adequately properly
+        how nearly: nearly < -
+        how sure: reportedly < -
+        how well founded: - < credible < confirmed
+        how bad: limited < - < significant serious excessive harsh < severe
+        how much: - < significantly seriously strictly highly < severely
         """
 
     /// Those of them that are verbs in other forms.
@@ -362,6 +399,7 @@ enum WordTables {
         eligible | ineligible
         accessible | inaccessible
         possible | impossible
+        if | unless
         proper appropriate | improper inappropriate
         humane | inhuman
         """

@@ -35,6 +35,16 @@ package struct WordTraits: OptionSet, Sendable {
     package static let connective = WordTraits(rawValue: 1 << 10)
     /// Opens a clause against the one before: "but", "although".
     package static let adversative = WordTraits(rawValue: 1 << 17)
+    /// Opens an exception: "except", "until".
+    package static let exceptive = WordTraits(rawValue: 1 << 18)
+    /// Says little without what it is about: "reports of", "cases of".
+    package static let empty = WordTraits(rawValue: 1 << 19)
+    /// Says little without its object: "conduct", "receive".
+    package static let light = WordTraits(rawValue: 1 << 21)
+    /// Denies the verb after it: "failed to respect".
+    package static let failing = WordTraits(rawValue: 1 << 22)
+    /// A verb of grammar: "be", "may".
+    package static let auxiliary = WordTraits(rawValue: 1 << 20)
     /// "Reportedly", "reports".
     package static let hearsay = WordTraits(rawValue: 1 << 11)
     /// Before a month, opens or closes a stretch of time: "through November", "as of November".

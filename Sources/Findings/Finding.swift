@@ -120,16 +120,25 @@ public struct Shift: Sendable, Equatable {
         case polarity, strength
     }
 
+    /// Which way the degree of what is asserted went: "some" → "most", "generally respected" → "respected", "reportedly fined" →
+    /// "fined" assert more.
+    public enum Direction: String, Sendable, Equatable {
+        case stronger, weaker
+    }
+
     public let kind: Kind
     /// The words of the old side that made it; empty where the word came new.
     public let old: String
     /// The words of the new side that made it; empty where the word went.
     public let new: String
+    /// Of a shift of strength whose words stand on one scale; nil for others.
+    public let direction: Direction?
 
-    public init(kind: Kind, old: String, new: String) {
+    public init(kind: Kind, old: String, new: String, direction: Direction? = nil) {
         self.kind = kind
         self.old = old
         self.new = new
+        self.direction = direction
     }
 }
 

@@ -32,10 +32,31 @@ struct WordSide {
 
     /// Whether the word of a stem is printed with "-ed" or "-ing".
     func isParticiple(_ place: Int) -> Bool {
-        let form = lexicon.formBytes(ofPrinted: report.words[Int(report.stemWords[places[place]])].number)
-        let letters = form.filter { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }.suffix(3)
-        return letters.suffix(2).elementsEqual("ed".utf8) || letters.elementsEqual("ing".utf8)
+        letters(place).suffix(2).elementsEqual("ed".utf8) || isGerund(place)
     }
+
+    /// Whether a sentence ends between a stem and the next one, or a part of one: full stop or semicolon.
+    func endsSentence(_ place: Int) -> Bool {
+        guard endsClause(place) else { return false }
+        guard place + 1 < stems.count else { return true }
+        let last = form(place).last
+        return last == UInt8(ascii: ".") || last == UInt8(ascii: ";")
+    }
+
+    /// Whether the word of a stem is printed with "-ly".
+    func isAdverb(_ place: Int) -> Bool { letters(place).suffix(2).elementsEqual("ly".utf8) }
+
+    /// Whether the word of a stem is printed with "-ing".
+    func isGerund(_ place: Int) -> Bool { letters(place).suffix(3).elementsEqual("ing".utf8) }
+
+    /// Whether the word of a stem is printed with a capital; false beyond the ends.
+    func isCapital(_ place: Int) -> Bool {
+        stems.indices.contains(place) && lexicon.traits(ofPrinted: report.words[wordIndex(place)].number).contains(.capital)
+    }
+
+    private func wordIndex(_ place: Int) -> Int { Int(report.stemWords[places[place]]) }
+    private func form(_ place: Int) -> ArraySlice<UInt8> { lexicon.formBytes(ofPrinted: report.words[wordIndex(place)].number) }
+    private func letters(_ place: Int) -> [UInt8] { form(place).map { $0 | 0x20 }.filter { $0 >= 0x61 && $0 <= 0x7A } }
 
     /// Takes the stems of sentences, but not those of references such as "(see section 1.c.)".
     mutating func collect(_ sentences: [Int]) {

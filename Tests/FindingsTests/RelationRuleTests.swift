@@ -61,10 +61,10 @@ import Testing
         Case(
             old: "There were some reports of bribery in the customs office.",
             new: "There were widespread reports of bribery in the customs office.",
-            relation: .revised, shift: Shift(kind: .strength, old: "some", new: "widespread")),
+            relation: .revised, shift: Shift(kind: .strength, old: "some", new: "widespread", direction: .stronger)),
         Case(
             old: "Employers must grant a day of rest to dockworkers.", new: "Employers may grant a day of rest to dockworkers.",
-            relation: .revised, shift: Shift(kind: .strength, old: "must", new: "may")),
+            relation: .revised, shift: Shift(kind: .strength, old: "must", new: "may", direction: .weaker)),
         // What is no shift: a prohibition said otherwise, hearsay said otherwise, tense of a modal verb.
         Case(
             old: "Soldiers may not join a union of dockworkers.",

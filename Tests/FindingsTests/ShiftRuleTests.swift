@@ -83,20 +83,20 @@ import Testing
         Case(
             old: "Guards in the fort sometimes beat inmates after roll call.",
             new: "Guards in the fort routinely beat inmates after roll call.",
-            shift: Shift(kind: .strength, old: "sometimes", new: "routinely")),
+            shift: Shift(kind: .strength, old: "sometimes", new: "routinely", direction: .stronger)),
         Case(
             old: "There were isolated reports of bribery in the customs office.",
             new: "There were reports of bribery in the customs office.",
-            shift: Shift(kind: .strength, old: "isolated", new: "")),
+            shift: Shift(kind: .strength, old: "isolated", new: "", direction: .stronger)),
         // Each word is named once.
         Case(
             old: "There were delays in the ports, theft in the markets, and fraud in the customs offices.",
             new: "There were serious delays in the ports, serious theft in the markets, and serious fraud in the customs offices.",
-            shift: Shift(kind: .strength, old: "", new: "serious")),
+            shift: Shift(kind: .strength, old: "", new: "serious", direction: .stronger)),
         Case(
             old: "Owners of boats are required to insure their crews in the lagoon.",
             new: "Owners of boats are allowed to insure their crews in the lagoon.",
-            shift: Shift(kind: .strength, old: "required", new: "allowed")),
+            shift: Shift(kind: .strength, old: "required", new: "allowed", direction: .weaker)),
         // As much in another word, the verb, and the formula that opens a list.
         Case(
             old: "Guards in the fort often beat inmates after roll call.",

@@ -105,6 +105,7 @@ struct EditScore {
 
     private struct Truth {
         let kinds: Set<EditKind>
+        let direction: Shift.Direction?
         let figure: (old: String, new: String)?
     }
 
@@ -125,10 +126,11 @@ struct EditScore {
                 index += 1
             }
             for origin in statement.origins { isDescended[origin] = true }
-            result[Group(old: statement.origins.sorted(), new: new)] = Truth(kinds: kinds, figure: statement.figure)
+            result[Group(old: statement.origins.sorted(), new: new)] = Truth(
+                kinds: kinds, direction: statement.direction, figure: statement.figure)
         }
         for origin in isDescended.indices where !isDescended[origin] {
-            result[Group(old: [origin], new: [])] = Truth(kinds: [.delete], figure: nil)
+            result[Group(old: [origin], new: [])] = Truth(kinds: [.delete], direction: nil, figure: nil)
         }
         return result
     }
@@ -174,7 +176,9 @@ struct EditScore {
         if kinds.contains(.insert) || kinds.contains(.twin) { return finding.relation == .added }
         // Of several edits of a sentence the one decides that weighs most.
         if kinds.contains(.polarity) { return finding.relation == .revised && finding.shift?.kind == .polarity }
-        if kinds.contains(.strength) { return finding.relation == .revised && finding.shift?.kind == .strength }
+        if kinds.contains(.strength) {
+            return finding.relation == .revised && finding.shift?.kind == .strength && finding.shift?.direction == truth.direction
+        }
         if finding.shift != nil { return false }
         if let figure = truth.figure {
             if finding.relation != .updated { return false }
@@ -246,7 +250,9 @@ struct EditScore {
         let told = findings.map { finding in
             var line = "  : \(finding.relation.rawValue) \(finding.old.count)→\(finding.new.count)"
             if finding.isMoved { line += " moved" }
-            if let shift = finding.shift { line += " \(shift.kind.rawValue) “\(shift.old)”→“\(shift.new)”" }
+            if let shift = finding.shift {
+                line += " \(shift.kind.rawValue) “\(shift.old)”→“\(shift.new)” \(shift.direction?.rawValue ?? "")"
+            }
             for figure in finding.figures { line += " \(figure.old ?? "–")→\(figure.new ?? "–")" }
             if findings.count > 1 || finding.old.count + finding.new.count > group.old.count + group.new.count {
                 line += " " + (finding.old + finding.new).map { "«\($0.text)»" }.joined(separator: " ")

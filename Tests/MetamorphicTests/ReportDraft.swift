@@ -1,3 +1,4 @@
+import Findings
 import ReportModel
 
 /// A report in a form that is easy to edit, and that remembers what each sentence and heading was before.
@@ -9,6 +10,8 @@ struct ReportDraft {
         var edits: Set<EditKind> = []
         /// The figure that was rolled, before and after.
         var figure: (old: String, new: String)?
+        /// Which way a change of strength went.
+        var direction: Shift.Direction?
         /// What stands between this sentence and the one before.
         var gap = " "
     }

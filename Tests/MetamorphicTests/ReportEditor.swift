@@ -55,7 +55,7 @@ struct ReportEditor {
         case .figure, .date: roll(kind, count)
         case .tense: rewrite(kind, count) { text, _ in TenseChange.past(text).map { [$0] } ?? [] }
         case .polarity: rewrite(kind, count) { text, _ in PolarityFlip.variants(of: text) }
-        case .strength: rewrite(kind, count) { text, _ in StrengthChange.variants(of: text) }
+        case .strength: shade(count)
         case .rename: rename(count)
         case .relabel: relabel(count)
         case .renest: renest(count)
@@ -108,6 +108,17 @@ struct ReportEditor {
             guard let text = pick(variants(self[place].text, &random)) else { continue }
             self[place].text = text
             self[place].edits.insert(kind)
+            left -= 1
+        }
+    }
+
+    private mutating func shade(_ count: Int) {
+        var left = count
+        for place in freePlaces() where left > 0 {
+            guard let variant = pick(StrengthChange.variants(of: self[place].text)) else { continue }
+            self[place].text = variant.text
+            self[place].direction = variant.direction
+            self[place].edits.insert(.strength)
             left -= 1
         }
     }

@@ -66,5 +66,7 @@ struct FindingNotesTests {
     func shift() {
         #expect(FindingNotes.phrase(Shift(kind: .polarity, old: "no", new: "")) == "polarity: “no” went")
         #expect(FindingNotes.phrase(Shift(kind: .strength, old: "", new: "often")) == "strength: “often” came")
+        let direction = Shift(kind: .strength, old: "some", new: "most", direction: .stronger)
+        #expect(FindingNotes.phrase(direction) == "stronger: “some” → “most”")
     }
 }

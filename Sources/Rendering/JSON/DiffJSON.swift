@@ -165,6 +165,7 @@ public struct DiffJSON: Sendable {
                     json.member("kind", shift.kind.rawValue)
                     json.member("old", shift.old)
                     json.member("new", shift.new)
+                    if let direction = shift.direction { json.member("direction", direction.rawValue) }
                 }
             }
             if let near = finding.near {

@@ -117,7 +117,9 @@ public struct DiffMarkdown: Sendable {
         for finding in highlights {
             guard let shift = finding.shift, let quotation = finding.new.first ?? finding.old.first else { continue }
             let place = "\(MarkdownText.escaped(PlaceName.of(quotation.section))) ¶\(quotation.paragraph)"
-            text += "- **\(shift.kind == .polarity ? "Polarity" : "Strength")** · \(place) · \(quoted(finding))\n"
+            let name =
+                shift.direction.map { $0 == .stronger ? "Stronger" : "Weaker" } ?? (shift.kind == .polarity ? "Polarity" : "Strength")
+            text += "- **\(name)** · \(place) · \(quoted(finding))\n"
         }
         let more = shifted.count - highlights.count
         if more > 0 { text += "- … and \(more) more below\n" }

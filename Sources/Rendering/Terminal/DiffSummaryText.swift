@@ -109,7 +109,7 @@ struct DiffSummaryText: Sendable {
             page.paragraph(
                 FindingRow.spans(WordChanges.excerpt(finding.words), color: page.color),
                 lead: [
-                    Span("  \(Columns.left(shift.kind.rawValue, 10))"), Span("\(Columns.left(place, placeColumns))  ", .faint),
+                    Span("  \(Columns.left(FindingNotes.name(shift), 10))"), Span("\(Columns.left(place, placeColumns))  ", .faint),
                 ], lines: 3)
         }
         let more = shifted.count - highlights.count

@@ -43,7 +43,7 @@ public struct ExplanationTerminal: Sendable {
     }
 
     private func shift(_ finding: Finding) -> String {
-        finding.shift.map { "; \($0.kind.rawValue): “\($0.old)” → “\($0.new)”" } ?? ""
+        finding.shift.map { "; \(FindingNotes.phrase($0))" } ?? ""
     }
 
     private func name(_ kind: Link.Kind?) -> String {

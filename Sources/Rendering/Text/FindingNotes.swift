@@ -25,15 +25,20 @@ struct FindingNotes: Sendable {
         return notes
     }
 
-    /// "polarity: “no” → “”" in words that need no empty quotation marks.
+    /// "polarity: “no” → “”" in words that need no empty quotation marks; "stronger" or "weaker" in place of "strength" where the
+    /// direction is known.
     static func phrase(_ shift: Shift) -> String {
-        switch (shift.old.isEmpty, shift.new.isEmpty) {
-        case (false, false): "\(shift.kind.rawValue): “\(shift.old)” → “\(shift.new)”"
-        case (false, true): "\(shift.kind.rawValue): “\(shift.old)” went"
-        case (true, false): "\(shift.kind.rawValue): “\(shift.new)” came"
-        case (true, true): shift.kind.rawValue
+        let name = name(shift)
+        return switch (shift.old.isEmpty, shift.new.isEmpty) {
+        case (false, false): "\(name): “\(shift.old)” → “\(shift.new)”"
+        case (false, true): "\(name): “\(shift.old)” went"
+        case (true, false): "\(name): “\(shift.new)” came"
+        case (true, true): name
         }
     }
+
+    /// What a reader calls a shift: "polarity", "stronger", "weaker", or "strength" where neither is clear.
+    static func name(_ shift: Shift) -> String { shift.direction?.rawValue ?? shift.kind.rawValue }
 
     /// Paragraph numbers, each once: "¶3, ¶4".
     static func paragraphs(_ quotations: [Quotation]) -> String {

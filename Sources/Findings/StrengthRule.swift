@@ -1,0 +1,199 @@
+import Alignment
+
+/// Finds the words of degree that came, went or gave way to others while what they speak of stands on both sides, and tells
+/// which way that shifts the claim.
+///
+/// A word of degree speaks of the telling words after it. What is stronger is what asserts more: more cases, more often, surer,
+/// worse, with fewer ways out. The scales stand in `WordTables.scales`. Right after a negation they run the other way: "not
+/// always" denies less than "not often", and a plain "not" denies most.
+struct StrengthRule {
+    /// Heads of a word of degree, at most, and words passed on the way to them.
+    private static let headLimit = 2
+    private static let reach = 8
+    /// How far before or after a head a word stands that says as much.
+    private static let near = 6
+
+    private static let passed: WordTraits = [.function, .strength, .neutral, .connective, .polarity]
+
+    let lexicon: Lexicon
+
+    /// The words of each side that shift the claim, and which way all of them do.
+    struct Change {
+        var old: [Int] = []
+        var new: [Int] = []
+        fileprivate var directions: [Shift.Direction?] = []
+
+        /// Nil where they shift it in different ways, or where one of them has no scale.
+        var direction: Shift.Direction? {
+            guard let first = directions.first, directions.allSatisfy({ $0 == first }) else { return nil }
+            return first
+        }
+    }
+
+    func change(_ old: SideView, _ new: SideView, _ hunks: [Hunk]) -> Change {
+        var change = Change(old: graded(old, new), new: graded(new, old))
+        var isAnswered = [Bool](repeating: false, count: change.new.count)
+        for place in change.old {
+            let heads = heads(old.side, place, Self.headLimit).compactMap { old.counterpart($0) }
+            let answered = change.new.indices.first { index in
+                !isAnswered[index] && self.heads(new.side, change.new[index], Self.headLimit).contains { heads.contains($0) }
+            }
+            if let answered {
+                isAnswered[answered] = true
+                change.directions.append(direction(old, place, new, change.new[answered]))
+            } else {
+                change.directions.append(isHearsay(old, place) ? .stronger : direction(old, place, new, nil))
+            }
+        }
+        for (index, place) in change.new.enumerated() where !isAnswered[index] {
+            change.directions.append(isHearsay(new, place) ? .weaker : direction(old, nil, new, place))
+        }
+        if let modes = changedModes(hunks, old, new) {
+            change.old.append(modes.old)
+            change.new.append(modes.new)
+            change.directions.append(direction(old, mode: modes.old, new, mode: modes.new))
+        }
+        return change
+    }
+
+    /// Whether a word of degree came or went with reports that the claim hangs on: "there were credible reports that".
+    private func isHearsay(_ view: SideView, _ place: Int) -> Bool {
+        guard let head = following(view.side, place, 1, passing: Self.passed.subtracting(.neutral)).first else { return false }
+        return view.side.traits(head).contains(.hearsay) && view.isUnmatched(head)
+    }
+
+    /// Which way one word of degree for another shifts the claim; nil stands for no such word. Unknown where a negation came or
+    /// went with it.
+    private func direction(_ old: SideView, _ oldPlace: Int?, _ new: SideView, _ newPlace: Int?) -> Shift.Direction? {
+        let oldNegation = oldPlace.flatMap { negation(old.side, $0) }
+        let newNegation = newPlace.flatMap { negation(new.side, $0) }
+        if let oldNegation, old.isUnmatched(oldNegation) { return nil }
+        if let newNegation, new.isUnmatched(newNegation) { return nil }
+        if oldPlace != nil && newPlace != nil && (oldNegation == nil) != (newNegation == nil) { return nil }
+        if let oldPlace, newPlace == nil, isMadeUp(old, oldPlace, new) { return nil }
+        if let newPlace, oldPlace == nil, isMadeUp(new, newPlace, old) { return nil }
+        return direction(
+            oldPlace.map { level(old.side, $0) }, newPlace.map { level(new.side, $0) },
+            isNegated: oldNegation != nil || newNegation != nil)
+    }
+
+    /// Whether a word of denial took the place of a word of degree: "seldom" gave way to "never".
+    private func isMadeUp(_ view: SideView, _ place: Int, _ back: SideView) -> Bool {
+        heads(view.side, place, Self.headLimit).compactMap { view.counterpart($0) }.contains { head in
+            (max(0, head - Self.near / 2)...min(back.side.stems.count - 1, head + Self.near / 2)).contains {
+                back.isUnmatched($0) && !back.side.traits($0).isDisjoint(with: [.polarity, .prohibition])
+            }
+        }
+    }
+
+    /// To oblige is stronger than to permit, if both are said of the same: "employers must", "employers may".
+    private func direction(_ old: SideView, mode oldPlace: Int, _ new: SideView, mode newPlace: Int) -> Shift.Direction? {
+        func isOfSubject(_ side: WordSide, _ place: Int) -> Bool {
+            side.traits(place).contains(.auxiliary) || place > 0 && side.traits(place - 1).contains(.auxiliary)
+        }
+        func isNegated(_ side: WordSide, _ place: Int) -> Bool {
+            (max(0, place - 2)...min(side.stems.count - 1, place + 1)).contains { side.traits($0).contains(.polarity) }
+        }
+        if isOfSubject(old.side, oldPlace) != isOfSubject(new.side, newPlace) { return nil }
+        if isNegated(old.side, oldPlace) || isNegated(new.side, newPlace) { return nil }
+        return old.side.traits(oldPlace).contains(.permission) ? .stronger : .weaker
+    }
+
+    private func level(_ side: WordSide, _ place: Int) -> Int { Int(lexicon.strengthLevel[Int(side.stems[place])]) }
+
+    /// Which way one word of degree for another shifts a claim; nil stands for no such word.
+    private func direction(_ old: Int?, _ new: Int?, isNegated: Bool) -> Shift.Direction? {
+        if isNegated && (old == nil || new == nil) { return new == nil ? .stronger : .weaker }
+        guard let order = lexicon.degrees.order(old, new), order != 0 else { return nil }
+        return (order > 0) == isNegated ? .weaker : .stronger
+    }
+
+    /// The negation that a word of degree stands right after, other such words and words of grammar aside: "did not always".
+    private func negation(_ side: WordSide, _ place: Int) -> Int? {
+        var next = place - 1
+        while next >= 0, next > place - Self.reach / 2, !side.endsClause(next) {
+            if side.traits(next).contains(.polarity) { return next }
+            if side.traits(next).isDisjoint(with: [.function, .strength]) || side.traits(next).contains(.conjunction) { return nil }
+            next -= 1
+        }
+        return nil
+    }
+
+    /// The telling words right after a place in its clause, up to a word of grammar; else the word that may come and go there
+    /// ("often for years") and the telling one right before it.
+    private func heads(_ side: WordSide, _ place: Int, _ limit: Int) -> [Int] {
+        let after = following(side, place, limit, passing: Self.passed)
+        if !after.isEmpty { return after }
+        let next = following(side, place, 1, passing: Self.passed.subtracting(.neutral))
+        let around = next + preceding(side, place)
+        // "Many did not."
+        return around.isEmpty && !side.endsClause(place) ? [place + 1] : around
+    }
+
+    private func following(_ side: WordSide, _ place: Int, _ limit: Int, passing passed: WordTraits) -> [Int] {
+        var heads: [Int] = []
+        var next = place
+        while heads.count < limit, next < place + Self.reach, next + 1 < side.stems.count, !side.endsClause(next) {
+            next += 1
+            if side.traits(next).isDisjoint(with: passed) {
+                heads.append(next)
+            } else if !heads.isEmpty && side.traits(next).contains(.function) {
+                break
+            }
+        }
+        return heads
+    }
+
+    private func preceding(_ side: WordSide, _ place: Int) -> [Int] {
+        var next = place - 1
+        while next >= 0, next > place - Self.reach, !side.endsClause(next) {
+            if side.traits(next).isDisjoint(with: Self.passed) { return [next] }
+            next -= 1
+        }
+        return []
+    }
+
+    /// Words of degree that one side alone has, before heads that both have; not those for which the other says as much.
+    private func graded(_ view: SideView, _ back: SideView) -> [Int] {
+        let side = view.side
+        return side.stems.indices.filter { place in
+            guard side.traits(place).contains(.strength), view.isUnmatched(place) else { return false }
+            if side.traits(place).contains(.participle) && !side.isParticiple(place) { return false }
+            let kept = heads(side, place, Self.headLimit).filter { view.isInPlace($0) }.compactMap { view.counterpart($0) }
+            guard let first = kept.first else { return false }
+            return !kept.contains { saysAsMuch(side.stems[place], back, $0, isFirst: $0 == first) }
+        }
+    }
+
+    /// Whether a word of the same degree stands by a head, or, for "reportedly", another word of hearsay. One that both sides have
+    /// counts by the first head alone: in "many cases multiple delays" it speaks of the delays; and hearsay that both have only
+    /// where it stands before: "reports that guards stole", but not "guards stole and reported".
+    private func saysAsMuch(_ stem: Int32, _ view: SideView, _ head: Int, isFirst: Bool) -> Bool {
+        let level = lexicon.strengthLevel[Int(stem)]
+        let isHearsay = lexicon.stemTraits[Int(stem)].contains(.hearsay)
+        let range = max(0, head - Self.near)...min(view.side.stems.count - 1, head + Self.near / 2)
+        return range.contains { other in
+            if isHearsay && view.side.traits(other).contains(.hearsay) && (other < head || view.isUnmatched(other)) { return true }
+            return lexicon.strengthLevel[Int(view.side.stems[other])] == level && (isFirst || view.isUnmatched(other))
+                && heads(view.side, other, Self.headLimit).contains(head)
+        }
+    }
+
+    /// Who must is not who may: the words that oblige and permit to the same thing.
+    private func changedModes(_ hunks: [Hunk], _ old: SideView, _ new: SideView) -> (old: Int, new: Int)? {
+        for hunk in hunks {
+            for oldPlace in hunk.old.prefix(WordCounterparts.stretch) where old.isUnmatched(oldPlace) {
+                let oldMode = old.side.traits(oldPlace).intersection([.obligation, .permission])
+                if oldMode.isEmpty { continue }
+                let heads = heads(old.side, oldPlace, 1).compactMap { old.counterpart($0) }
+                if heads.isEmpty { continue }
+                for newPlace in hunk.new.prefix(WordCounterparts.stretch) where new.isUnmatched(newPlace) {
+                    let newMode = new.side.traits(newPlace).intersection([.obligation, .permission])
+                    if newMode.isEmpty || newMode == oldMode { continue }
+                    if self.heads(new.side, newPlace, 1).contains(where: { heads.contains($0) }) { return (oldPlace, newPlace) }
+                }
+            }
+        }
+        return nil
+    }
+}
