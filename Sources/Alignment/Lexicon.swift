@@ -96,6 +96,7 @@ package struct Lexicon: Sendable {
         mark(WordTables.polarity, .polarity)
         mark(WordTables.prohibition, .prohibition)
         mark(WordTables.exceptions, .exceptive)
+        mark(WordTables.places, .place)
         mark(WordTables.emptyNouns, .empty)
         mark(WordTables.lightVerbs, .light)
         mark("fail failure refuse unable", .failing)

@@ -305,6 +305,11 @@ enum WordTables {
     /// Nouns that say little without what they are about: "no reports of theft" denies theft.
     static let emptyNouns = "report case allegation evidence information indication instance incident record claim complaint"
 
+    /// Where people live: an isolated village is far away, and no village out of few.
+    static let places = """
+        area region province district village town city settlement community neighborhood island camp household family prison cell
+        """
+
     /// Words of degree, those that say as much as one another in one line.
     static let strength = """
         some several certain various

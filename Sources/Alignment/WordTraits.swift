@@ -47,8 +47,10 @@ package struct WordTraits: OptionSet, Sendable {
     package static let auxiliary = WordTraits(rawValue: 1 << 20)
     /// "Reportedly", "reports".
     package static let hearsay = WordTraits(rawValue: 1 << 11)
+    /// Where people live.
+    package static let place = WordTraits(rawValue: 1 << 24)
     /// Before a month, opens or closes a stretch of time: "through November", "as of November".
-    package static let period = WordTraits(rawValue: 1 << 18)
+    package static let period = WordTraits(rawValue: 1 << 23)
     /// Printed in capitals alone, two letters or more: "UN".
     package static let acronym = WordTraits(rawValue: 1 << 12)
 }

@@ -73,6 +73,7 @@ struct NegationRule {
     private func negation(_ side: WordSide, _ place: Int) -> Negation {
         var heads: [Int] = []
         var degrees: [Int] = []
+        var modals: [Int] = []
         let isNo = reads(side, place, "no")
         var next = place
         walk: while heads.count < Self.headLimit, next < place + Self.reach, next + 1 < side.stems.count, !side.endsClause(next) {
@@ -87,6 +88,8 @@ struct NegationRule {
                 degrees.append(next)
             } else if isComparing(side, next) {
                 continue
+            } else if heads.isEmpty && isModal(side, next) {
+                modals.append(next)
             } else if isPassed(traits) {
                 // "No officers were charged" denies the charge.
                 if !heads.isEmpty && !(isNo && traits.contains(.auxiliary)) { break walk }
@@ -94,10 +97,15 @@ struct NegationRule {
                 heads.append(next)
             }
         }
-        if heads.isEmpty { heads = degrees }
+        if heads.isEmpty { heads = degrees.isEmpty ? modals : degrees }
         if heads.isEmpty { heads = before(side, place) }
         let focus = heads.firstIndex { !side.isAdverb($0) } ?? 0
         return Negation(place: place, heads: heads, focus: focus, isGraded: !degrees.isEmpty)
+    }
+
+    /// "Allowed to", "required to": who is not allowed to write may not write.
+    private func isModal(_ side: WordSide, _ place: Int) -> Bool {
+        !side.traits(place).isDisjoint(with: [.permission, .obligation]) && reads(side, place + 1, "to")
     }
 
     /// "Any", "more than".
@@ -173,6 +181,11 @@ struct NegationRule {
             if reads(view.side, negation.place, "without") || view.side.traits(negation.place).contains(.failing),
                 negations.contains(where: { $0.place < negation.place && isOneClause(view.side, $0.place, negation.place) })
             {
+                return false
+            }
+            if negations.contains(where: {
+                $0.place > negation.place && reads(view.side, $0.place, "without") && isOneClause(view.side, negation.place, $0.place)
+            }) {
                 return false
             }
             let heads = negation.heads.compactMap { view.counterpart($0) }

@@ -23,6 +23,12 @@ struct RelationRule {
     private static let silent: WordTraits = [.function, .neutral, .connective]
     /// What does not make a clause of its own.
     private static let besideClause: WordTraits = [.function, .polarity, .strength]
+    /// Words of the name of an agency before a part of it, and behind: "Ports and Fishery Department".
+    private static let agencyName = 8
+    private static let besideAgency = 2
+    /// A name that stands in fewer places of a report is not said to have been changed throughout.
+    private static let renamed = 4
+
     /// What rolls from one edition to the next.
     private static let rolling: WordTraits = [.number, .office]
 
@@ -30,6 +36,9 @@ struct RelationRule {
     private var comparison = SideComparison()
     private var shifts: ShiftRule
     private var balance: [Int32]
+    /// By stem: places in the old report, and in the new one.
+    private var oldCounts: [Int32]
+    private var newCounts: [Int32]
     private var old: WordSide
     private var new: WordSide
 
@@ -37,6 +46,10 @@ struct RelationRule {
         self.alignment = alignment
         shifts = ShiftRule(alignment)
         balance = [Int32](repeating: 0, count: alignment.lexicon.stemTraits.count)
+        oldCounts = balance
+        newCounts = balance
+        for stem in alignment.old.stems { oldCounts[Int(stem)] += 1 }
+        for stem in alignment.new.stems { newCounts[Int(stem)] += 1 }
         old = WordSide(alignment.old, alignment.lexicon)
         new = WordSide(alignment.new, alignment.lexicon)
     }
@@ -163,10 +176,21 @@ struct RelationRule {
                 continue
             }
             effects += 1
-            if (gone + came).allSatisfy({ !traits($0).isDisjoint(with: Self.rolling) }) {
+            let goneNames = names(gone, in: hunk.old, of: old)
+            let cameNames = names(came, in: hunk.new, of: new)
+            let isOtherName = areOtherNames(goneNames, cameNames)
+            let isRolled =
+                isOtherName
+                && (isHolder(hunk.old, old) && isHolder(hunk.new, new) || isRenamed(goneNames, cameNames))
+            func rolls(_ stem: Int32, _ names: [Int32]) -> Bool {
+                !traits(stem).isDisjoint(with: Self.rolling) || isRolled && names.contains(stem)
+            }
+            if gone.allSatisfy({ rolls($0, goneNames) }) && came.allSatisfy({ rolls($0, cameNames) }) {
                 numbers += 1
                 continue
             }
+            // The same sentence of somebody or something else; whether a ministry is another one or renamed, nobody can tell.
+            if isOtherName && !isRolled && !(isOfAgency(hunk.old, old) && isOfAgency(hunk.new, new)) { isRevised = true }
             let weight = (gone + came).reduce(0) { $0 + self.weight($1) }
             total += weight
             if gone.isEmpty || came.isEmpty {
@@ -177,8 +201,8 @@ struct RelationRule {
                     && (traits(stems[range.lowerBound]).contains(.conjunction)
                         || traits(stems[range.upperBound - 1]).contains(.conjunction)
                         || (gone.isEmpty
-                            ? isBetweenCommas(range, new.places, alignment.new)
-                            : isBetweenCommas(range, old.places, alignment.old)))
+                            ? isBetweenCommas(range, new, alignment.new)
+                            : isBetweenCommas(range, old, alignment.old)))
                 if weight >= (isItem ? Self.oneSidedItem : Self.oneSided) { isRevised = true }
             } else if weight > Self.replaced {
                 isRevised = true
@@ -189,6 +213,46 @@ struct RelationRule {
         if effects == 0 { return .cosmetic }
         if numbers == effects { return .updated }
         return numbers > 0 ? .revised : .reworded
+    }
+
+    // MARK: Names
+
+    /// Those of some stems that are printed as names in a stretch, acronyms aside: an agency goes by several.
+    private func names(_ stems: [Int32], in range: Range<Int>, of side: WordSide) -> [Int32] {
+        range.filter { place in
+            side.isName(place) && stems.contains(side.stems[place])
+                && traits(side.stems[place]).isDisjoint(with: [.number, .office, .acronym])
+        }.map { side.stems[$0] }
+    }
+
+    /// Whether names gave way to others, and not to the same ones in other spellings: "Ukhia", "Ukhiya"; "Israel", "Israeli".
+    private func areOtherNames(_ gone: [Int32], _ came: [Int32]) -> Bool {
+        if gone.isEmpty || came.isEmpty { return false }
+        let (gone, came) = (gone.map { alignment.lexicon.stems[$0] }, came.map { alignment.lexicon.stems[$0] })
+        if Spelling.isVariant(Array(gone.joined()), Array(came.joined())) { return false }
+        return !gone.contains { one in came.contains { Spelling.isVariant(one, $0) } }
+    }
+
+    /// Whether a stretch names somebody right behind an office: "Prime Minister Karl Berg".
+    private func isHolder(_ range: Range<Int>, _ side: WordSide) -> Bool {
+        range.lowerBound > 0 && side.traits(range.lowerBound - 1).contains(.office)
+    }
+
+    /// Whether a stretch is a part of what an agency is called: "Ministry of Ports, Fishery, and Transport".
+    private func isOfAgency(_ range: Range<Int>, _ side: WordSide) -> Bool {
+        func continuesName(_ place: Int) -> Bool {
+            side.isName(place) || !side.traits(place).isDisjoint(with: [.function, .conjunction])
+        }
+        var start = range.lowerBound
+        while start > 0, range.lowerBound - start < Self.agencyName, continuesName(start - 1) { start -= 1 }
+        let end = min(side.stems.count, range.upperBound + Self.besideAgency)
+        return (start..<end).contains { side.traits($0).contains(.office) }
+    }
+
+    /// Whether the one name gave way to the other throughout: the capital was renamed, the president is another.
+    private func isRenamed(_ gone: [Int32], _ came: [Int32]) -> Bool {
+        gone.allSatisfy { oldCounts[Int($0)] >= Self.renamed && newCounts[Int($0)] == 0 }
+            && came.allSatisfy { newCounts[Int($0)] >= Self.renamed && oldCounts[Int($0)] == 0 }
     }
 
     private func isTelling(_ stem: Int32) -> Bool { traits(stem).isDisjoint(with: Self.silent) }
@@ -263,13 +327,16 @@ struct RelationRule {
         return rest.isEmpty ? name : nil
     }
 
-    /// Whether a stretch is one item of a list: it ends with a comma, and so does the word before it.
-    private func isBetweenCommas(_ range: Range<Int>, _ places: [Int], _ report: FoldedReport) -> Bool {
+    /// Whether a stretch is one item of a list: it ends with a comma, and so does the word before it, unless that opens the list:
+    /// "except domestic workers, …".
+    private func isBetweenCommas(_ range: Range<Int>, _ side: WordSide, _ report: FoldedReport) -> Bool {
         guard range.lowerBound > 0 else { return false }
         func endsWithComma(_ place: Int) -> Bool {
-            let word = report.words[Int(report.stemWords[places[place]])]
+            let word = report.words[Int(report.stemWords[side.places[place]])]
             return alignment.lexicon.formBytes(ofPrinted: word.number).last == UInt8(ascii: ",")
         }
-        return endsWithComma(range.lowerBound - 1) && endsWithComma(range.upperBound - 1)
+        guard endsWithComma(range.upperBound - 1) else { return false }
+        return endsWithComma(range.lowerBound - 1)
+            || !side.traits(range.lowerBound - 1).isDisjoint(with: [.function, .exceptive])
     }
 }

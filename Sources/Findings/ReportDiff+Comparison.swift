@@ -23,26 +23,18 @@ extension ReportDiff {
             for sentence in group.old { ofOld[sentence] = index }
             for sentence in group.new { ofNew[sentence] = index }
         }
-        // Removed findings follow the counterpart of their predecessor; those before any counterpart open the list.
-        var removedAfter: [Int: [Int]] = [:]
-        var predecessor = -1
-        for sentence in old.sentences.indices {
-            if ofOld[sentence] >= 0 {
-                predecessor = ofOld[sentence]
-            } else {
-                removedAfter[predecessor, default: []].append(sentence)
-            }
-        }
-        func appendRemoved(after group: Int) {
-            for sentence in removedAfter[group] ?? [] {
+        let removed = RemovedPlaces(old: old, new: new, alignment, groupOfOld: ofOld)
+        func append(removed sentences: [Int]) {
+            for sentence in sentences {
                 let isCovered = coverage.newCovers(old.paragraphs[old.sentences[sentence].paragraph].section)
                 findings.append(
                     builder.unlinked(
                         old: sentence, isCovered ? .removed : .notCovered, near: alignment.oldNearMisses[sentence]))
             }
         }
-        appendRemoved(after: -1)
+        append(removed: removed.atStart)
         for sentence in new.sentences.indices {
+            append(removed: removed.before[sentence] ?? [])
             let index = ofNew[sentence]
             if index < 0 {
                 let isCovered = coverage.oldCovers(new.paragraphs[new.sentences[sentence].paragraph].section)
@@ -52,7 +44,7 @@ extension ReportDiff {
             } else if groups[index].new.first == sentence {
                 let group = groups[index]
                 findings.append(builder.linked(group, statements.statement(of: group), isMoved: moves.isMoved(group)))
-                appendRemoved(after: index)
+                append(removed: removed.afterGroup[index] ?? [])
             }
         }
         let boundaries = BoundaryRule.boundaries(old: old, new: new, alignment, findings)

@@ -158,11 +158,16 @@ struct StrengthRule {
         let side = view.side
         return side.stems.indices.filter { place in
             guard side.traits(place).contains(.strength), view.isUnmatched(place) else { return false }
-            if side.traits(place).contains(.participle) && !side.isParticiple(place) { return false }
+            if side.traits(place).contains(.participle) && (!side.isParticiple(place) || isOfPlace(side, place)) { return false }
             let kept = heads(side, place, Self.headLimit).filter { view.isInPlace($0) }.compactMap { view.counterpart($0) }
             guard let first = kept.first else { return false }
             return !kept.contains { saysAsMuch(side.stems[place], back, $0, isFirst: $0 == first) }
         }
+    }
+
+    /// "Isolated villages", "limited areas": the word tells where, not how many.
+    private func isOfPlace(_ side: WordSide, _ place: Int) -> Bool {
+        following(side, place, Self.headLimit, passing: Self.passed).contains { side.traits($0).contains(.place) }
     }
 
     /// Whether a word of the same degree stands by a head, or, for "reportedly", another word of hearsay. One that both sides have

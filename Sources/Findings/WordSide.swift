@@ -54,6 +54,9 @@ struct WordSide {
         stems.indices.contains(place) && lexicon.traits(ofPrinted: report.words[wordIndex(place)].number).contains(.capital)
     }
 
+    /// Whether the word of a stem is printed with a capital that no beginning sentence gives it.
+    func isName(_ place: Int) -> Bool { place > 0 && isCapital(place) && !endsSentence(place - 1) }
+
     private func wordIndex(_ place: Int) -> Int { Int(report.stemWords[places[place]]) }
     private func form(_ place: Int) -> ArraySlice<UInt8> { lexicon.formBytes(ofPrinted: report.words[wordIndex(place)].number) }
     private func letters(_ place: Int) -> [UInt8] { form(place).map { $0 | 0x20 }.filter { $0 >= 0x61 && $0 <= 0x7A } }

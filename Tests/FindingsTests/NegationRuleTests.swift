@@ -21,6 +21,10 @@ import Testing
             new: "Visits to the fort of Ostra were not strictly limited and could not last an hour.",
             shift: Shift(kind: .polarity, old: "", new: "not")),
         Case(
+            old: "Prisoners in the fort of Ostra may write to their lawyers.",
+            new: "Prisoners in the fort of Ostra were not allowed to write to their lawyers.",
+            shift: Shift(kind: .polarity, old: "", new: "not")),
+        Case(
             old: "In no case may guards open the letters of inmates in the fort.",
             new: "In no case may guards not open the letters of inmates in the fort.",
             shift: Shift(kind: .polarity, old: "", new: "not")),
@@ -47,6 +51,9 @@ import Testing
 
     /// Said otherwise on the other side, or not a negation of what both sides hold.
     @Test(arguments: [
+        Case(
+            old: "Dockers were not permitted to leave the harbor without a permit of the port.",
+            new: "Dockers were required to have a permit of the port to leave the harbor."),
         Case(
             old: "Fines for smugglers were not sufficient to deter the theft of boats.",
             new: "Fines for smugglers were insufficient to deter the theft of boats."),

@@ -35,6 +35,19 @@ import Testing
         Case(
             old: "The ministry trained six inspectors in March.", new: "The ministry trained nine inspectors in October.",
             relation: .updated),
+        // Another holder of an office, an agency under another name or another agency; but another person, another film is another fact.
+        Case(
+            old: "Prime Minister Karl Berg dismissed the board of the harbor authority.",
+            new: "Prime Minister Lena Holm dismissed the board of the harbor authority.", relation: .updated),
+        Case(
+            old: "The Ministry of Ports and Fishery licensed the ferries of the lagoon.",
+            new: "The Ministry of Transport and Fishery licensed the ferries of the lagoon.", relation: .reworded),
+        Case(
+            old: "In May a court fined the poet Emil Strand for a banner on the harbor bridge.",
+            new: "In May a court fined the poet Jonas Holm for a banner on the harbor bridge.", relation: .revised),
+        Case(
+            old: "Boats from the villages of Nasarava and Ost sank in the lagoon.",
+            new: "Boats from the villages of Nassarava and Ost sank in the lagoon.", relation: .reworded),
         // Other words.
         Case(
             old: "Lawyers said the courtrooms in Ostra were too small.",
@@ -50,6 +63,9 @@ import Testing
         Case(
             old: "Prisoners lacked blankets, soap, heating, and light.", new: "Prisoners lacked blankets, heating, and light.",
             relation: .revised),
+        Case(
+            old: "The inspection law covered all boats except ferries and the barges of the navy.",
+            new: "The inspection law covered all boats except trawlers, ferries and the barges of the navy.", relation: .revised),
         // Polarity and strength.
         Case(
             old: "There were no reports of disappearances at the harbor.",
