@@ -6,6 +6,11 @@ package struct WordTraits: OptionSet, Sendable {
         self.rawValue = rawValue
     }
 
+    /// Traits together. The standard library's own goes through a protocol, which costs more than the questions that are asked.
+    @inlinable package init(arrayLiteral traits: WordTraits...) {
+        rawValue = traits.reduce(0) { $0 | $1.rawValue }
+    }
+
     /// Carries grammar rather than content.
     package static let function = WordTraits(rawValue: 1 << 0)
     package static let polarity = WordTraits(rawValue: 1 << 1)

@@ -1,5 +1,6 @@
 import Alignment
 import ReportModel
+import SequenceDiff
 
 /// Tells whether a linked sentence moved to a section that does not correspond to the one it stood in.
 ///
@@ -23,14 +24,20 @@ struct MoveRule {
     private let alignment: ReportAlignment
     private var intoNew = SectionVotes()
     private var fromOld = SectionVotes()
+    /// Pairs of sections that were asked about, and the answers.
+    private var sections = PairTable()
+    private var areMoves: [Bool] = []
 
     init(old: Report, new: Report, _ alignment: ReportAlignment) {
         self.old = old
         self.new = new
         self.alignment = alignment
+        var last = (old: -1, new: -1)
         for link in alignment.links {
             let oldParagraph = old.sentences[link.old].paragraph
             let newParagraph = new.sentences[link.new].paragraph
+            if (oldParagraph, newParagraph) == last { continue }
+            last = (oldParagraph, newParagraph)
             guard let oldSection = old.paragraphs[oldParagraph].section, let newSection = new.paragraphs[newParagraph].section
             else { continue }
             intoNew.add(here: newSection, there: Self.path(old, oldSection), paragraph: newParagraph)
@@ -39,7 +46,7 @@ struct MoveRule {
     }
 
     /// Whether what the group states moved; of several links the best one counts.
-    func isMoved(_ group: LinkGroup) -> Bool {
+    mutating func isMoved(_ group: LinkGroup) -> Bool {
         var best: Link?
         for link in group.links where link.kind != .copy {
             // Of equals the one nearest to the start of both reports: the same whichever report comes first.
@@ -50,13 +57,16 @@ struct MoveRule {
             let isNearer = link.evidence.total == known.evidence.total && link.old + link.new < known.old + known.new
             if link.evidence.total > known.evidence.total || isNearer { best = link }
         }
-        return best.map { isMoved($0) } ?? false
+        guard let best, let oldSection = old.paragraphs[old.sentences[best.old].paragraph].section,
+            let newSection = new.paragraphs[new.sentences[best.new].paragraph].section
+        else { return false }
+        // It is a question of the two sections alone.
+        let number = sections.number(Int32(truncatingIfNeeded: oldSection), Int32(truncatingIfNeeded: newSection))
+        if number == areMoves.count { areMoves.append(isMove(oldSection, newSection)) }
+        return areMoves[number]
     }
 
-    private func isMoved(_ link: Link) -> Bool {
-        guard let oldSection = old.paragraphs[old.sentences[link.old].paragraph].section,
-            let newSection = new.paragraphs[new.sentences[link.new].paragraph].section
-        else { return false }
+    private func isMove(_ oldSection: Int, _ newSection: Int) -> Bool {
         let overlap = alignment.titleOverlap(old: oldSection, new: newSection)
         let goesOn = alignment.sections.ofOld[oldSection].first { $0.title >= Self.title && $0.section != newSection }
         let went = alignment.sections.ofNew[newSection].first { $0.title >= Self.title && $0.section != oldSection }

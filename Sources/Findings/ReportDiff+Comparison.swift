@@ -14,7 +14,7 @@ extension ReportDiff {
         let coverage = CoverageRule(old: old, new: new, alignment)
         let groups = LinkGroup.groups(of: alignment)
         var statements = StatementRule(old: old, new: new, alignment)
-        let moves = MoveRule(old: old, new: new, alignment)
+        var moves = MoveRule(old: old, new: new, alignment)
         var builder = FindingBuilder(old: old, new: new)
         var findings: [Finding] = []
         var ofOld = [Int](repeating: -1, count: old.sentences.count)
