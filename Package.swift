@@ -5,7 +5,8 @@ import PackageDescription
 //
 //   CLibXML2 → HTMLTree ┐
 //         ReportModel ──┴→ ReportExtraction ┐
-//   SequenceDiff → Alignment → Findings → Rendering
+//   SequenceDiff → Alignment ┬→ Findings → Rendering
+//      ReportModel → Incidents ┘
 //                                           └→ Recension → RecensionCommandLine → recension
 //
 // Rooms kept for what is to come: Collation (many editions, between Findings and Rendering), EditionStore (SQLite) and
@@ -54,11 +55,15 @@ let package = Package(
         // Two reports → sentence and section links with scores.
         .target(name: "Alignment", dependencies: ["ReportModel", "SequenceDiff"], swiftSettings: rules),
 
-        // Links → findings: relation, words, figures, shift.
-        .target(name: "Findings", dependencies: ["Alignment", "ReportModel", "SequenceDiff"], swiftSettings: rules),
+        // One report's sentences → who did what to whom, when and where.
+        .target(name: "Incidents", dependencies: ["ReportModel"], swiftSettings: rules),
+
+        // Links → findings: relation, words, figures, shift, incidents.
+        .target(
+            name: "Findings", dependencies: ["Alignment", "Incidents", "ReportModel", "SequenceDiff"], swiftSettings: rules),
 
         // Values → bytes. No input or output, no environment.
-        .target(name: "Rendering", dependencies: ["Alignment", "Findings", "ReportModel"], swiftSettings: rules),
+        .target(name: "Rendering", dependencies: ["Alignment", "Findings", "Incidents", "ReportModel"], swiftSettings: rules),
 
         // The umbrella library: `compare(old:new:)` and the public documentation.
         .target(
@@ -80,7 +85,8 @@ let package = Package(
         .testTarget(name: "MetamorphicTests", dependencies: ["Recension"], swiftSettings: rules),
         .testTarget(name: "SequenceDiffTests", dependencies: ["SequenceDiff"], swiftSettings: rules),
         .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "ReportModel", "SequenceDiff"], swiftSettings: rules),
-        .testTarget(name: "FindingsTests", dependencies: ["Findings", "ReportModel"], swiftSettings: rules),
+        .testTarget(name: "IncidentsTests", dependencies: ["Incidents", "ReportModel"], swiftSettings: rules),
+        .testTarget(name: "FindingsTests", dependencies: ["Findings", "Incidents", "ReportModel"], swiftSettings: rules),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Findings", "ReportModel"], swiftSettings: rules),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: rules),
     ]

@@ -55,6 +55,7 @@ extension ReportDiff {
                 appendRemoved(after: index)
             }
         }
+        IncidentRule(old: old, new: new).attach(to: &findings)
         let boundary = BoundaryRule.boundary(old: old, new: new, alignment, findings)
         self.init(
             old: EditionSummary(old), new: EditionSummary(new), coverage: coverage.coverage, boundary: boundary,

@@ -1,0 +1,192 @@
+/// Finds the acts that a sentence says were done.
+///
+/// What may, would, did not or is to happen, what the law says, and nouns that name a case or a charge are passed over.
+struct EventReader {
+    private let read: ReadReport
+    private let keys = EventKeys.shared
+
+    init(_ read: ReadReport) { self.read = read }
+
+    /// Acts in the order of the text. Linear in the sentence.
+    func events(in sentence: Range<Int>) -> [ReadEvent] {
+        var events: [ReadEvent] = []
+        for at in sentence {
+            let word = read.words[at]
+            if let kind = word.meaning.kind, !word.startsWithCapital || at == sentence.lowerBound {
+                let event =
+                    switch word.meaning.form {
+                    case .past: past(at, kind, sentence)
+                    case .gerund: gerund(at, kind, sentence)
+                    case .noun: noun(at, kind, sentence)
+                    case .none: nil as ReadEvent?
+                    }
+                if let event { events.append(event) }
+            } else if let event = phrase(at, sentence) {
+                events.append(event)
+            }
+        }
+        return events
+    }
+
+    private func past(_ at: Int, _ kind: IncidentKind, _ sentence: Range<Int>) -> ReadEvent? {
+        var kind = kind
+        let word = read.words[at]
+        let next = at + 1 < sentence.upperBound ? read.words[at + 1] : nil
+        var back = at - 1
+        // Past adverbs, and past verbs joined to it: "was arbitrarily arrested and detained".
+        while back >= sentence.lowerBound, read.words[back].has(.adverb) || isJoined(back, to: at) { back -= 1 }
+        var event = ReadEvent(word: at, kind: kind, form: .past)
+        if back >= sentence.lowerBound {
+            let before = read.words[back]
+            if before.has(.negation) || before.has(.modal) || before.has(.present) || before.has(.have) { return nil }
+            if before.has(.be) {
+                event.isPassive = true
+                if back > sentence.lowerBound {
+                    let earlier = read.words[back - 1]
+                    if earlier.has([.modal, .negation, .have]) { return nil }
+                    if earlier.has(.adverb), back - 1 > sentence.lowerBound, read.words[back - 2].has([.modal, .negation, .have]) {
+                        return nil
+                    }
+                    if before.key == keys.being, !earlier.has(.preposition) { return nil }
+                }
+            } else if back == at - 1, word.gap.isEmpty, before.has([.determiner, .preposition, .indefinite]) || before.number >= 0 {
+                // An attribute: "the arrested men", "seized vehicles".
+                return nil
+            } else if let next, word.gap.isEmpty, before.has([.reporting]), next.has(.humans), !before.startsWithCapital {
+                return nil
+            }
+        }
+        if word.key == keys.charged, let next, next.key == keys.that { return nil }
+        if word.key == keys.tried, next?.key == keys.to { return nil }
+        if word.key == keys.searched, next?.key == keys.for { return nil }
+        if word.key == keys.fired, let next, !event.isPassive, next.has(.preposition) || keys.shots.contains(next.key) {
+            kind = .attacked
+        }
+        if kind == .released, !event.isPassive, !isReleaseOfPersons(at, sentence) { return nil }
+        if kind == .died, !hasCustody(sentence) { return nil }
+        if kind == .attacked, event.isPassive || next?.key == keys.to, isToDeath(at, sentence) { kind = .killed }
+        event.kind = kind
+        return event
+    }
+
+    /// "arrested and detained", "beaten, detained, or fined".
+    private func isJoined(_ back: Int, to at: Int) -> Bool {
+        guard at - back <= 8 else { return false }
+        let word = read.words[back]
+        return word.has(.conjunction) && keys.joins.contains(word.key) || word.meaning.form == .past && word.meaning.kind != nil
+    }
+
+    private func gerund(_ at: Int, _ kind: IncidentKind, _ sentence: Range<Int>) -> ReadEvent? {
+        let word = read.words[at]
+        guard at > sentence.lowerBound else { return nil }
+        let before = read.words[at - 1]
+        let next = at + 1 < sentence.upperBound ? read.words[at + 1] : nil
+        if let next, next.gap.isEmpty, next.key == keys.of { return noun(at, kind, sentence) }
+        if word.gap.contains(.comma) || before.has(.adverb) || keys.gerundLeads.contains(before.key) {
+            return ReadEvent(word: at, kind: kind, form: .gerund)
+        }
+        return nil
+    }
+
+    private func noun(_ at: Int, _ kind: IncidentKind, _ sentence: Range<Int>) -> ReadEvent? {
+        let next = at + 1 < sentence.upperBound ? read.words[at + 1] : nil
+        if let next, next.gap.isEmpty, next.has(.caseWord) { return nil }
+        if at > sentence.lowerBound {
+            let before = read.words[at - 1]
+            if before.key == keys.to || before.has([.negation]) || before.key == keys.under { return nil }
+        }
+        // "the killing of …", "the attack on …", or somebody carried it out.
+        if let next, next.gap.isEmpty, next.key == keys.of || next.key == keys.on {
+            return ReadEvent(word: at, kind: kind, form: .noun)
+        }
+        for back in max(sentence.lowerBound, at - 6)..<at where read.words[back].has(.conduct) {
+            return ReadEvent(word: at, kind: kind, form: .noun)
+        }
+        return nil
+    }
+
+    /// Acts told in several words: "found dead", "found six bodies", "placed under arrest", "took him into custody", and what a
+    /// court ordered.
+    private func phrase(_ at: Int, _ sentence: Range<Int>) -> ReadEvent? {
+        let key = read.words[at].key
+        if key == keys.found {
+            for next in (at + 1)..<max(at + 1, min(at + 6, sentence.upperBound)) {
+                if keys.dead.contains(read.words[next].key) { return ReadEvent(word: at, kind: .killed, form: .past) }
+                if read.words[next].key == keys.guilty { return ReadEvent(word: at, kind: .sentenced, form: .past) }
+                if !read.words[next].gap.isEmpty { break }
+            }
+        } else if key == keys.missing {
+            for back in max(sentence.lowerBound, at - 2)..<at where keys.missingLeads.contains(read.words[back].key) {
+                return ReadEvent(word: at, kind: .disappeared, form: .past)
+            }
+        } else if keys.took.contains(key) {
+            for next in (at + 1)..<max(at + 1, min(at + 6, sentence.upperBound)) where keys.custody.contains(read.words[next].key) {
+                let isPassive = at > sentence.lowerBound && read.words[at - 1].has(.be)
+                return ReadEvent(word: at, kind: .detained, form: .past, isPassive: isPassive)
+            }
+        } else if keys.rules.contains(key), at > sentence.lowerBound {
+            for back in max(sentence.lowerBound, at - 3)..<at where read.words[back].has(.court) {
+                return ReadEvent(word: at, kind: .decided, form: .past)
+            }
+        } else if key == keys.investigation || key == keys.investigations {
+            for back in max(sentence.lowerBound, at - 4)..<at where keys.opened.contains(read.words[back].key) {
+                return ReadEvent(word: at, kind: .investigated, form: .past)
+            }
+        }
+        return nil
+    }
+
+    private func isReleaseOfPersons(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        for next in (at + 1)..<max(at + 1, min(at + 7, sentence.upperBound)) {
+            let word = read.words[next]
+            if word.has(.publication) { return false }
+            if word.has([.human, .humans, .objectPronoun]) { return true }
+            if word.startsWithCapital, !word.has([.organisationName, .notName]), word.meaning.month == 0 { return true }
+        }
+        return false
+    }
+
+    private func isToDeath(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        guard at + 2 < sentence.upperBound else { return false }
+        return read.words[at + 1].key == keys.to && read.words[at + 2].key == keys.death
+            || at + 3 < sentence.upperBound && read.words[at + 2].key == keys.to && read.words[at + 3].key == keys.death
+    }
+
+    private func hasCustody(_ sentence: Range<Int>) -> Bool {
+        sentence.contains { read.words[$0].has(.custody) }
+    }
+}
+
+/// Single words that decide how a form is read.
+struct EventKeys: Sendable {
+    static let shared = EventKeys()
+
+    let being = WordKey.key("being")
+    let charged = WordKey.key("charged")
+    let that = WordKey.key("that")
+    let tried = WordKey.key("tried")
+    let to = WordKey.key("to")
+    let searched = WordKey.key("searched")
+    let `for` = WordKey.key("for")
+    let fired = WordKey.key("fired")
+    let of = WordKey.key("of")
+    let on = WordKey.key("on")
+    let under = WordKey.key("under")
+    let found = WordKey.key("found")
+    let guilty = WordKey.key("guilty")
+    let missing = WordKey.key("missing")
+    let custody = Self.keys("custody arrest")
+    let investigation = WordKey.key("investigation")
+    let investigations = WordKey.key("investigations")
+    let death = WordKey.key("death")
+    let shots = Self.keys("live rubber shots tear warning rockets missiles bullets")
+    let joins = Self.keys("and or")
+    let gerundLeads = Self.keys("for after by of with and when before despite including allegedly")
+    let dead = Self.keys("dead body bodies corpse corpses remains hanged")
+    let missingLeads = Self.keys("went reported remained missing was were")
+    let took = Self.keys("took taken take placed")
+    let rules = Self.keys("ordered dismissed ruled rejected denied confirmed sentenced awarded")
+    let opened = Self.keys("opened launched began started initiated announced")
+
+    private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordKey.key($0) }) }
+}

@@ -1,0 +1,27 @@
+/// An incident while its sentences are read.
+struct IncidentDraft {
+    private(set) var tellings: [Telling]
+    private(set) var persons: [Range<Int>]
+    private(set) var steps: [Int] = []
+    let date: ReadDate?
+
+    init(_ telling: Telling, _ year: Int) {
+        tellings = [telling]
+        persons = telling.persons
+        date = telling.date
+        noteStep(telling, year)
+    }
+
+    mutating func append(_ telling: Telling, _ year: Int) {
+        tellings.append(telling)
+        for person in telling.persons where !persons.contains(person) && telling.begins { persons.append(person) }
+        noteStep(telling, year)
+    }
+
+    private mutating func noteStep(_ telling: Telling, _ year: Int) {
+        let isStep = telling.events.contains { event in
+            event.kind.isStep && (event.date.map { telling.dates[$0].date.year == year } ?? true)
+        }
+        if isStep { steps.append(telling.sentence) }
+    }
+}

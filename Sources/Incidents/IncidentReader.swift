@@ -1,0 +1,129 @@
+public import ReportModel
+
+extension Report {
+    /// The incidents the report tells, in the order in which they begin.
+    ///
+    /// Linear in the text; the work for a sentence is bounded by its length.
+    ///
+    /// - Parameter lexicon: the words that tell an act.
+    public func incidents(_ lexicon: IncidentLexicon = .standard) -> [Incident] {
+        IncidentReader(self, lexicon).incidents
+    }
+}
+
+/// Decides sentence by sentence whether an incident begins, goes on, or is told again.
+struct IncidentReader {
+    private(set) var incidents: [Incident] = []
+    private(set) var sentencesByName: [UInt64: [Int]] = [:]
+    private(set) var sentencesByDate: [PartialDate: [Int]] = [:]
+    private(set) var datesBySentence: [Int: [PartialDate]] = [:]
+    private(set) var kindsBySentence: [Int: [IncidentKind]] = [:]
+
+    private let read: ReadReport
+    private let year: Int
+    private var drafts: [IncidentDraft] = []
+    /// The last draft told of a person.
+    private var ofPerson: [Range<Int>: Int] = [:]
+
+    init(_ report: Report, _ lexicon: IncidentLexicon) {
+        read = ReadReport(report, lexicon)
+        year = report.edition.year ?? 0
+        guard year > 0 else { return }
+        var names = NameReader(read)
+        let tellings = TellingReader(read, year: year)
+        for paragraph in report.paragraphs {
+            var current: Int?
+            var lastPerson: Range<Int>?
+            var lastDate: ReadDate?
+            for sentence in paragraph.sentences {
+                let found = names.names(in: read.sentences[sentence])
+                var telling = tellings.telling(of: sentence, found, lastPerson: lastPerson)
+                index(telling)
+                take(&telling, &current, after: lastDate)
+                if let person = found.first(where: { $0.kind == .person }) { lastPerson = person.fullName }
+                if let date = telling.dates.last(where: { $0.use == .point }) { lastDate = date }
+            }
+        }
+        let writer = IncidentWriter(read, year: year)
+        incidents = drafts.map(writer.incident)
+    }
+
+    private mutating func index(_ telling: Telling) {
+        indexNames(telling.sentence)
+        guard !telling.events.isEmpty else { return }
+        kindsBySentence[telling.sentence] = telling.events.map(\.kind)
+        for date in telling.dates {
+            datesBySentence[telling.sentence, default: []].append(date.date)
+            if date.date.month != nil { sentencesByDate[date.date, default: []].append(telling.sentence) }
+        }
+    }
+
+    /// Notes each run of capitalised words, whatever it names.
+    private mutating func indexNames(_ sentence: Int) {
+        var run: [UInt64] = []
+        func flush(_ index: inout [UInt64: [Int]]) {
+            for key in NamePairs.keys(of: run) where index[key]?.last != sentence { index[key, default: []].append(sentence) }
+            run = []
+        }
+        for at in read.sentences[sentence] {
+            let word = read.words[at]
+            if !word.gap.isEmpty && !(word.gap == .stop) { flush(&sentencesByName) }
+            if word.startsWithCapital, run.count < 8 {
+                run.append(word.key)
+            } else if !word.has(.particle) {
+                flush(&sentencesByName)
+            }
+            if word.isPossessive { flush(&sentencesByName) }
+        }
+        flush(&sentencesByName)
+    }
+
+    private mutating func take(_ telling: inout Telling, _ current: inout Int?, after lastDate: ReadDate?) {
+        guard telling.begins else {
+            if let current, goesOn(telling, drafts[current]) { drafts[current].append(telling, year) }
+            return
+        }
+        if let known = known(telling, current) {
+            drafts[known].append(telling, year)
+            current = known
+            return
+        }
+        for person in telling.persons { ofPerson[person] = drafts.count }
+        current = drafts.count
+        drafts.append(IncidentDraft(telling, year))
+    }
+
+    /// A sentence that begins nothing goes on about the incident before it where it says so: by an act, or by a word that points
+    /// back.
+    private func goesOn(_ telling: Telling, _ draft: IncidentDraft) -> Bool {
+        telling.sentence == (draft.tellings.last?.sentence ?? -2) + 1
+            && (telling.refersBack || refersBack(telling.sentence)
+                || telling.names.contains { $0.kind == .person && draft.persons.contains($0.fullName) })
+    }
+
+    private func refersBack(_ sentence: Int) -> Bool {
+        read.sentences[sentence].prefix(8).contains { read.words[$0].has(.pronoun) }
+    }
+
+    /// The incident that a sentence tells more of, or tells again.
+    private func known(_ telling: Telling, _ current: Int?) -> Int? {
+        let drafted = telling.persons.lazy.compactMap { ofPerson[$0] }.first
+        let isStep = telling.act?.kind.isStep ?? false
+        if let current {
+            let draft = drafts[current]
+            let sharesPersons = telling.persons.allSatisfy(draft.persons.contains)
+            if telling.isFresh { return nil }
+            if isStep, sharesPersons, !telling.persons.isEmpty || telling.refersBack || telling.act?.date == nil { return current }
+            if telling.act?.date == nil, sharesPersons { return current }
+            if let date = telling.date, let other = draft.date, sharesPersons, date.date.agrees(with: other.date) { return current }
+        }
+        if let drafted {
+            let draft = drafts[drafted]
+            if isStep || telling.act?.date == nil { return drafted }
+            if let date = telling.date, draft.tellings.contains(where: { $0.date?.date.agrees(with: date.date) ?? false }) {
+                return drafted
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,169 @@
+import ReportModel
+
+/// Finds the names of persons, places and organisations in the sentences of a report, read in order.
+///
+/// A run of capitalised words is a person's name only on evidence: a title or a noun for a person before it ("journalist …"), such
+/// a noun in apposition after it, an act that befell it ("… was arrested", "arrested …"), or a name of a person that it is joined
+/// to. A surname alone stands for the full name that went before.
+struct NameReader {
+    private let read: ReadReport
+    /// Full names by the key of a surname.
+    private var surnames: [UInt64: Range<Int>] = [:]
+    private let and = WordKey.key("and")
+    private let of = WordKey.key("of")
+
+    init(_ read: ReadReport) { self.read = read }
+
+    /// Names in the order of the text. Linear in the sentence.
+    mutating func names(in sentence: Range<Int>) -> [ReadName] {
+        var names: [ReadName] = []
+        var at = sentence.lowerBound
+        while at < sentence.upperBound {
+            guard read.words[at].startsWithCapital else {
+                at += 1
+                continue
+            }
+            let end = runEnd(from: at, sentence)
+            if let name = name(at..<end, sentence, after: names.last) {
+                names.append(name)
+                if name.kind == .person, name.words.count > 1 { remember(name.words) }
+            }
+            at = end
+        }
+        return names
+    }
+
+    private func runEnd(from start: Int, _ sentence: Range<Int>) -> Int {
+        var at = start + 1
+        var end = at
+        while at < sentence.upperBound, at - start < 12 {
+            let before = read.words[at - 1]
+            let word = read.words[at]
+            let isInitial = word.gap == .stop && (before.text.count <= 2 || before.has(.title))
+            guard word.gap.isEmpty || isInitial, !before.isPossessive, before.meaning.month == 0, word.meaning.month == 0,
+                word.number < 0
+            else { break }
+            if word.startsWithCapital {
+                at += 1
+                end = at
+            } else if word.has(.particle), at + 1 < sentence.upperBound {
+                at += 1
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private func name(_ run: Range<Int>, _ sentence: Range<Int>, after last: ReadName?) -> ReadName? {
+        var start = run.lowerBound
+        var isTitled = false
+        while start < run.upperBound {
+            let word = read.words[start]
+            if word.has(.title) || (word.has([.human, .humans]) && start + 1 < run.upperBound && !word.has(.organisationName)) {
+                isTitled = true
+            } else if !word.has([.notName, .determiner, .preposition, .conjunction, .pronoun, .demonym])
+                && !(start == sentence.lowerBound && !word.meaning.roles.isEmpty && !word.has([.placeName, .organisationName]))
+            {
+                break
+            }
+            start += 1
+        }
+        let words = start..<run.upperBound
+        guard !words.isEmpty, read.words[start].meaning.month == 0 else { return nil }
+        let before = run.lowerBound > sentence.lowerBound ? read.words[run.lowerBound - 1] : nil
+        let isAlone = read.words[run.lowerBound].gap.isEmpty
+        var hasOrganisation = false
+        var hasPlace = false
+        var isAcronym = false
+        for at in run {
+            let word = read.words[at]
+            if at > run.lowerBound || run.count == 1 || !word.has(.title) {
+                hasOrganisation = hasOrganisation || word.has(.organisationName)
+                hasPlace = hasPlace || word.has(.placeName)
+            }
+            isAcronym = isAcronym || (words.count == 1 && isCapitals(at))
+        }
+        if hasPlace && !(hasOrganisation && !(before?.has(.placePreposition) ?? false)) {
+            return ReadName(words: words, kind: .place, fullName: words)
+        }
+        if hasOrganisation || isAcronym { return ReadName(words: run, kind: .organisation, fullName: run) }
+        if isTitled || isPerson(words, run, before: isAlone ? before : nil, sentence, after: last) {
+            return ReadName(words: words, kind: .person, fullName: fullName(words))
+        }
+        if words.count == 1, let full = surnames[read.words[start].key] {
+            return ReadName(words: words, kind: .person, fullName: full)
+        }
+        if let before, before.has(.placePreposition), isAlone {
+            return ReadName(words: words, kind: .place, fullName: words)
+        }
+        return nil
+    }
+
+    private func isPerson(
+        _ words: Range<Int>, _ run: Range<Int>, before: ReadWord?, _ sentence: Range<Int>, after last: ReadName?
+    ) -> Bool {
+        guard words.count > 1, words.count < 7 else { return false }
+        if let before {
+            if before.has([.human, .humans, .relation]) && !before.has(.agent) || before.has(.title) { return true }
+            if before.has([.placePreposition, .determiner]) { return false }
+            if before.meaning.kind != nil, before.meaning.form != .noun { return true }
+            if before.key == of, run.lowerBound - 2 >= sentence.lowerBound,
+                read.words[run.lowerBound - 2].meaning.kind != nil || read.words[run.lowerBound - 2].has(.relation)
+            {
+                return true
+            }
+            if before.key == and, let last, last.kind == .person, run.lowerBound - last.words.upperBound <= 2 { return true }
+        } else if let last, last.kind == .person, last.words.upperBound == run.lowerBound {
+            return true
+        }
+        return isToldOf(run.upperBound, sentence)
+    }
+
+    /// Whether what follows a name says that a person bears it: ", a journalist", ", 35,", "was arrested", "died".
+    private func isToldOf(_ next: Int, _ sentence: Range<Int>) -> Bool {
+        guard next < sentence.upperBound else { return false }
+        let word = read.words[next]
+        if word.gap.contains(.comma) {
+            if word.number > 5, word.number < 110 { return true }
+            for at in next..<min(next + 9, sentence.upperBound) {
+                let word = read.words[at]
+                if at > next, !word.gap.isEmpty { return false }
+                if word.has([.human, .title]), !word.startsWithCapital { return true }
+                if word.has([.be, .present, .modal, .objectPronoun]) { return false }
+            }
+            return false
+        }
+        var at = next
+        while at < min(next + 4, sentence.upperBound), read.words[at].gap.isEmpty {
+            let word = read.words[at]
+            if word.meaning.form == .past, word.meaning.kind != nil { return at > next || word.meaning.kind == .died }
+            if !word.has([.be, .adverb]) { return false }
+            at += 1
+        }
+        return false
+    }
+
+    private mutating func remember(_ words: Range<Int>) {
+        surnames[read.words[words.upperBound - 1].key] = words
+        for at in words.dropLast() where read.words[at].startsWithCapital && surnames[read.words[at].key] == nil {
+            surnames[read.words[at].key] = words
+        }
+    }
+
+    private func fullName(_ words: Range<Int>) -> Range<Int> {
+        if words.count == 1 { return surnames[read.words[words.lowerBound].key] ?? words }
+        // "Quinones" for "Ilin Quinones Varga": the longer one stands where the first and one more name agree.
+        guard let known = surnames[read.words[words.upperBound - 1].key], known.count > words.count,
+            read.words[known.lowerBound].key == read.words[words.lowerBound].key
+        else { return words }
+        return known
+    }
+
+    private func isCapitals(_ at: Int) -> Bool {
+        let text = read.words[at].text
+        guard text.count > 1 else { return false }
+        for byte in read.report.text[text] where byte &- 0x61 < 26 || byte >= 0x80 { return false }
+        return true
+    }
+}

@@ -1,0 +1,276 @@
+/// Reads one sentence: which acts, when, to whom, and whether that is an incident and not a law, a habit or a count.
+struct TellingReader {
+    private let read: ReadReport
+    private let dates: DateReader
+    private let events: EventReader
+    private let keys = TellingKeys.shared
+
+    init(_ read: ReadReport, year: Int) {
+        self.read = read
+        dates = DateReader(read, year: year)
+        events = EventReader(read)
+    }
+
+    /// Linear in the sentence.
+    func telling(of index: Int, _ names: [ReadName], lastPerson: Range<Int>?) -> Telling {
+        let sentence = read.sentences[index]
+        var telling = Telling(sentence: index)
+        telling.names = names
+        telling.dates = dates.dates(in: sentence)
+        telling.events = events.events(in: sentence)
+        guard !telling.events.isEmpty else { return telling }
+        dateEvents(&telling, sentence)
+        let patients = patients(telling, sentence)
+        telling.persons = patients.isEmpty ? persons(names) : patients
+        telling.refersBack = refersBack(sentence)
+        if telling.persons.isEmpty, let lastPerson, sentence.contains(where: { keys.oneself.contains(read.words[$0].key) }) {
+            telling.persons = [lastPerson]
+        }
+        telling.isFresh = isFresh(sentence)
+        choose(&telling)
+        telling.begins = begins(telling, sentence, hasPatient: !patients.isEmpty)
+        return telling
+    }
+
+    // MARK: Dates of acts
+
+    private func dateEvents(_ telling: inout Telling, _ sentence: Range<Int>) {
+        for index in telling.events.indices {
+            let event = telling.events[index]
+            let next = index + 1 < telling.events.count ? telling.events[index + 1].word : sentence.upperBound
+            telling.events[index].date =
+                telling.dates.firstIndex { date in
+                    date.use == .point && date.words.lowerBound > event.word && date.words.lowerBound <= next
+                        && isOneClause(event.word + 1, date.words.lowerBound)
+                } ?? telling.dates.firstIndex { date in describes(date, event) }
+        }
+        for index in telling.events.indices where telling.events[index].date == nil {
+            // A date in front holds for the first act after it and those joined to that one.
+            let event = telling.events[index]
+            guard let date = telling.dates.lastIndex(where: { $0.use == .point && $0.words.upperBound <= event.word }) else { continue }
+            let from = telling.dates[date].words.upperBound
+            if telling.events[..<index].allSatisfy({ $0.word < from || $0.date == date && isOneClause($0.word + 1, event.word) }) {
+                telling.events[index].date = date
+            }
+        }
+    }
+
+    /// "the January 15 attack", "a separate August incident".
+    private func describes(_ date: ReadDate, _ event: ReadEvent) -> Bool {
+        date.use == .attribute && event.form == .noun && date.words.upperBound <= event.word
+            && event.word - date.words.upperBound < 3 || date.use == .attribute && isOfIncident(date)
+    }
+
+    private func isOfIncident(_ date: ReadDate) -> Bool {
+        date.words.upperBound < read.words.count && keys.incident.contains(read.words[date.words.upperBound].key)
+    }
+
+    private func isOneClause(_ start: Int, _ end: Int) -> Bool {
+        guard start < end else { return true }
+        for at in start..<end {
+            let word = read.words[at]
+            if word.gap.contains(.clause) || word.has(.conjunction) && !keys.joins.contains(word.key) { return false }
+        }
+        return true
+    }
+
+    // MARK: The act that names the incident
+
+    /// An act with a date of its own goes before a step of the case; where the sentence dates only the step, its date is the best
+    /// there is.
+    private func choose(_ telling: inout Telling) {
+        let dated = telling.events.filter { $0.date != nil }
+        let acts = dated.filter { !$0.kind.isStep }
+        var chosen = acts.first { event in
+            telling.names.contains { $0.kind == .person && isNear($0, event) }
+        } ?? acts.first ?? dated.first
+        if let step = chosen, step.kind.isStep, let act = telling.events.first(where: { !$0.kind.isStep }) {
+            chosen = act
+            chosen?.date = step.date
+        }
+        telling.act = chosen ?? telling.events.first { !$0.kind.isStep } ?? telling.events.first
+        if let date = telling.act?.date {
+            telling.date = telling.dates[date]
+        } else if let date = telling.dates.first(where: { $0.use == .point }) {
+            telling.date = date
+        }
+    }
+
+    private func isNear(_ name: ReadName, _ event: ReadEvent) -> Bool {
+        let from = min(name.words.upperBound, event.word + 1)
+        let to = max(name.words.lowerBound, event.word)
+        return to - from < 10 && isOneClause(from, max(from, to))
+    }
+
+    // MARK: To whom
+
+    private func persons(_ names: [ReadName]) -> [Range<Int>] {
+        var persons: [Range<Int>] = []
+        for name in names where name.kind == .person && !persons.contains(name.fullName) {
+            let next = name.words.upperBound
+            if next < read.words.count, read.words[next].has(.reporting), read.words[next].gap.isEmpty { continue }
+            persons.append(name.fullName)
+        }
+        return persons
+    }
+
+    private func patients(_ telling: Telling, _ sentence: Range<Int>) -> [Range<Int>] {
+        var persons: [Range<Int>] = []
+        for name in telling.names where name.kind == .person && !persons.contains(name.fullName) {
+            let isPatient = telling.events.contains { event in
+                if event.isPassive || event.kind == .died || event.kind == .disappeared {
+                    if name.words.upperBound <= event.word, event.word - name.words.upperBound < 25 { return true }
+                }
+                return name.words.lowerBound > event.word && name.words.lowerBound - event.word < 14
+                    && !hasBreak(event.word + 1, name.words.lowerBound) && !event.isPassive
+            }
+            if isPatient { persons.append(name.fullName) }
+        }
+        return persons
+    }
+
+    private func hasBreak(_ start: Int, _ end: Int) -> Bool {
+        for at in start..<end where read.words[at].gap.contains(.clause) || read.words[at].key == keys.by { return true }
+        return false
+    }
+
+    private func refersBack(_ sentence: Range<Int>) -> Bool {
+        sentence.contains { read.words[$0].has(.pronoun) || keys.back.contains(read.words[$0].key) }
+    }
+
+    private func isFresh(_ sentence: Range<Int>) -> Bool {
+        sentence.contains { at in
+            read.words[at].has(.fresh) && at - sentence.lowerBound < 6
+        }
+    }
+
+    // MARK: Not incidents
+
+    private func begins(_ telling: Telling, _ sentence: Range<Int>, hasPatient: Bool) -> Bool {
+        guard let act = telling.act else { return false }
+        let isDated = act.date != nil
+        let precision = telling.date.map { $0.date.day != nil ? 3 : $0.date.month != nil || $0.isSeason ? 2 : 1 } ?? 0
+        var hasHabit = false
+        var hasStatistic = false
+        var hasSeries = false
+        for at in sentence {
+            let word = read.words[at]
+            hasHabit = hasHabit || word.has(.habit) && at < act.word + 4
+            hasStatistic = hasStatistic || word.has(.statistic)
+            hasSeries = hasSeries || word.has(.series)
+        }
+        if isLawmaking(sentence, act) || isOfLaw(sentence, act) { return false }
+        if hasStatistic && !hasPatient { return false }
+        if hasHabit && !(isDated && precision == 3) { return false }
+        if isCount(telling, sentence) && !hasPatient { return false }
+        guard hasSomebody(telling, sentence) else { return false }
+        if act.kind == .decided { return hasPatient && isDated }
+        if isDated, precision >= 2 {
+            return !isOfReport(telling, act, sentence) || hasPatient || countsFew(sentence, act)
+        }
+        if hasSeries { return false }
+        if isDated { return hasPatient || countsFew(sentence, act) }
+        // Without a date: somebody by name, or one case told as an example.
+        guard !telling.dates.contains(where: { $0.use == .bound || $0.use == .span }) else { return false }
+        if hasPatient { return true }
+        return !act.kind.isStep && act.form == .past && (telling.isFresh || isExample(sentence)) && countsFew(sentence, act)
+    }
+
+    /// "passed a law banning …", "signed the decree".
+    private func isLawmaking(_ sentence: Range<Int>, _ act: ReadEvent) -> Bool {
+        for at in sentence where read.words[at].has(.lawmaking) {
+            for next in max(sentence.lowerBound, at - 6)..<min(at + 13, sentence.upperBound) where read.words[next].has(.law) {
+                if at < act.word || act.form != .past { return true }
+            }
+        }
+        return false
+    }
+
+    /// The law is what acts: "the decree banned …", "the amendments criminalized …".
+    private func isOfLaw(_ sentence: Range<Int>, _ act: ReadEvent) -> Bool {
+        guard !act.isPassive else { return false }
+        for at in max(sentence.lowerBound, act.word - 7)..<act.word where read.words[at].has(.law) {
+            if !(act.word - 1 > at && read.words[at + 1].has(.organisationName)) { return true }
+        }
+        return false
+    }
+
+    /// Counts over a time: "since August", "as of", "between January and June", "over the past three years", "cases of".
+    private func isCount(_ telling: Telling, _ sentence: Range<Int>) -> Bool {
+        let hasPoint = telling.act?.date != nil
+        let hasSpan = telling.dates.contains { date in
+            (date.use == .span || date.use == .bound) && !isLater(date, telling)
+        }
+        if hasSpan && !(hasPoint && telling.date?.date.day != nil) { return true }
+        for at in sentence {
+            let key = read.words[at].key
+            if keys.past.contains(key), at > sentence.lowerBound, read.words[at - 1].key == keys.the,
+                at > sentence.lowerBound + 1, keys.over.contains(read.words[at - 2].key)
+            {
+                return true
+            }
+            if keys.countedNouns.contains(key), at > sentence.lowerBound, at + 1 < sentence.upperBound, keys.of.contains(read.words[at + 1].key),
+                read.words[at - 1].number > 2 || read.words[at - 1].meaning.number > 2
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// "… remained in custody until March": a bound that follows a dated act says how it went on.
+    private func isLater(_ date: ReadDate, _ telling: Telling) -> Bool {
+        guard let act = telling.act, act.date != nil else { return false }
+        return date.words.lowerBound > act.word
+    }
+
+    /// Whether the date is that of a report: "In July, the commission reported police killed …".
+    private func isOfReport(_ telling: Telling, _ act: ReadEvent, _ sentence: Range<Int>) -> Bool {
+        guard let date = telling.date, date.words.upperBound <= act.word else { return false }
+        for at in date.words.upperBound..<act.word where read.words[at].has([.reporting, .publication]) { return true }
+        return false
+    }
+
+    private func hasSomebody(_ telling: Telling, _ sentence: Range<Int>) -> Bool {
+        if telling.names.contains(where: { $0.kind == .person || $0.kind == .organisation }) { return true }
+        return sentence.contains { read.words[$0].has([.human, .humans, .body, .objectPronoun]) }
+    }
+
+    /// "a man", "two journalists", "several activists": somebody told of apart from others.
+    private func countsFew(_ sentence: Range<Int>, _ act: ReadEvent) -> Bool {
+        for at in sentence {
+            let word = read.words[at]
+            guard word.has([.indefinite, .fresh]) || word.number > 0 && word.number < 1000 && word.number != 19 else { continue }
+            for next in (at + 1)..<max(at + 1, min(at + 6, sentence.upperBound)) {
+                if !read.words[next].gap.isSubset(of: [.comma, .quote]) { break }
+                if read.words[next].has([.human, .humans]) { return true }
+                if read.words[next].has([.preposition, .be]) { break }
+            }
+        }
+        return false
+    }
+
+    private func isExample(_ sentence: Range<Int>) -> Bool {
+        for at in sentence.prefix(5) where keys.examples.contains(read.words[at].key) { return true }
+        return false
+    }
+}
+
+/// Single words that decide how a sentence is read.
+struct TellingKeys: Sendable {
+    static let shared = TellingKeys()
+
+    let oneself = Self.keys("he she him her his")
+    let incident = Self.keys("incident attack killing arrest raid shooting bombing case")
+    let joins = Self.keys("and or as")
+    let back = Self.keys("victim victims case attackers assailants perpetrators incident suspects")
+    let by = WordKey.key("by")
+    let the = WordKey.key("the")
+    let past = Self.keys("past last previous preceding")
+    let over = Self.keys("over in during for")
+    let of = Self.keys("of involving in")
+    let countedNouns = Self.keys("cases incidents complaints reports allegations instances")
+    let examples = Self.keys("example instance one case")
+
+    private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordKey.key($0) }) }
+}
