@@ -63,8 +63,9 @@ struct IncidentRule {
     private func later(_ incident: Incident, _ linked: [Int], _ named: [Int]) -> (FindingIncident.Status, Int?) {
         guard let lead = incident.sentences.first else { return (.new, nil) }
         let isStepOnly = newReading.kinds(in: lead).allSatisfy(\.isStep)
-        let namesEarlier = newReading.dates(in: lead).contains { $0.year <= oldYear }
-        if isStepOnly || namesEarlier, let sentence = named.first(where: { !oldReading.kinds(in: $0).isEmpty }) {
+        // A series that began in the old report's year and went on.
+        let isSeries = newReading.dates(in: lead).contains { $0.year <= oldYear } && linked.contains(where: named.contains)
+        if isStepOnly || isSeries, let sentence = named.first(where: { !oldReading.kinds(in: $0).isEmpty }) {
             return (.followUp, sentence)
         }
         return (.new, nil)

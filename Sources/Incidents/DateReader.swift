@@ -43,7 +43,7 @@ struct DateReader {
         var day: Int?
         var lastDay: Int?
         var namedYear: Int?
-        if next < sentence.upperBound, isDay(read.words[next]) {
+        if next < sentence.upperBound, isDay(read.words[next]), read.words[next].gap.isEmpty, !isCounted(next, in: sentence) {
             day = Int(read.words[next].number)
             next += 1
             if next < sentence.upperBound, !read.words[next].gap.isDisjoint(with: [.hyphen, .clause]), isDay(read.words[next]) {
@@ -152,6 +152,14 @@ struct DateReader {
                     dates[index].date = first.date.moved(to: second.date.year)
                 }
                 if isJoined, second.use == .attribute { dates[index + 1].use = first.use }
+                if isJoined, first.use == .point, dates[index + 1].use == .point, first.date.day == nil, second.date.day == nil,
+                    (first.date.month == nil) == (second.date.month == nil)
+                {
+                    // "in June and July"
+                    dates[index].end = second.date
+                    dates[index].words = first.words.lowerBound..<second.words.upperBound
+                    dates.remove(at: index + 1)
+                }
                 index += 1
             }
         }

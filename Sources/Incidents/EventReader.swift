@@ -38,7 +38,7 @@ struct EventReader {
         var event = ReadEvent(word: at, kind: kind, form: .past)
         if back >= sentence.lowerBound {
             let before = read.words[back]
-            if before.has(.negation) || before.has(.modal) || before.has(.present) || before.has(.have) { return nil }
+            if before.has(.negation) || before.has(.modal) && before.meaning.month == 0 || before.has(.present) || before.has(.have) { return nil }
             if before.has(.be) {
                 event.isPassive = true
                 if back > sentence.lowerBound {
@@ -62,7 +62,7 @@ struct EventReader {
         if word.key == keys.fired, let next, !event.isPassive, next.has(.preposition) || keys.shots.contains(next.key) {
             kind = .attacked
         }
-        if kind == .released, !event.isPassive, !isReleaseOfPersons(at, sentence) { return nil }
+        if kind == .released, isPublished(at, sentence) || !event.isPassive && !isReleaseOfPersons(at, sentence) { return nil }
         if kind == .died, !hasCustody(sentence) { return nil }
         if kind == .attacked, event.isPassive || next?.key == keys.to, isToDeath(at, sentence) { kind = .killed }
         event.kind = kind
@@ -136,10 +136,19 @@ struct EventReader {
         return nil
     }
 
+    /// "the study released in July", "a video was released".
+    private func isPublished(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        for back in stride(from: at - 1, through: max(sentence.lowerBound, at - 10), by: -1) {
+            if read.words[back].has(.publication) { return true }
+            if !read.words[back].gap.isEmpty { return false }
+        }
+        return false
+    }
+
     private func isReleaseOfPersons(_ at: Int, _ sentence: Range<Int>) -> Bool {
         for next in (at + 1)..<max(at + 1, min(at + 7, sentence.upperBound)) {
             let word = read.words[next]
-            if word.has(.publication) { return false }
+            if word.has(.publication) || word.meaning.month > 0 { return false }
             if word.has([.human, .humans, .objectPronoun]) { return true }
             if word.startsWithCapital, !word.has([.organisationName, .notName]), word.meaning.month == 0 { return true }
         }

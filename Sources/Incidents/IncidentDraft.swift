@@ -14,7 +14,7 @@ struct IncidentDraft {
 
     mutating func append(_ telling: Telling, _ year: Int) {
         tellings.append(telling)
-        for person in telling.persons where !persons.contains(person) && telling.begins { persons.append(person) }
+        for person in telling.persons where !persons.contains(person) && telling.begins && telling.namesPatients { persons.append(person) }
         noteStep(telling, year)
     }
 

@@ -28,6 +28,9 @@ public struct IncidentLexicon: Sendable {
             guard let role = Self.roles[String(name)] else { continue }
             for word in words { change(word) { $0.roles.insert(role) } }
         }
+        for (name, words) in Self.lines(RoleTables.words) where name == "human" {
+            for word in words { change(word + "s") { $0.roles.insert(.humans) } }
+        }
         for (index, word) in RoleTables.months.split(separator: " ").enumerated() {
             change(word) { $0.month = UInt8(index + 1) }
         }

@@ -22,8 +22,8 @@ struct IncidentReader {
     private let read: ReadReport
     private let year: Int
     private var drafts: [IncidentDraft] = []
-    /// The last draft told of a person.
-    private var ofPerson: [Range<Int>: Int] = [:]
+    /// The drafts told of a person, in their order.
+    private var ofPerson: [Range<Int>: [Int]] = [:]
 
     init(_ report: Report, _ lexicon: IncidentLexicon) {
         read = ReadReport(report, lexicon)
@@ -88,7 +88,7 @@ struct IncidentReader {
             current = known
             return
         }
-        for person in telling.persons { ofPerson[person] = drafts.count }
+        for person in telling.persons { ofPerson[person, default: []].append(drafts.count) }
         current = drafts.count
         drafts.append(IncidentDraft(telling, year))
     }
@@ -107,23 +107,28 @@ struct IncidentReader {
 
     /// The incident that a sentence tells more of, or tells again.
     private func known(_ telling: Telling, _ current: Int?) -> Int? {
-        let drafted = telling.persons.lazy.compactMap { ofPerson[$0] }.first
         let isStep = telling.act?.kind.isStep ?? false
+        let isDated = telling.act?.date != nil
         if let current {
             let draft = drafts[current]
             let sharesPersons = telling.persons.allSatisfy(draft.persons.contains)
             if telling.isFresh { return nil }
-            if isStep, sharesPersons, !telling.persons.isEmpty || telling.refersBack || telling.act?.date == nil { return current }
-            if telling.act?.date == nil, sharesPersons { return current }
-            if let date = telling.date, let other = draft.date, sharesPersons, date.date.agrees(with: other.date) { return current }
-        }
-        if let drafted {
-            let draft = drafts[drafted]
-            if isStep || telling.act?.date == nil { return drafted }
-            if let date = telling.date, draft.tellings.contains(where: { $0.date?.date.agrees(with: date.date) ?? false }) {
-                return drafted
+            if telling.pointsBack, sharesPersons, draft.tellings.last.map({ telling.sentence - $0.sentence < 3 }) ?? false {
+                return current
+            }
+            if isStep, sharesPersons, !telling.persons.isEmpty || telling.refersBack || !isDated { return current }
+            if !isDated, sharesPersons { return current }
+            if let date = telling.date, let other = draft.date, sharesPersons, date.date.agrees(with: other.date),
+                !telling.persons.isEmpty || telling.refersBack
+            {
+                return current
             }
         }
-        return nil
+        let drafted = telling.persons.lazy.compactMap { ofPerson[$0] }.first ?? []
+        if isStep || !isDated { return drafted.last }
+        guard let date = telling.date else { return nil }
+        return drafted.last { index in
+            drafts[index].tellings.contains { $0.date?.date.agrees(with: date.date) ?? false }
+        }
     }
 }

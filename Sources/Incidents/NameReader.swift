@@ -9,6 +9,9 @@ struct NameReader {
     private let read: ReadReport
     /// Full names by the key of a surname.
     private var surnames: [UInt64: Range<Int>] = [:]
+    /// Full names that were given with a title.
+    private var titled: Set<Range<Int>> = []
+    private let named = Set(["named", "identified", "nicknamed"].map { WordKey.key($0) })
     private let and = WordKey.key("and")
     private let of = WordKey.key("of")
 
@@ -26,7 +29,7 @@ struct NameReader {
             let end = runEnd(from: at, sentence)
             if let name = name(at..<end, sentence, after: names.last) {
                 names.append(name)
-                if name.kind == .person, name.words.count > 1 { remember(name.words) }
+                if name.kind == .person, name.words.count > 1 { remember(name.fullName) }
             }
             at = end
         }
@@ -55,7 +58,7 @@ struct NameReader {
         return end
     }
 
-    private func name(_ run: Range<Int>, _ sentence: Range<Int>, after last: ReadName?) -> ReadName? {
+    private mutating func name(_ run: Range<Int>, _ sentence: Range<Int>, after last: ReadName?) -> ReadName? {
         var start = run.lowerBound
         var isTitled = false
         while start < run.upperBound {
@@ -69,6 +72,11 @@ struct NameReader {
             }
             start += 1
         }
+        // "Central Bank Governor Ilin Varga": the name follows the last title.
+        if let title = (start..<run.upperBound).last(where: { read.words[$0].has(.title) }), title + 1 < run.upperBound {
+            start = title + 1
+            isTitled = true
+        }
         let words = start..<run.upperBound
         guard !words.isEmpty, read.words[start].meaning.month == 0 else { return nil }
         let before = run.lowerBound > sentence.lowerBound ? read.words[run.lowerBound - 1] : nil
@@ -76,20 +84,25 @@ struct NameReader {
         var hasOrganisation = false
         var hasPlace = false
         var isAcronym = false
-        for at in run {
+        for at in isTitled ? words : run {
             let word = read.words[at]
-            if at > run.lowerBound || run.count == 1 || !word.has(.title) {
-                hasOrganisation = hasOrganisation || word.has(.organisationName)
-                hasPlace = hasPlace || word.has(.placeName)
-            }
+            hasOrganisation = hasOrganisation || word.has(.organisationName)
+            hasPlace = hasPlace || word.has(.placeName)
             isAcronym = isAcronym || (words.count == 1 && isCapitals(at))
         }
         if hasPlace && !(hasOrganisation && !(before?.has(.placePreposition) ?? false)) {
             return ReadName(words: words, kind: .place, fullName: words)
         }
         if hasOrganisation || isAcronym { return ReadName(words: run, kind: .organisation, fullName: run) }
+        if isTitled, words.count == 1 {
+            // "President Varga" is no other Varga, unless that one was named with a title too.
+            let full = surnames[read.words[start].key].flatMap { titled.contains($0) ? $0 : nil }
+            return ReadName(words: words, kind: .person, fullName: full ?? words)
+        }
         if isTitled || isPerson(words, run, before: isAlone ? before : nil, sentence, after: last) {
-            return ReadName(words: words, kind: .person, fullName: fullName(words))
+            let full = fullName(words)
+            if isTitled { titled.insert(full) }
+            return ReadName(words: words, kind: .person, fullName: full)
         }
         if words.count == 1, let full = surnames[read.words[start].key] {
             return ReadName(words: words, kind: .person, fullName: full)
@@ -106,6 +119,7 @@ struct NameReader {
         guard words.count > 1, words.count < 7 else { return false }
         if let before {
             if before.has([.human, .humans, .relation]) && !before.has(.agent) || before.has(.title) { return true }
+            if named.contains(before.key) { return true }
             if before.has([.placePreposition, .determiner]) { return false }
             if before.meaning.kind != nil, before.meaning.form != .noun { return true }
             if before.key == of, run.lowerBound - 2 >= sentence.lowerBound,
@@ -117,7 +131,21 @@ struct NameReader {
         } else if let last, last.kind == .person, last.words.upperBound == run.lowerBound {
             return true
         }
-        return isToldOf(run.upperBound, sentence)
+        return isToldOf(run.upperBound, sentence) || isApposition(run.lowerBound, sentence)
+    }
+
+    /// Whether a noun for a person goes before, with what belongs to it: "a judge of the regional court, …", "deputy governor of
+    /// the region …".
+    private func isApposition(_ start: Int, _ sentence: Range<Int>) -> Bool {
+        guard start > sentence.lowerBound, !read.words[start - 1].has(.preposition),
+            read.words[start].gap.isSubset(of: .comma)
+        else { return false }
+        for back in stride(from: start - 1, through: max(sentence.lowerBound, start - 9), by: -1) {
+            let word = read.words[back]
+            if word.has(.human), !word.startsWithCapital { return true }
+            if !word.gap.isEmpty || word.has([.be, .reporting, .agent]) || word.meaning.form == .past { return false }
+        }
+        return false
     }
 
     /// Whether what follows a name says that a person bears it: ", a journalist", ", 35,", "was arrested", "died".
@@ -129,7 +157,7 @@ struct NameReader {
             for at in next..<min(next + 9, sentence.upperBound) {
                 let word = read.words[at]
                 if at > next, !word.gap.isEmpty { return false }
-                if word.has([.human, .title]), !word.startsWithCapital { return true }
+                if word.has([.human, .humans, .title]), !word.startsWithCapital { return true }
                 if word.has([.be, .present, .modal, .objectPronoun]) { return false }
             }
             return false
@@ -145,6 +173,7 @@ struct NameReader {
     }
 
     private mutating func remember(_ words: Range<Int>) {
+        guard surnames[read.words[words.upperBound - 1].key] != words else { return }
         surnames[read.words[words.upperBound - 1].key] = words
         for at in words.dropLast() where read.words[at].startsWithCapital && surnames[read.words[at].key] == nil {
             surnames[read.words[at].key] = words
@@ -153,8 +182,8 @@ struct NameReader {
 
     private func fullName(_ words: Range<Int>) -> Range<Int> {
         if words.count == 1 { return surnames[read.words[words.lowerBound].key] ?? words }
-        // "Quinones" for "Ilin Quinones Varga": the longer one stands where the first and one more name agree.
-        guard let known = surnames[read.words[words.upperBound - 1].key], known.count > words.count,
+        // One person stands for one range, the first that names them; "Ilin Varga" for "Ilin Varga Sodel", where first names agree.
+        guard let known = surnames[read.words[words.upperBound - 1].key], known.count >= words.count,
             read.words[known.lowerBound].key == read.words[words.lowerBound].key
         else { return words }
         return known

@@ -43,7 +43,7 @@ enum RoleTables {
         general colonel captain lieutenant sergeant corporal major senator congressman congresswoman mp mps judge justice \
         prosecutor governor mayor councilor professor prince princess king queen ayatollah hojatoleslam mullah rabbi ambassador \
         secretary chairman chairperson chairwoman commissioner inspector constable lama hajji haji chief deputy commander \
-        representative prime former then-president leader
+        then-president
         be: was were been being
         present: is are be am becomes
         have: has have
@@ -94,7 +94,7 @@ enum RoleTables {
         custody: custody prison jail detention cell imprisonment police protest protests torture gunfire clashes clash wounds \
         injuries violence beating attack attacks guards soldiers raid hospital
         conduct: conducted carried launched staged perpetrated committed claimed suffered survived orchestrated
-        conjunction: and or but while when after before because although which who whom that where as following
+        conjunction: and or but while when after before because although which who whom that where as following amid
         adverb: also then later again subsequently allegedly reportedly immediately briefly temporarily arbitrarily illegally \
         unlawfully forcibly violently severely physically sexually fatally brutally publicly initially previously twice first \
         once all both himself herself themselves either eventually finally

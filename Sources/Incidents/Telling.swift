@@ -14,6 +14,10 @@ struct Telling {
     var begins = false
     /// Whether it sets what it tells apart from what went before: "another activist", "in a separate case".
     var isFresh = false
+    /// Whether ``persons`` are those to whom it happened.
+    var namesPatients = false
+    /// Whether it speaks of an act told before: "the killing".
+    var pointsBack = false
     /// Whether it speaks of somebody named before: "he", "her", "the victim".
     var refersBack = false
 }

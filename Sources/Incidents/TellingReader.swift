@@ -1,3 +1,5 @@
+import ReportModel
+
 /// Reads one sentence: which acts, when, to whom, and whether that is an incident and not a law, a habit or a count.
 struct TellingReader {
     private let read: ReadReport
@@ -21,7 +23,9 @@ struct TellingReader {
         guard !telling.events.isEmpty else { return telling }
         dateEvents(&telling, sentence)
         let patients = patients(telling, sentence)
+        telling.namesPatients = !patients.isEmpty
         telling.persons = patients.isEmpty ? persons(names) : patients
+        telling.pointsBack = pointsBack(sentence)
         telling.refersBack = refersBack(sentence)
         if telling.persons.isEmpty, let lastPerson, sentence.contains(where: { keys.oneself.contains(read.words[$0].key) }) {
             telling.persons = [lastPerson]
@@ -42,6 +46,7 @@ struct TellingReader {
                 telling.dates.firstIndex { date in
                     date.use == .point && date.words.lowerBound > event.word && date.words.lowerBound <= next
                         && isOneClause(event.word + 1, date.words.lowerBound)
+                        && !hasVerb(event.word + 1, date.words.lowerBound)
                 } ?? telling.dates.firstIndex { date in describes(date, event) }
         }
         for index in telling.events.indices where telling.events[index].date == nil {
@@ -72,6 +77,17 @@ struct TellingReader {
             if word.gap.contains(.clause) || word.has(.conjunction) && !keys.joins.contains(word.key) { return false }
         }
         return true
+    }
+
+    /// "acquitted … of charges related to statements made in 2016": the participle takes the date.
+    private func hasVerb(_ start: Int, _ end: Int) -> Bool {
+        guard start < end else { return false }
+        return (start..<end).contains { at in
+            let word = read.words[at]
+            guard word.meaning.kind == nil, !word.startsWithCapital, word.text.count > 3 else { return keys.made == word.key }
+            let last = word.text.upperBound - 1
+            return read.report.text[last] == 0x64 && read.report.text[last - 1] == 0x65 || keys.made == word.key
+        }
     }
 
     // MARK: The act that names the incident
@@ -109,6 +125,10 @@ struct TellingReader {
         for name in names where name.kind == .person && !persons.contains(name.fullName) {
             let next = name.words.upperBound
             if next < read.words.count, read.words[next].has(.reporting), read.words[next].gap.isEmpty { continue }
+            let before = max(0, name.words.lowerBound - 1)
+            if read.words[before].key == keys.by || read.words[before].has(.title) {
+                continue
+            }
             persons.append(name.fullName)
         }
         return persons
@@ -138,9 +158,20 @@ struct TellingReader {
         sentence.contains { read.words[$0].has(.pronoun) || keys.back.contains(read.words[$0].key) }
     }
 
+    /// "the killing", "this incident", with nothing said of which.
+    private func pointsBack(_ sentence: Range<Int>) -> Bool {
+        sentence.dropFirst().contains { at in
+            guard keys.incident.contains(read.words[at].key), keys.these.contains(read.words[at - 1].key) else { return false }
+            return at + 1 >= sentence.upperBound || !keys.of.contains(read.words[at + 1].key) && read.words[at + 1].key != keys.on
+        }
+    }
+
     private func isFresh(_ sentence: Range<Int>) -> Bool {
         sentence.contains { at in
-            read.words[at].has(.fresh) && at - sentence.lowerBound < 6
+            read.words[at].has(.fresh)
+                && (at - sentence.lowerBound < 6 || read.words[(at + 1)..<min(at + 4, sentence.upperBound)].contains {
+                    keys.incident.contains($0.key)
+                })
         }
     }
 
@@ -166,14 +197,14 @@ struct TellingReader {
         guard hasSomebody(telling, sentence) else { return false }
         if act.kind == .decided { return hasPatient && isDated }
         if isDated, precision >= 2 {
-            return !isOfReport(telling, act, sentence) || hasPatient || countsFew(sentence, act)
+            return !isOfReport(telling, act, sentence) || hasPatient || countsFew(sentence)
         }
         if hasSeries { return false }
-        if isDated { return hasPatient || countsFew(sentence, act) }
+        if isDated { return hasPatient || countsFew(sentence, atMost: 4) }
         // Without a date: somebody by name, or one case told as an example.
         guard !telling.dates.contains(where: { $0.use == .bound || $0.use == .span }) else { return false }
         if hasPatient { return true }
-        return !act.kind.isStep && act.form == .past && (telling.isFresh || isExample(sentence)) && countsFew(sentence, act)
+        return !act.kind.isStep && act.form == .past && (telling.isFresh || isExample(sentence)) && countsFew(sentence)
     }
 
     /// "passed a law banning …", "signed the decree".
@@ -220,7 +251,7 @@ struct TellingReader {
 
     /// "… remained in custody until March": a bound that follows a dated act says how it went on.
     private func isLater(_ date: ReadDate, _ telling: Telling) -> Bool {
-        guard let act = telling.act, act.date != nil else { return false }
+        guard let act = telling.act, act.date != nil, read.words[date.words.lowerBound].key != keys.since else { return false }
         return date.words.lowerBound > act.word
     }
 
@@ -237,10 +268,10 @@ struct TellingReader {
     }
 
     /// "a man", "two journalists", "several activists": somebody told of apart from others.
-    private func countsFew(_ sentence: Range<Int>, _ act: ReadEvent) -> Bool {
+    private func countsFew(_ sentence: Range<Int>, atMost most: Int32 = 1000) -> Bool {
         for at in sentence {
             let word = read.words[at]
-            guard word.has([.indefinite, .fresh]) || word.number > 0 && word.number < 1000 && word.number != 19 else { continue }
+            guard word.has([.indefinite, .fresh]) || word.number > 0 && word.number < most && word.number != 19 else { continue }
             for next in (at + 1)..<max(at + 1, min(at + 6, sentence.upperBound)) {
                 if !read.words[next].gap.isSubset(of: [.comma, .quote]) { break }
                 if read.words[next].has([.human, .humans]) { return true }
@@ -251,8 +282,12 @@ struct TellingReader {
     }
 
     private func isExample(_ sentence: Range<Int>) -> Bool {
-        for at in sentence.prefix(5) where keys.examples.contains(read.words[at].key) { return true }
-        return false
+        let words = sentence.prefix(5)
+        return words.contains { at in
+            keys.examples.contains(read.words[at].key)
+                || read.words[at].key == keys.one && at + 1 < sentence.upperBound
+                    && keys.incident.contains(read.words[at + 1].key)
+        }
     }
 }
 
@@ -261,16 +296,22 @@ struct TellingKeys: Sendable {
     static let shared = TellingKeys()
 
     let oneself = Self.keys("he she him her his")
-    let incident = Self.keys("incident attack killing arrest raid shooting bombing case")
+    let incident = Self.keys(
+        "incident attack killing killings murder arrest arrests raid shooting bombing case assault beating death deaths protest")
     let joins = Self.keys("and or as")
     let back = Self.keys("victim victims case attackers assailants perpetrators incident suspects")
     let by = WordKey.key("by")
+    let on = WordKey.key("on")
+    let these = Self.keys("the this")
     let the = WordKey.key("the")
+    let made = WordKey.key("made")
+    let since = WordKey.key("since")
     let past = Self.keys("past last previous preceding")
     let over = Self.keys("over in during for")
     let of = Self.keys("of involving in")
     let countedNouns = Self.keys("cases incidents complaints reports allegations instances")
-    let examples = Self.keys("example instance one case")
+    let examples = Self.keys("example instance")
+    let one = WordKey.key("one")
 
     private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordKey.key($0) }) }
 }
