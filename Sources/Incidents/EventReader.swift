@@ -82,6 +82,9 @@ struct EventReader {
         let before = read.words[at - 1]
         let next = at + 1 < sentence.upperBound ? read.words[at + 1] : nil
         if let next, next.gap.isEmpty, next.key == keys.of { return noun(at, kind, sentence) }
+        if before.has(.agent), (max(sentence.lowerBound, at - 6)..<at).contains(where: { keys.seen.contains(read.words[$0].key) }) {
+            return ReadEvent(word: at, kind: kind, form: .gerund)
+        }
         if word.gap.contains(.comma) || before.has(.adverb) || keys.gerundLeads.contains(before.key) {
             return ReadEvent(word: at, kind: kind, form: .gerund)
         }
@@ -195,6 +198,7 @@ struct EventKeys: Sendable {
     let missingLeads = Self.keys("went reported remained missing was were")
     let took = Self.keys("took taken take placed")
     let rules = Self.keys("ordered dismissed ruled rejected denied confirmed sentenced awarded")
+    let seen = Self.keys("showed showing recorded filmed depicted depicting shows seen")
     let opened = Self.keys("opened launched began started initiated announced")
 
     private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordKey.key($0) }) }

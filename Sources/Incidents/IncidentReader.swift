@@ -34,14 +34,18 @@ struct IncidentReader {
         for paragraph in report.paragraphs {
             var current: Int?
             var lastPerson: Range<Int>?
-            var lastDate: ReadDate?
+            var lastDate: (date: ReadDate, sentence: Int)?
             for sentence in paragraph.sentences {
                 let found = names.names(in: read.sentences[sentence])
                 var telling = tellings.telling(of: sentence, found, lastPerson: lastPerson)
                 index(telling)
-                take(&telling, &current, after: lastDate)
+                if telling.date == nil, let lastDate, lastDate.sentence == sentence - 1, lastDate.date.date.month != nil {
+                    // "On June 9, she was called to the station. Officers beat her."
+                    telling.date = lastDate.date
+                }
+                take(telling, &current)
                 if let person = found.first(where: { $0.kind == .person }) { lastPerson = person.fullName }
-                if let date = telling.dates.last(where: { $0.use == .point }) { lastDate = date }
+                if let date = telling.dates.last(where: { $0.use == .point }) { lastDate = (date, sentence) }
             }
         }
         let writer = IncidentWriter(read, year: year)
@@ -52,7 +56,7 @@ struct IncidentReader {
         indexNames(telling.sentence)
         guard !telling.events.isEmpty else { return }
         kindsBySentence[telling.sentence] = telling.events.map(\.kind)
-        for date in telling.dates {
+        for date in telling.dates where date.use == .point || date.use == .attribute {
             datesBySentence[telling.sentence, default: []].append(date.date)
             if date.date.month != nil { sentencesByDate[date.date, default: []].append(telling.sentence) }
         }
@@ -78,7 +82,7 @@ struct IncidentReader {
         flush(&sentencesByName)
     }
 
-    private mutating func take(_ telling: inout Telling, _ current: inout Int?, after lastDate: ReadDate?) {
+    private mutating func take(_ telling: Telling, _ current: inout Int?) {
         guard telling.begins else {
             if let current, goesOn(telling, drafts[current]) { drafts[current].append(telling, year) }
             return

@@ -30,7 +30,7 @@ public struct IncidentReading: Sendable {
     /// Sentences that tell of an act and name this day or month, rising.
     public func sentences(dated date: PartialDate) -> [Int] { sentencesByDate[date] ?? [] }
 
-    /// The dates that a sentence which tells of an act names, spans and bounds included.
+    /// The dates that a sentence which tells of an act names; not those of spans and bounds.
     public func dates(in sentence: Int) -> [PartialDate] { datesBySentence[sentence] ?? [] }
 
     /// What a sentence says was done.

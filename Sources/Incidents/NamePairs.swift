@@ -2,7 +2,7 @@
 /// them leaves out a second surname or a middle name.
 enum NamePairs {
     private static let particles = Set(
-        "de del della di da dos das do du la le el al bin bint ibn van von der den y e".split(separator: " ").map {
+        "de los las del della di da dos das do du la le el al bin bint ibn van von der den y e".split(separator: " ").map {
             WordKey.key($0)
         })
 

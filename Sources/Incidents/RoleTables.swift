@@ -84,7 +84,7 @@ enum RoleTables {
         state's general attorney's ombudsman's penal code law act day airlines convention penitentiary prison
         pronoun: he she they his her their him them it its who
         objectPronoun: him her them
-        particle: de del della di da dos das do du la le el al bin bint ibn van von der den ben abu y e ul ur ag ould mint
+        particle: de los las del della di da dos das do du la le el al bin bint ibn van von der den ben abu y e ul ur ag ould mint
         publication: report reports statement statements article data list lists findings survey study figures results \
         recommendations guidelines video videos document documents book information photographs images letter communique \
         statistics documentary
