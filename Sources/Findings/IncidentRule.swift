@@ -53,7 +53,7 @@ struct IncidentRule {
     private func status(of incident: Incident, _ finding: Finding) -> (FindingIncident.Status, reported: Int?) {
         let linked = finding.old.map { position($0, old) }
         if finding.relation == .unchanged || finding.relation == .cosmetic { return (.carried, linked.first) }
-        let named = sentencesNaming(incident.persons)
+        let named = incident.namesVictims ? sentencesNaming(incident.persons) : []
         guard let date = incident.date, incident.isDated else { return undated(incident, linked, named) }
         if date.year > oldYear { return later(incident, linked, named) }
         return earlier(incident, date, linked, named)
@@ -65,7 +65,9 @@ struct IncidentRule {
         let isStepOnly = newReading.kinds(in: lead).allSatisfy(\.isStep)
         // A series that began in the old report's year and went on.
         let isSeries = newReading.dates(in: lead).contains { $0.year <= oldYear } && linked.contains(where: named.contains)
-        if isStepOnly || isSeries, let sentence = named.first(where: { !oldReading.kinds(in: $0).isEmpty }) {
+        if isStepOnly || isSeries || incident.isDateOfTelling,
+            let sentence = named.first(where: { !oldReading.kinds(in: $0).isEmpty })
+        {
             return (.followUp, sentence)
         }
         return (.new, nil)
@@ -76,7 +78,7 @@ struct IncidentRule {
         _ incident: Incident, _ date: PartialDate, _ linked: [Int], _ named: [Int]
     ) -> (FindingIncident.Status, Int?) {
         let status: FindingIncident.Status = hasLaterStep(incident) ? .followUp : .carried
-        if let sentence = named.first(where: { !oldReading.kinds(in: $0).isEmpty }) { return (status, sentence) }
+        if let sentence = named.first(where: { !oldReading.kinds(in: $0).isEmpty }) ?? named.first { return (status, sentence) }
         if let sentence = linked.first(where: { oldReading.dates(in: $0).contains { $0.agrees(with: date) } }) {
             return (status, sentence)
         }

@@ -1,3 +1,5 @@
+import ReportModel
+
 /// Finds the acts that a sentence says were done.
 ///
 /// What may, would, did not or is to happen, what the law says, and nouns that name a case or a charge are passed over.
@@ -56,6 +58,10 @@ struct EventReader {
                 return nil
             }
         }
+        if let next, !event.isPassive, isAttribute(at, back, next, sentence) { return nil }
+        event.isReduced = !event.isPassive && isReduced(at, next, sentence)
+        if word.key == keys.threatened, !event.isPassive, next?.key == keys.to, !threatensHarm(at, sentence) { return nil }
+        if word.key == keys.questioned, !event.isPassive, !(next.map(isSomebody) ?? false) { return nil }
         if word.key == keys.charged, let next, next.key == keys.that { return nil }
         if word.key == keys.tried, next?.key == keys.to { return nil }
         if word.key == keys.searched, next?.key == keys.for { return nil }
@@ -67,6 +73,39 @@ struct EventReader {
         if kind == .attacked, event.isPassive || next?.key == keys.to, isToDeath(at, sentence) { kind = .killed }
         event.kind = kind
         return event
+    }
+
+    /// "of keeping detained migrants", "including formerly exiled groups": the act describes somebody and is not told.
+    private func isAttribute(_ at: Int, _ back: Int, _ next: ReadWord, _ sentence: Range<Int>) -> Bool {
+        guard next.gap.isEmpty, next.has([.human, .humans, .body]), !next.startsWithCapital, back >= sentence.lowerBound else {
+            return false
+        }
+        let before = read.words[back]
+        if before.has([.agent, .human, .humans, .body, .pronoun, .conjunction, .court]) || before.startsWithCapital { return false }
+        return before.has([.preposition, .determiner]) || ends(before, 0x69, 0x6E, 0x67)
+    }
+
+    private func ends(_ word: ReadWord, _ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        let text = word.text
+        guard text.count > 4 else { return false }
+        let end = text.upperBound
+        return read.report.text[end - 3] == first && read.report.text[end - 2] == second && read.report.text[end - 1] == third
+    }
+
+    /// "children detained under the law": told of somebody, beside the sentence's own act.
+    private func isReduced(_ at: Int, _ next: ReadWord?, _ sentence: Range<Int>) -> Bool {
+        guard at > sentence.lowerBound, let next, next.has(.preposition), read.words[at].gap.isEmpty else { return false }
+        let before = read.words[at - 1]
+        return before.has([.human, .humans]) && !before.has(.agent)
+    }
+
+    private func threatensHarm(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        (at + 2..<max(at + 2, min(at + 5, sentence.upperBound))).contains { keys.harms.contains(read.words[$0].key) }
+    }
+
+    private func isSomebody(_ word: ReadWord) -> Bool {
+        word.has([.human, .humans, .objectPronoun, .indefinite, .fresh]) || word.number > 0
+            || word.startsWithCapital && !word.has(.organisationName)
     }
 
     /// "arrested and detained", "beaten, detained, or fined".
@@ -114,8 +153,10 @@ struct EventReader {
         let key = read.words[at].key
         if key == keys.found {
             for next in (at + 1)..<max(at + 1, min(at + 6, sentence.upperBound)) {
-                if keys.dead.contains(read.words[next].key) { return ReadEvent(word: at, kind: .killed, form: .past) }
-                if read.words[next].key == keys.guilty { return ReadEvent(word: at, kind: .sentenced, form: .past) }
+                if keys.dead.contains(read.words[next].key) {
+                    return ReadEvent(word: at, kind: .killed, form: .past, isPassive: isAfterBe(at, sentence))
+                }
+                if read.words[next].key == keys.guilty { return ReadEvent(word: at, kind: .sentenced, form: .past, isPassive: isAfterBe(at, sentence)) }
                 if !read.words[next].gap.isEmpty { break }
             }
         } else if key == keys.missing {
@@ -123,13 +164,20 @@ struct EventReader {
                 return ReadEvent(word: at, kind: .disappeared, form: .past)
             }
         } else if keys.took.contains(key) {
-            for next in (at + 1)..<max(at + 1, min(at + 6, sentence.upperBound)) where keys.custody.contains(read.words[next].key) {
-                let isPassive = at > sentence.lowerBound && read.words[at - 1].has(.be)
-                return ReadEvent(word: at, kind: .detained, form: .past, isPassive: isPassive)
+            for next in (at + 1)..<max(at + 1, min(at + 7, sentence.upperBound)) where keys.custody.contains(read.words[next].key) {
+                return ReadEvent(word: at, kind: .detained, form: .past, isPassive: isAfterBe(at, sentence))
             }
         } else if keys.rules.contains(key), at > sentence.lowerBound {
             for back in max(sentence.lowerBound, at - 3)..<at where read.words[back].has(.court) {
                 return ReadEvent(word: at, kind: .decided, form: .past)
+            }
+        } else if key == keys.fire, at > sentence.lowerBound, keys.opened.contains(read.words[at - 1].key) {
+            return ReadEvent(word: at, kind: .attacked, form: .past)
+        } else if keys.used.contains(key), isUseOfForce(at, sentence) {
+            return ReadEvent(word: at, kind: .attacked, form: .past)
+        } else if key == keys.filed {
+            for next in (at + 1)..<max(at + 1, min(at + 7, sentence.upperBound)) where read.words[next].key == keys.against {
+                return ReadEvent(word: at, kind: .charged, form: .past)
             }
         } else if key == keys.investigation || key == keys.investigations {
             for back in max(sentence.lowerBound, at - 4)..<at where keys.opened.contains(read.words[back].key) {
@@ -142,8 +190,8 @@ struct EventReader {
     /// "the study released in July", "a video was released".
     private func isPublished(_ at: Int, _ sentence: Range<Int>) -> Bool {
         for back in stride(from: at - 1, through: max(sentence.lowerBound, at - 10), by: -1) {
-            if read.words[back].has(.publication) { return true }
-            if !read.words[back].gap.isEmpty { return false }
+            if read.words[back].has([.publication, .law]) || read.words[back].key == keys.which { return true }
+            if read.words[back].has([.human, .humans]) { return false }
         }
         return false
     }
@@ -154,6 +202,22 @@ struct EventReader {
             if word.has(.publication) || word.meaning.month > 0 { return false }
             if word.has([.human, .humans, .objectPronoun]) { return true }
             if word.startsWithCapital, !word.has([.organisationName, .notName]), word.meaning.month == 0 { return true }
+        }
+        return false
+    }
+
+    private func isAfterBe(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        at > sentence.lowerBound && read.words[at - 1].has(.be)
+            || at > sentence.lowerBound + 1 && read.words[at - 1].has(.adverb) && read.words[at - 2].has(.be)
+    }
+
+    /// "used tear gas and rubber bullets against protesters".
+    private func isUseOfForce(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        var isForce = false
+        for next in (at + 1)..<max(at + 1, min(at + 14, sentence.upperBound)) {
+            let key = read.words[next].key
+            isForce = isForce || keys.weapons.contains(key)
+            if isForce, keys.targets.contains(key) { return true }
         }
         return false
     }
@@ -187,7 +251,7 @@ struct EventKeys: Sendable {
     let found = WordKey.key("found")
     let guilty = WordKey.key("guilty")
     let missing = WordKey.key("missing")
-    let custody = Self.keys("custody arrest")
+    let custody = Self.keys("custody arrest surveillance confinement detention")
     let investigation = WordKey.key("investigation")
     let investigations = WordKey.key("investigations")
     let death = WordKey.key("death")
@@ -196,8 +260,18 @@ struct EventKeys: Sendable {
     let gerundLeads = Self.keys("for after by of with and when before despite including allegedly")
     let dead = Self.keys("dead body bodies corpse corpses remains hanged")
     let missingLeads = Self.keys("went reported remained missing was were")
-    let took = Self.keys("took taken take placed")
+    let took = Self.keys("took taken placed put")
     let rules = Self.keys("ordered dismissed ruled rejected denied confirmed sentenced awarded")
+    let threatened = WordKey.key("threatened")
+    let questioned = WordKey.key("questioned")
+    let which = WordKey.key("which")
+    let harms = Self.keys("kill harm beat shoot arrest detain rape burn deport expel imprison fire evict attack prosecute hurt")
+    let fire = WordKey.key("fire")
+    let used = Self.keys("used deployed fired")
+    let weapons = Self.keys("tear water rubber live force batons pepper teargas truncheons")
+    let targets = Self.keys("against at on disperse into")
+    let filed = WordKey.key("filed")
+    let against = WordKey.key("against")
     let seen = Self.keys("showed showing recorded filmed depicted depicting shows seen")
     let opened = Self.keys("opened launched began started initiated announced")
 

@@ -22,7 +22,7 @@ public enum EventTables {
         restricted: blocked prevented dispersed barred suspended censored revoked interrupted disrupted surveilled
         punished: fined punished penalized disciplined
         sentenced: sentenced convicted
-        charged: charged indicted arraigned prosecuted sued
+        charged: charged indicted arraigned prosecuted
         tried: tried
         investigated: investigated summoned interrogated questioned
         acquitted: acquitted exonerated

@@ -15,9 +15,13 @@ public struct Incident: Sendable, Equatable {
     public let precision: Precision
     /// Whether the text dates it; false where the date is the edition's year for want of another.
     public let isDated: Bool
+    /// Whether the date is that of a report about it or of a step of the case; the act itself is not dated then.
+    public let isDateOfTelling: Bool
     public let place: String?
     /// Full names where the report gives them anywhere before, in the order of the text.
     public let persons: [String]
+    /// Whether ``persons`` are those to whom it happened; otherwise they are those the sentence names.
+    public let namesVictims: Bool
     public let organisations: [String]
     /// How many, as printed: "20 women", "at least 17 persons".
     public let counts: [String]
@@ -32,16 +36,19 @@ public struct Incident: Sendable, Equatable {
     public let steps: [Int]
 
     public init(
-        date: PartialDate?, end: PartialDate? = nil, precision: Precision, isDated: Bool = true, place: String? = nil,
-        persons: [String] = [], organisations: [String] = [], counts: [String] = [], kinds: [IncidentKind],
+        date: PartialDate?, end: PartialDate? = nil, precision: Precision, isDated: Bool = true, isDateOfTelling: Bool = false,
+        place: String? = nil, persons: [String] = [], namesVictims: Bool = false,
+        organisations: [String] = [], counts: [String] = [], kinds: [IncidentKind],
         sources: [String] = [], sentences: [Int], steps: [Int] = []
     ) {
         self.date = date
         self.end = end
         self.precision = precision
         self.isDated = isDated
+        self.isDateOfTelling = isDateOfTelling
         self.place = place
         self.persons = persons
+        self.namesVictims = namesVictims
         self.organisations = organisations
         self.counts = counts
         self.kinds = kinds

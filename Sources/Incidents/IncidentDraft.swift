@@ -4,11 +4,14 @@ struct IncidentDraft {
     private(set) var persons: [Range<Int>]
     private(set) var steps: [Int] = []
     let date: ReadDate?
+    /// Whether ``persons`` are those to whom it happened.
+    let namesVictims: Bool
 
     init(_ telling: Telling, _ year: Int) {
         tellings = [telling]
         persons = telling.persons
         date = telling.date
+        namesVictims = telling.namesPatients || telling.isInherited
         noteStep(telling, year)
     }
 

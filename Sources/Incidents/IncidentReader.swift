@@ -25,6 +25,9 @@ struct IncidentReader {
     /// The drafts told of a person, in their order.
     private var ofPerson: [Range<Int>: [Int]] = [:]
 
+    /// The drafts of a day or month, in their order.
+    private var ofDate: [PartialDate: [Int]] = [:]
+
     init(_ report: Report, _ lexicon: IncidentLexicon) {
         read = ReadReport(report, lexicon)
         year = report.edition.year ?? 0
@@ -93,6 +96,7 @@ struct IncidentReader {
             return
         }
         for person in telling.persons { ofPerson[person, default: []].append(drafts.count) }
+        if let date = telling.date, date.date.month != nil { ofDate[date.date, default: []].append(drafts.count) }
         current = drafts.count
         drafts.append(IncidentDraft(telling, year))
     }
@@ -108,6 +112,18 @@ struct IncidentReader {
     private func refersBack(_ sentence: Int) -> Bool {
         read.sentences[sentence].prefix(8).contains { read.words[$0].has(.pronoun) }
     }
+
+    /// An incident that names nobody and stands elsewhere already: the same date and kind, and a name in common.
+    private func toldAgain(_ telling: Telling) -> Int? {
+        guard telling.persons.isEmpty, telling.act?.date != nil, let date = telling.date, date.date.month != nil else { return nil }
+        return ofDate[date.date]?.first { index in
+            let other = drafts[index].tellings[0]
+            return other.events.contains { event in telling.events.contains { $0.kind == event.kind } }
+                && other.names.contains { name in telling.names.contains { key($0) == key(name) } }
+        }
+    }
+
+    private func key(_ name: ReadName) -> UInt64 { read.words[name.words.lowerBound].key }
 
     /// The incident that a sentence tells more of, or tells again.
     private func known(_ telling: Telling, _ current: Int?) -> Int? {
@@ -128,6 +144,7 @@ struct IncidentReader {
                 return current
             }
         }
+        if let again = toldAgain(telling) { return again }
         let drafted = telling.persons.lazy.compactMap { ofPerson[$0] }.first ?? []
         if isStep || !isDated { return drafted.last }
         guard let date = telling.date else { return nil }

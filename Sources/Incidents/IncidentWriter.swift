@@ -16,8 +16,9 @@ struct IncidentWriter {
         for telling in draft.tellings { for event in telling.events { kinds.insert(event.kind) } }
         let (date, end, precision) = date(lead)
         return Incident(
-            date: date, end: end, precision: precision, isDated: lead.date != nil, place: place(lead),
-            persons: draft.persons.map(read.string), organisations: organisations(lead),
+            date: date, end: end, precision: precision, isDated: lead.date != nil,
+            isDateOfTelling: lead.isDateOfTelling, place: place(lead),
+            persons: draft.persons.map(read.string), namesVictims: draft.namesVictims, organisations: organisations(lead),
             counts: CountReader(read).counts(in: read.sentences[lead.sentence]),
             kinds: IncidentKind.allCases.filter(kinds.contains), sources: SourceReader(read).sources(lead),
             sentences: draft.tellings.map(\.sentence), steps: draft.steps)

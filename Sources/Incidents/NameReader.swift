@@ -119,7 +119,7 @@ struct NameReader {
         guard words.count > 1, words.count < 7 else { return false }
         if let before {
             if before.has([.human, .humans, .relation]) && !before.has(.agent) || before.has(.title) { return true }
-            if named.contains(before.key) { return true }
+            if named.contains(before.key) || isAgentNoun(before) { return true }
             if before.has([.placePreposition, .determiner]) { return false }
             if before.meaning.kind != nil, before.meaning.form != .noun { return true }
             if before.key == of, run.lowerBound - 2 >= sentence.lowerBound,
@@ -132,6 +132,18 @@ struct NameReader {
             return true
         }
         return isToldOf(run.upperBound, sentence) || isApposition(run.lowerBound, sentence)
+    }
+
+    /// Nouns of persons that no table holds: "blogger", "preacher", "cartoonist", "musician".
+    private func isAgentNoun(_ word: ReadWord) -> Bool {
+        let text = word.text
+        guard !word.startsWithCapital, text.count > 4, word.meaning.form == .none,
+            !word.has([.agent, .body, .placeName, .organisationName, .preposition, .conjunction, .adverb, .publication])
+        else { return false }
+        let end = text.upperBound
+        let (third, second, last) = (read.report.text[end - 3], read.report.text[end - 2], read.report.text[end - 1])
+        return second == 0x65 && last == 0x72 || third == 0x69 && second == 0x73 && last == 0x74
+            || third == 0x69 && second == 0x61 && last == 0x6E
     }
 
     /// Whether a noun for a person goes before, with what belongs to it: "a judge of the regional court, …", "deputy governor of

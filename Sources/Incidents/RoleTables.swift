@@ -57,7 +57,7 @@ enum RoleTables {
         moratorium guidelines reform reforms
         lawmaking: passed adopted enacted amended ratified promulgated introduced approved signed repealed entered came took \
         abolished criminalized decriminalized issued proposed drafted submitted
-        reporting: reported said stated claimed alleged noted announced asserted told confirmed documented recorded registered \
+        reporting: reported said stated claimed alleged noted announced asserted told confirmed documented registered report \
         published issued found reports according cited criticized condemned called complained highlighted described expressed \
         estimated counted
         statistic: percent percentage statistics average total compared rate rates number figures data increase decrease \
@@ -92,7 +92,7 @@ enum RoleTables {
         center centers facility facilities order orders row sentence sentences records sites conditions certificate certificates \
         hearing hearings lists procedures toll
         custody: custody prison jail detention cell imprisonment police protest protests torture gunfire clashes clash wounds \
-        injuries violence beating attack attacks guards soldiers raid hospital
+        injuries violence beating attack attacks guards soldiers raid hospital correction correctional facility shelter
         conduct: conducted carried launched staged perpetrated committed claimed suffered survived orchestrated
         conjunction: and or but while when after before because although which who whom that where as following amid
         adverb: also then later again subsequently allegedly reportedly immediately briefly temporarily arbitrarily illegally \

@@ -29,10 +29,11 @@ struct TellingReader {
         telling.refersBack = refersBack(sentence)
         if telling.persons.isEmpty, let lastPerson, sentence.contains(where: { keys.oneself.contains(read.words[$0].key) }) {
             telling.persons = [lastPerson]
+            telling.isInherited = true
         }
         telling.isFresh = isFresh(sentence)
         choose(&telling)
-        telling.begins = begins(telling, sentence, hasPatient: !patients.isEmpty)
+        telling.begins = begins(&telling, sentence, hasPatient: !patients.isEmpty)
         return telling
     }
 
@@ -52,6 +53,7 @@ struct TellingReader {
         for index in telling.events.indices where telling.events[index].date == nil {
             // A date in front holds for the first act after it and those joined to that one.
             let event = telling.events[index]
+            if event.isReduced { continue }
             guard let date = telling.dates.lastIndex(where: { $0.use == .point && $0.words.upperBound <= event.word }) else { continue }
             let from = telling.dates[date].words.upperBound
             if telling.events[..<index].allSatisfy({ $0.word < from || $0.date == date && isOneClause($0.word + 1, event.word) }) {
@@ -103,6 +105,7 @@ struct TellingReader {
         if let step = chosen, step.kind.isStep, let act = telling.events.first(where: { !$0.kind.isStep }) {
             chosen = act
             chosen?.date = step.date
+            telling.isDateOfTelling = true
         }
         telling.act = chosen ?? telling.events.first { !$0.kind.isStep } ?? telling.events.first
         if let date = telling.act?.date {
@@ -177,7 +180,7 @@ struct TellingReader {
 
     // MARK: Not incidents
 
-    private func begins(_ telling: Telling, _ sentence: Range<Int>, hasPatient: Bool) -> Bool {
+    private func begins(_ telling: inout Telling, _ sentence: Range<Int>, hasPatient: Bool) -> Bool {
         guard let act = telling.act else { return false }
         let isDated = act.date != nil
         let precision = telling.date.map { $0.date.day != nil ? 3 : $0.date.month != nil || $0.isSeason ? 2 : 1 } ?? 0
@@ -197,6 +200,7 @@ struct TellingReader {
         guard hasSomebody(telling, sentence) else { return false }
         if act.kind == .decided { return hasPatient && isDated }
         if isDated, precision >= 2 {
+            if isOfReport(telling, act, sentence) { telling.isDateOfTelling = true }
             return !isOfReport(telling, act, sentence) || hasPatient || countsFew(sentence)
         }
         if hasSeries { return false }
@@ -210,7 +214,8 @@ struct TellingReader {
     /// "passed a law banning …", "signed the decree".
     private func isLawmaking(_ sentence: Range<Int>, _ act: ReadEvent) -> Bool {
         for at in sentence where read.words[at].has(.lawmaking) {
-            for next in max(sentence.lowerBound, at - 6)..<min(at + 13, sentence.upperBound) where read.words[next].has(.law) {
+            for next in max(sentence.lowerBound, at - 6)..<min(at + 9, sentence.upperBound) where read.words[next].has(.law) {
+                if next > at, (at..<next).contains(where: { read.words[$0].key == keys.under }) { break }
                 if at < act.word || act.form != .past { return true }
             }
         }
@@ -258,13 +263,13 @@ struct TellingReader {
     /// Whether the date is that of a report: "In July, the commission reported police killed …".
     private func isOfReport(_ telling: Telling, _ act: ReadEvent, _ sentence: Range<Int>) -> Bool {
         guard let date = telling.date, date.words.upperBound <= act.word else { return false }
-        for at in date.words.upperBound..<act.word where read.words[at].has([.reporting, .publication]) { return true }
+        for at in date.words.upperBound..<act.word where read.words[at].has(.reporting) { return true }
         return false
     }
 
     private func hasSomebody(_ telling: Telling, _ sentence: Range<Int>) -> Bool {
         if telling.names.contains(where: { $0.kind == .person || $0.kind == .organisation }) { return true }
-        return sentence.contains { read.words[$0].has([.human, .humans, .body, .objectPronoun]) }
+        return sentence.contains { read.words[$0].has([.human, .humans, .body, .objectPronoun]) || keys.oneself.contains(read.words[$0].key) }
     }
 
     /// "a man", "two journalists", "several activists": somebody told of apart from others.
@@ -301,6 +306,7 @@ struct TellingKeys: Sendable {
     let joins = Self.keys("and or as")
     let back = Self.keys("victim victims case attackers assailants perpetrators incident suspects")
     let by = WordKey.key("by")
+    let under = WordKey.key("under")
     let on = WordKey.key("on")
     let these = Self.keys("the this")
     let the = WordKey.key("the")
