@@ -78,15 +78,23 @@ struct IncidentRule {
         _ incident: Incident, _ date: PartialDate, _ linked: [Int], _ named: [Int]
     ) -> (FindingIncident.Status, Int?) {
         let status: FindingIncident.Status = hasLaterStep(incident) ? .followUp : .carried
+        let kinds = Set(incident.kinds)
         if let sentence = named.first(where: { !oldReading.kinds(in: $0).isEmpty }) ?? named.first { return (status, sentence) }
         if let sentence = linked.first(where: { oldReading.dates(in: $0).contains { $0.agrees(with: date) } }) {
             return (status, sentence)
         }
-        let kinds = Set(incident.kinds)
         if date.month != nil,
             let sentence = oldReading.sentences(dated: date).first(where: { !kinds.isDisjoint(with: oldReading.kinds(in: $0)) })
         {
             return (status, sentence)
+        }
+        // Nobody is named: an act of the same kind and year, told with a name in common.
+        if incident.persons.isEmpty, let lead = incident.sentences.first {
+            let sharing = oldReading.sentences(sharingNamesWith: lead, of: newReading).first { sentence in
+                !kinds.isDisjoint(with: oldReading.kinds(in: sentence))
+                    && oldReading.dates(in: sentence).contains { $0.agrees(with: date) }
+            }
+            if let sharing { return (status, sharing) }
         }
         return (.new, nil)
     }

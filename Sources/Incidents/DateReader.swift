@@ -107,6 +107,9 @@ struct DateReader {
     private func use(before at: Int, _ floor: Int, _ next: Int, _ sentence: Range<Int>) -> (start: Int, use: ReadDate.Use) {
         var start = at
         while start > floor, words.parts.contains(read.words[start - 1].key) { start -= 1 }
+        if start == floor, start < at, read.words[start].key == words.of, start > sentence.lowerBound {
+            return (start, .attribute)
+        }
         guard start > floor else { return (start, start == sentence.lowerBound ? .point : .attribute) }
         let before = read.words[start - 1].key
         if before == words.of, start - 2 >= floor {
@@ -114,6 +117,7 @@ struct DateReader {
             if head == words.as { return (start - 2, .bound) }
             if words.parts.contains(head) { return use(before: start - 1, floor, next, sentence) }
         }
+        if before == words.as, read.words[start].key == words.of { return (start - 1, .bound) }
         if words.spans.contains(before) { return (start - 1, .span) }
         if words.bounds.contains(before) { return (start - 1, .bound) }
         if words.points.contains(before) {

@@ -68,6 +68,12 @@ struct EventReader {
         if word.key == keys.fired, let next, !event.isPassive, next.has(.preposition) || keys.shots.contains(next.key) {
             kind = .attacked
         }
+        if back >= sentence.lowerBound, keys.remain.contains(read.words[back].key) { return nil }
+        if kind == .restricted, let next, keys.steps.contains(where: { key in
+            (at + 1..<max(at + 1, min(at + 6, sentence.upperBound))).contains { read.words[$0].key == key }
+        }), !next.has([.human, .humans]) {
+            kind = .decided
+        }
         if kind == .released, isPublished(at, sentence) || !event.isPassive && !isReleaseOfPersons(at, sentence) { return nil }
         if kind == .died, !hasCustody(sentence) { return nil }
         if kind == .attacked, event.isPassive || next?.key == keys.to, isToDeath(at, sentence) { kind = .killed }
@@ -120,6 +126,8 @@ struct EventReader {
         guard at > sentence.lowerBound else { return nil }
         let before = read.words[at - 1]
         let next = at + 1 < sentence.upperBound ? read.words[at + 1] : nil
+        var kind = kind
+        if word.key == keys.firing, let next, keys.shots.contains(next.key) || next.has(.preposition) { kind = .attacked }
         if let next, next.gap.isEmpty, next.key == keys.of { return noun(at, kind, sentence) }
         if before.has(.agent), (max(sentence.lowerBound, at - 6)..<at).contains(where: { keys.seen.contains(read.words[$0].key) }) {
             return ReadEvent(word: at, kind: kind, form: .gerund)
@@ -135,13 +143,17 @@ struct EventReader {
         if let next, next.gap.isEmpty, next.has(.caseWord) { return nil }
         if at > sentence.lowerBound {
             let before = read.words[at - 1]
-            if before.key == keys.to || before.has([.negation]) || before.key == keys.under { return nil }
+            if before.key == keys.to || before.has([.negation]) || before.key == keys.under || keys.coming.contains(before.key) {
+                return nil
+            }
         }
         // "the killing of …", "the attack on …", or somebody carried it out.
         if let next, next.gap.isEmpty, next.key == keys.of || next.key == keys.on {
             return ReadEvent(word: at, kind: kind, form: .noun)
         }
-        for back in max(sentence.lowerBound, at - 6)..<at where read.words[back].has(.conduct) {
+        for back in stride(from: at - 1, through: max(sentence.lowerBound, at - 6), by: -1) {
+            if read.words[back].key == keys.including || read.words[back].has(.series) { return nil }
+            guard read.words[back].has(.conduct) else { continue }
             return ReadEvent(word: at, kind: kind, form: .noun)
         }
         return nil
@@ -177,6 +189,7 @@ struct EventReader {
             return ReadEvent(word: at, kind: .attacked, form: .past)
         } else if key == keys.filed {
             for next in (at + 1)..<max(at + 1, min(at + 7, sentence.upperBound)) where read.words[next].key == keys.against {
+                guard (at..<next).contains(where: { keys.suits.contains(read.words[$0].key) }) else { break }
                 return ReadEvent(word: at, kind: .charged, form: .past)
             }
         } else if key == keys.investigation || key == keys.investigations {
@@ -197,9 +210,11 @@ struct EventReader {
     }
 
     private func isReleaseOfPersons(_ at: Int, _ sentence: Range<Int>) -> Bool {
-        for next in (at + 1)..<max(at + 1, min(at + 7, sentence.upperBound)) {
+        let window = (at + 1)..<max(at + 1, min(at + 7, sentence.upperBound))
+        if window.contains(where: { read.words[$0].has(.publication) }) { return false }
+        for next in window {
             let word = read.words[next]
-            if word.has(.publication) || word.meaning.month > 0 { return false }
+            if word.meaning.month > 0 { return false }
             if word.has([.human, .humans, .objectPronoun]) { return true }
             if word.startsWithCapital, !word.has([.organisationName, .notName]), word.meaning.month == 0 { return true }
         }
@@ -268,8 +283,14 @@ struct EventKeys: Sendable {
     let harms = Self.keys("kill harm beat shoot arrest detain rape burn deport expel imprison fire evict attack prosecute hurt")
     let fire = WordKey.key("fire")
     let used = Self.keys("used deployed fired")
-    let weapons = Self.keys("tear water rubber live force batons pepper teargas truncheons")
+    let weapons = Self.keys("tear cannon cannons rubber live force batons pepper teargas truncheons")
     let targets = Self.keys("against at on disperse into")
+    let firing = WordKey.key("firing")
+    let including = WordKey.key("including")
+    let remain = Self.keys("remain remained remaining stay stayed")
+    let steps = Self.keys("bail sentence sentences verdict trial hearing")
+    let coming = Self.keys("pending planned impending threatened possible potential future")
+    let suits = Self.keys("charges charge case lawsuit indictment suit")
     let filed = WordKey.key("filed")
     let against = WordKey.key("against")
     let seen = Self.keys("showed showing recorded filmed depicted depicting shows seen")

@@ -18,6 +18,8 @@ struct IncidentReader {
     private(set) var sentencesByDate: [PartialDate: [Int]] = [:]
     private(set) var datesBySentence: [Int: [PartialDate]] = [:]
     private(set) var kindsBySentence: [Int: [IncidentKind]] = [:]
+    private(set) var namesBySentence: [Int: [UInt64]] = [:]
+    private(set) var sentencesByWord: [UInt64: [Int]] = [:]
 
     private let read: ReadReport
     private let year: Int
@@ -59,6 +61,17 @@ struct IncidentReader {
         indexNames(telling.sentence)
         guard !telling.events.isEmpty else { return }
         kindsBySentence[telling.sentence] = telling.events.map(\.kind)
+        var keys: [UInt64] = []
+        for at in read.sentences[telling.sentence].dropFirst() {
+            let word = read.words[at]
+            if word.startsWithCapital, word.meaning.month == 0, !word.has([.notName, .title, .organisationName, .placeName]),
+                !keys.contains(word.key), keys.count < 30
+            {
+                keys.append(word.key)
+                sentencesByWord[word.key, default: []].append(telling.sentence)
+            }
+        }
+        namesBySentence[telling.sentence] = keys
         for date in telling.dates where date.use == .point || date.use == .attribute {
             datesBySentence[telling.sentence, default: []].append(date.date)
             if date.date.month != nil { sentencesByDate[date.date, default: []].append(telling.sentence) }
@@ -74,7 +87,7 @@ struct IncidentReader {
         }
         for at in read.sentences[sentence] {
             let word = read.words[at]
-            if !word.gap.isEmpty && !(word.gap == .stop) { flush(&sentencesByName) }
+            if !word.gap.isSubset(of: [.stop, .quote]) { flush(&sentencesByName) }
             if word.startsWithCapital, run.count < 8 {
                 run.append(word.key)
             } else if !word.has(.particle) {

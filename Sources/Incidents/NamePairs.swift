@@ -1,4 +1,4 @@
-/// A name by pairs of its words: neighbours, and the first with the last. Two tellings of one name share a pair even where one of
+/// A name by pairs of its words: neighbours, neighbours but one, and the first with the last. Two tellings of one name share a pair even where one of
 /// them leaves out a second surname or a middle name.
 enum NamePairs {
     private static let particles = Set(
@@ -37,7 +37,8 @@ enum NamePairs {
         guard words.count > 1 else { return [] }
         var keys: [UInt64] = []
         for at in 1..<words.count { keys.append(pair(words[at - 1], words[at])) }
-        if words.count > 2 { keys.append(pair(words[0], words[words.count - 1])) }
+        for at in words.indices.dropFirst(2) { keys.append(pair(words[at - 2], words[at])) }
+        if words.count > 3 { keys.append(pair(words[0], words[words.count - 1])) }
         return keys
     }
 

@@ -204,7 +204,9 @@ struct NameReader {
     private func isCapitals(_ at: Int) -> Bool {
         let text = read.words[at].text
         guard text.count > 1 else { return false }
-        for byte in read.report.text[text] where byte &- 0x61 < 26 || byte >= 0x80 { return false }
+        // "IDPs": a plural ending does not make it a name.
+        let body = read.report.text[text.upperBound - 1] == 0x73 ? text.dropLast() : text
+        for byte in read.report.text[body] where byte &- 0x61 < 26 || byte >= 0x80 { return false }
         return true
     }
 }

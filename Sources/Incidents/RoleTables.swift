@@ -57,7 +57,7 @@ enum RoleTables {
         moratorium guidelines reform reforms
         lawmaking: passed adopted enacted amended ratified promulgated introduced approved signed repealed entered came took \
         abolished criminalized decriminalized issued proposed drafted submitted
-        reporting: reported said stated claimed alleged noted announced asserted told confirmed documented registered report \
+        reporting: reported said stated claimed alleged noted announced asserted told confirmed documented documenting registered report \
         published issued found reports according cited criticized condemned called complained highlighted described expressed \
         estimated counted
         statistic: percent percentage statistics average total compared rate rates number figures data increase decrease \

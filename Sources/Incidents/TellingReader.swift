@@ -43,9 +43,14 @@ struct TellingReader {
         for index in telling.events.indices {
             let event = telling.events[index]
             let next = index + 1 < telling.events.count ? telling.events[index + 1].word : sentence.upperBound
+            // Where a day or month goes before the first act, a date further behind is that of what it was for.
+            let reach = index == 0 && telling.dates.contains { date in
+                date.use == .point && date.date.month != nil && date.words.upperBound <= event.word
+            } ? 5 : 100
             telling.events[index].date =
                 telling.dates.firstIndex { date in
                     date.use == .point && date.words.lowerBound > event.word && date.words.lowerBound <= next
+                        && date.words.lowerBound - event.word <= reach
                         && isOneClause(event.word + 1, date.words.lowerBound)
                         && !hasVerb(event.word + 1, date.words.lowerBound)
                 } ?? telling.dates.firstIndex { date in describes(date, event) }
@@ -142,7 +147,11 @@ struct TellingReader {
         for name in telling.names where name.kind == .person && !persons.contains(name.fullName) {
             let isPatient = telling.events.contains { event in
                 if event.isPassive || event.kind == .died || event.kind == .disappeared {
-                    if name.words.upperBound <= event.word, event.word - name.words.upperBound < 25 { return true }
+                    if name.words.upperBound <= event.word, event.word - name.words.upperBound < 25,
+                        !(name.words.upperBound..<event.word).contains(where: { read.words[$0].has(.reporting) })
+                    {
+                        return true
+                    }
                 }
                 return name.words.lowerBound > event.word && name.words.lowerBound - event.word < 14
                     && !hasBreak(event.word + 1, name.words.lowerBound) && !event.isPassive
@@ -158,7 +167,19 @@ struct TellingReader {
     }
 
     private func refersBack(_ sentence: Range<Int>) -> Bool {
-        sentence.contains { read.words[$0].has(.pronoun) || keys.back.contains(read.words[$0].key) }
+        sentence.contains { at in
+            if read.words[at].has(.pronoun) || keys.back.contains(read.words[at].key) { return true }
+            // "the three men": somebody told of before.
+            guard read.words[at].key == keys.the || keys.these.contains(read.words[at].key) else { return false }
+            for next in (at + 1)..<max(at + 1, min(at + 3, sentence.upperBound)) {
+                let word = read.words[next]
+                if word.has([.human, .humans]), !word.startsWithCapital {
+                    return next + 1 >= sentence.upperBound || !read.words[next + 1].startsWithCapital && !read.words[next + 1].has(.preposition)
+                }
+                if word.meaning.number == 0, word.number < 0 { return false }
+            }
+            return false
+        }
     }
 
     /// "the killing", "this incident", with nothing said of which.
@@ -198,17 +219,45 @@ struct TellingReader {
         if hasHabit && !(isDated && precision == 3) { return false }
         if isCount(telling, sentence) && !hasPatient { return false }
         guard hasSomebody(telling, sentence) else { return false }
-        if act.kind == .decided { return hasPatient && isDated }
+        if act.kind == .decided { return hasPatient && isDated && !telling.names.contains { isOwner($0, of: act) } }
+        if act.kind == .restricted || act.kind == .banned, !hasPatient, isOfCourt(act, sentence) { return false }
+        let isAside = isDated && isInAside(telling, act)
+        if isAside { telling.isDateOfTelling = true }
         if isDated, precision >= 2 {
             if isOfReport(telling, act, sentence) { telling.isDateOfTelling = true }
-            return !isOfReport(telling, act, sentence) || hasPatient || countsFew(sentence)
+            return !(telling.isDateOfTelling && (isAside || isOfReport(telling, act, sentence))) || hasPatient
+                || countsFew(sentence, atMost: 13)
         }
         if hasSeries { return false }
         if isDated { return hasPatient || countsFew(sentence, atMost: 4) }
         // Without a date: somebody by name, or one case told as an example.
         guard !telling.dates.contains(where: { $0.use == .bound || $0.use == .span }) else { return false }
         if hasPatient { return true }
-        return !act.kind.isStep && act.form == .past && (telling.isFresh || isExample(sentence)) && countsFew(sentence)
+        return !act.kind.isStep && act.form == .past && (telling.isFresh || isExample(sentence))
+            && countsFew(sentence, atMost: 13)
+    }
+
+    /// "upheld Varga's victory": what belongs to somebody, not somebody.
+    private func isOwner(_ name: ReadName, of act: ReadEvent) -> Bool {
+        name.words.lowerBound > act.word && read.words[name.words.upperBound - 1].isPossessive
+    }
+
+    private func isOfCourt(_ act: ReadEvent, _ sentence: Range<Int>) -> Bool {
+        (max(sentence.lowerBound, act.word - 3)..<act.word).contains { read.words[$0].has(.court) }
+    }
+
+    /// "On September 27, the president launched a search for persons who were abducted": the date is not that of the act.
+    private func isInAside(_ telling: Telling, _ act: ReadEvent) -> Bool {
+        guard let date = telling.date, date.words.upperBound <= act.word,
+            telling.events.first(where: { $0.word >= date.words.upperBound })?.word == act.word
+        else { return false }
+        for at in stride(from: act.word - 1, through: max(date.words.upperBound, act.word - 5), by: -1) {
+            let word = read.words[at]
+            // "X, who was …": a clause after a comma goes on about its subject.
+            if keys.who.contains(word.key) { return !word.gap.contains(.comma) && at > date.words.upperBound + 2 }
+            if !word.gap.isEmpty { return false }
+        }
+        return false
     }
 
     /// "passed a law banning …", "signed the decree".
@@ -278,6 +327,8 @@ struct TellingReader {
             let word = read.words[at]
             guard word.has([.indefinite, .fresh]) || word.number > 0 && word.number < most && word.number != 19 else { continue }
             for next in (at + 1)..<max(at + 1, min(at + 6, sentence.upperBound)) {
+                // "another 580 individuals"
+                if read.words[next].number >= most { break }
                 if !read.words[next].gap.isSubset(of: [.comma, .quote]) { break }
                 if read.words[next].has([.human, .humans]) { return true }
                 if read.words[next].has([.preposition, .be]) { break }
@@ -306,6 +357,7 @@ struct TellingKeys: Sendable {
     let joins = Self.keys("and or as")
     let back = Self.keys("victim victims case attackers assailants perpetrators incident suspects")
     let by = WordKey.key("by")
+    let who = Self.keys("who whom that which")
     let under = WordKey.key("under")
     let on = WordKey.key("on")
     let these = Self.keys("the this")
