@@ -62,13 +62,27 @@ struct IncidentRule {
     /// An act that happened after the old report's year.
     private func later(_ incident: Incident, _ linked: [Int], _ named: [Int]) -> (FindingIncident.Status, Int?) {
         guard let lead = incident.sentences.first else { return (.new, nil) }
-        let isStepOnly = newReading.kinds(in: lead).allSatisfy(\.isStep)
-        // A series that began in the old report's year and went on.
-        let isSeries = newReading.dates(in: lead).contains { $0.year <= oldYear } && linked.contains(where: named.contains)
-        if isStepOnly || isSeries || incident.isDateOfTelling,
+        let kinds = newReading.kinds(in: lead)
+        let namesEarlier = newReading.dates(in: lead).contains { $0.year <= oldYear }
+        let hasStep = kinds.contains(where: \.isStep)
+        if let sentence = linked.first(where: named.contains), hasStep || namesEarlier || incident.isDateOfTelling {
+            return (.followUp, sentence)
+        }
+        if kinds.allSatisfy(\.isStep) || incident.isDateOfTelling,
             let sentence = named.first(where: { !oldReading.kinds(in: $0).isEmpty })
         {
             return (.followUp, sentence)
+        }
+        if hasStep, namesEarlier || incident.isDateOfTelling,
+            let sentence = linked.first(where: { !Set(kinds).isDisjoint(with: oldReading.kinds(in: $0)) })
+        {
+            return (.followUp, sentence)
+        }
+        // The same day of the year in a sentence that was carried over: the day was, too, and no year was named.
+        if let date = incident.date, date.day != nil,
+            let sentence = linked.first(where: { oldReading.dates(in: $0).contains { $0.month == date.month && $0.day == date.day } })
+        {
+            return (.carried, sentence)
         }
         return (.new, nil)
     }

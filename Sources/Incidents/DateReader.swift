@@ -27,6 +27,14 @@ struct DateReader {
             }
         }
         join(&dates)
+        if let opening = dates.first, opening.use == .point, opening.date.month == nil, opening.namesYear, !opening.isSeason,
+            opening.words.lowerBound - sentence.lowerBound < 3
+        {
+            // "In 2018 … in January …": the year that opens a sentence holds for its months.
+            for index in dates.indices where !dates[index].namesYear && dates[index].date.month != nil {
+                dates[index].date = dates[index].date.moved(to: opening.date.year)
+            }
+        }
         return dates
     }
 
@@ -123,9 +131,20 @@ struct DateReader {
         if words.points.contains(before) {
             // "in the July 5 attack": the article makes it a description.
             let isDescription = start + 1 == at && read.words[start].key == words.the && describes(next, sentence)
+            if isSince(start - 1, sentence) { return (start - 1, .bound) }
             return (start - 1, isDescription ? .attribute : .point)
         }
         return (at, .attribute)
+    }
+
+    /// "since its founding in August 2016".
+    private func isSince(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        guard at > sentence.lowerBound else { return false }
+        for back in stride(from: at - 1, through: max(sentence.lowerBound, at - 7), by: -1) {
+            if read.words[back].key == words.since { return true }
+            if !read.words[back].gap.isEmpty { return false }
+        }
+        return false
     }
 
     /// Whether a date is followed by the noun that it describes.
@@ -195,6 +214,7 @@ struct DateWords: Sendable {
     let march = WordKey.key("march")
     let of = WordKey.key("of")
     let `as` = WordKey.key("as")
+    let since = WordKey.key("since")
     let the = WordKey.key("the")
     let seasons = Self.keys("spring summer autumn winter")
     let joins = Self.keys("and to through or until till")

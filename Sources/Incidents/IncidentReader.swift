@@ -65,7 +65,7 @@ struct IncidentReader {
         for at in read.sentences[telling.sentence].dropFirst() {
             let word = read.words[at]
             if word.startsWithCapital, word.meaning.month == 0, !word.has([.notName, .title, .organisationName, .placeName]),
-                !keys.contains(word.key), keys.count < 30
+                !isAcronym(word), !keys.contains(word.key), keys.count < 30
             {
                 keys.append(word.key)
                 sentencesByWord[word.key, default: []].append(telling.sentence)
@@ -76,6 +76,11 @@ struct IncidentReader {
             datesBySentence[telling.sentence, default: []].append(date.date)
             if date.date.month != nil { sentencesByDate[date.date, default: []].append(telling.sentence) }
         }
+    }
+
+    /// Bodies that report on many acts go by initials; sharing one says little.
+    private func isAcronym(_ word: ReadWord) -> Bool {
+        word.text.count > 1 && read.report.text[word.text.lowerBound + 1] &- 0x41 < 26
     }
 
     /// Notes each run of capitalised words, whatever it names.
@@ -160,9 +165,12 @@ struct IncidentReader {
         if let again = toldAgain(telling) { return again }
         let drafted = telling.persons.lazy.compactMap { ofPerson[$0] }.first ?? []
         if isStep || !isDated { return drafted.last }
-        guard let date = telling.date else { return nil }
+        guard let date = telling.date, let act = telling.act else { return nil }
         return drafted.last { index in
-            drafts[index].tellings.contains { $0.date?.date.agrees(with: date.date) ?? false }
+            let isSameAct = drafts[index].tellings[0].act?.kind == act.kind
+            // Nobody is killed twice; a report about an act is no second act.
+            if isSameAct, telling.namesPatients, act.kind == .killed || telling.isDateOfTelling { return true }
+            return drafts[index].tellings.contains { $0.date?.date.agrees(with: date.date) ?? false }
         }
     }
 }

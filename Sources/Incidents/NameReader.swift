@@ -78,7 +78,7 @@ struct NameReader {
             isTitled = true
         }
         let words = start..<run.upperBound
-        guard !words.isEmpty, read.words[start].meaning.month == 0 else { return nil }
+        guard !words.isEmpty, words.contains(where: { !read.words[$0].has([.title, .human]) }), read.words[start].meaning.month == 0 else { return nil }
         let before = run.lowerBound > sentence.lowerBound ? read.words[run.lowerBound - 1] : nil
         let isAlone = read.words[run.lowerBound].gap.isEmpty
         var hasOrganisation = false
@@ -187,7 +187,7 @@ struct NameReader {
     private mutating func remember(_ words: Range<Int>) {
         guard surnames[read.words[words.upperBound - 1].key] != words else { return }
         surnames[read.words[words.upperBound - 1].key] = words
-        for at in words.dropLast() where read.words[at].startsWithCapital && surnames[read.words[at].key] == nil {
+        for at in words.dropLast() where read.words[at].startsWithCapital {
             surnames[read.words[at].key] = words
         }
     }

@@ -59,7 +59,7 @@ enum RoleTables {
         abolished criminalized decriminalized issued proposed drafted submitted
         reporting: reported said stated claimed alleged noted announced asserted told confirmed documented documenting registered report \
         published issued found reports according cited criticized condemned called complained highlighted described expressed \
-        estimated counted
+        estimated counted concluded determined
         statistic: percent percentage statistics average total compared rate rates number figures data increase decrease \
         increased decreased estimated survey annual monthly per overall index ranking rankings ranked tally annually
         determiner: the a an this that these those his her its their our my your each every any all some both
