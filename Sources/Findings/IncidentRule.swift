@@ -16,8 +16,8 @@ struct IncidentRule {
     init(old: Report, new: Report) {
         self.old = old
         self.new = new
-        oldReading = IncidentReading(old)
         newReading = IncidentReading(new)
+        oldReading = IncidentReading(old, answering: newReading)
         oldYear = old.edition.year ?? (new.edition.year ?? 0) - 1
     }
 

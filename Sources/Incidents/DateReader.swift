@@ -42,7 +42,7 @@ struct DateReader {
         let word = read.words[at]
         if word.meaning.month > 0, word.startsWithCapital { return month(at, in: sentence, after: floor) }
         if isYear(word.number), !isQuantity(at, in: sentence) { return yearAlone(at, in: sentence, after: floor) }
-        if words.seasons.contains(word.key) { return season(at, in: sentence, after: floor) }
+        if word.has(.season) { return season(at, in: sentence, after: floor) }
         return nil
     }
 
@@ -216,7 +216,6 @@ struct DateWords: Sendable {
     let `as` = WordKey.key("as")
     let since = WordKey.key("since")
     let the = WordKey.key("the")
-    let seasons = Self.keys("spring summer autumn winter")
     let joins = Self.keys("and to through or until till")
     let ends = Self.keys("to through until till")
     /// What may stand between a preposition and its date.

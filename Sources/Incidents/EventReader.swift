@@ -23,7 +23,7 @@ struct EventReader {
                     case .none: nil as ReadEvent?
                     }
                 if let event { events.append(event) }
-            } else if let event = phrase(at, sentence) {
+            } else if word.has(.phrase), let event = phrase(at, sentence) {
                 events.append(event)
             }
         }

@@ -86,6 +86,7 @@ public struct IncidentLexicon: Sendable {
         "indefinite": .indefinite, "preposition": .preposition, "placePreposition": .placePreposition, "placeName": .placeName,
         "organisationName": .organisationName, "pronoun": .pronoun, "objectPronoun": .objectPronoun, "particle": .particle,
         "publication": .publication, "caseWord": .caseWord, "custody": .custody, "fresh": .fresh, "adverb": .adverb,
-        "conduct": .conduct, "conjunction": .conjunction, "relation": .relation,
+        "conduct": .conduct, "conjunction": .conjunction, "relation": .relation, "phrase": .phrase,
+        "season": .season,
     ]
 }

@@ -14,12 +14,7 @@ extension Report {
 /// Decides sentence by sentence whether an incident begins, goes on, or is told again.
 struct IncidentReader {
     private(set) var incidents: [Incident] = []
-    private(set) var sentencesByName: [UInt64: [Int]] = [:]
-    private(set) var sentencesByDate: [PartialDate: [Int]] = [:]
-    private(set) var datesBySentence: [Int: [PartialDate]] = [:]
-    private(set) var kindsBySentence: [Int: [IncidentKind]] = [:]
-    private(set) var namesBySentence: [Int: [UInt64]] = [:]
-    private(set) var sentencesByWord: [UInt64: [Int]] = [:]
+    private(set) var index: ActIndex
 
     private let read: ReadReport
     private let year: Int
@@ -30,7 +25,8 @@ struct IncidentReader {
     /// The drafts of a day or month, in their order.
     private var ofDate: [PartialDate: [Int]] = [:]
 
-    init(_ report: Report, _ lexicon: IncidentLexicon) {
+    init(_ report: Report, _ lexicon: IncidentLexicon, wanted: NameFilter? = nil) {
+        index = ActIndex(wanted: wanted)
         read = ReadReport(report, lexicon)
         year = report.edition.year ?? 0
         guard year > 0 else { return }
@@ -43,7 +39,7 @@ struct IncidentReader {
             for sentence in paragraph.sentences {
                 let found = names.names(in: read.sentences[sentence])
                 var telling = tellings.telling(of: sentence, found, lastPerson: lastPerson)
-                index(telling)
+                index.add(telling, of: read)
                 if telling.date == nil, let lastDate, lastDate.sentence == sentence - 1, lastDate.date.date.month != nil {
                     // "On June 9, she was called to the station. Officers beat her."
                     telling.date = lastDate.date
@@ -55,52 +51,6 @@ struct IncidentReader {
         }
         let writer = IncidentWriter(read, year: year)
         incidents = drafts.map(writer.incident)
-    }
-
-    private mutating func index(_ telling: Telling) {
-        indexNames(telling.sentence)
-        guard !telling.events.isEmpty else { return }
-        kindsBySentence[telling.sentence] = telling.events.map(\.kind)
-        var keys: [UInt64] = []
-        for at in read.sentences[telling.sentence].dropFirst() {
-            let word = read.words[at]
-            if word.startsWithCapital, word.meaning.month == 0, !word.has([.notName, .title, .organisationName, .placeName]),
-                !isAcronym(word), !keys.contains(word.key), keys.count < 30
-            {
-                keys.append(word.key)
-                sentencesByWord[word.key, default: []].append(telling.sentence)
-            }
-        }
-        namesBySentence[telling.sentence] = keys
-        for date in telling.dates where date.use == .point || date.use == .attribute {
-            datesBySentence[telling.sentence, default: []].append(date.date)
-            if date.date.month != nil { sentencesByDate[date.date, default: []].append(telling.sentence) }
-        }
-    }
-
-    /// Bodies that report on many acts go by initials; sharing one says little.
-    private func isAcronym(_ word: ReadWord) -> Bool {
-        word.text.count > 1 && read.report.text[word.text.lowerBound + 1] &- 0x41 < 26
-    }
-
-    /// Notes each run of capitalised words, whatever it names.
-    private mutating func indexNames(_ sentence: Int) {
-        var run: [UInt64] = []
-        func flush(_ index: inout [UInt64: [Int]]) {
-            for key in NamePairs.keys(of: run) where index[key]?.last != sentence { index[key, default: []].append(sentence) }
-            run = []
-        }
-        for at in read.sentences[sentence] {
-            let word = read.words[at]
-            if !word.gap.isSubset(of: [.stop, .quote]) { flush(&sentencesByName) }
-            if word.startsWithCapital, run.count < 8 {
-                run.append(word.key)
-            } else if !word.has(.particle) {
-                flush(&sentencesByName)
-            }
-            if word.isPossessive { flush(&sentencesByName) }
-        }
-        flush(&sentencesByName)
     }
 
     private mutating func take(_ telling: Telling, _ current: inout Int?) {

@@ -1,54 +1,60 @@
 public import ReportModel
 
-/// A report's incidents, and where it names persons and dates: enough to ask whether it told of an incident of another edition.
+/// A report's incidents, and where it tells of acts and names persons: enough to ask whether it told of another edition's
+/// incidents.
 public struct IncidentReading: Sendable {
     public let incidents: [Incident]
-    private let sentencesByName: [UInt64: [Int]]
-    private let sentencesByDate: [PartialDate: [Int]]
-    private let datesBySentence: [Int: [PartialDate]]
-    private let kindsBySentence: [Int: [IncidentKind]]
-    private let namesBySentence: [Int: [UInt64]]
-    private let sentencesByWord: [UInt64: [Int]]
+    private let index: ActIndex
 
     /// Reads a report. Linear in the text.
-    public init(_ report: Report, _ lexicon: IncidentLexicon = .standard) {
-        let reader = IncidentReader(report, lexicon)
+    ///
+    /// - Parameters:
+    ///   - lexicon: the words that tell an act.
+    ///   - questions: the reading whose incidents this one will be asked about; without it no names are noted.
+    public init(_ report: Report, _ lexicon: IncidentLexicon = .standard, answering questions: IncidentReading? = nil) {
+        let reader = IncidentReader(report, lexicon, wanted: questions?.wantedNames)
         incidents = reader.incidents
-        sentencesByName = reader.sentencesByName
-        sentencesByDate = reader.sentencesByDate
-        datesBySentence = reader.datesBySentence
-        kindsBySentence = reader.kindsBySentence
-        namesBySentence = reader.namesBySentence
-        sentencesByWord = reader.sentencesByWord
+        index = reader.index
     }
 
     /// Sentences that name a person by two names at least, rising. A surname alone names nobody: too many bear it.
     public func sentences(naming person: String) -> [Int] {
+        let keys = NamePairs.keys(of: person)
         var sentences: [Int] = []
-        for key in NamePairs.keys(of: person) {
-            for sentence in sentencesByName[key] ?? [] where !sentences.contains(sentence) { sentences.append(sentence) }
-        }
-        return sentences.sorted()
+        for pair in index.pairs where keys.contains(pair.key) && sentences.last != pair.sentence { sentences.append(pair.sentence) }
+        return sentences
     }
 
     /// Sentences that tell of an act and name this day or month, rising.
-    public func sentences(dated date: PartialDate) -> [Int] { sentencesByDate[date] ?? [] }
+    public func sentences(dated date: PartialDate) -> [Int] {
+        index.acts.filter { $0.dates.contains(date) }.map(\.sentence)
+    }
 
     /// The dates that a sentence which tells of an act names; not those of spans and bounds.
-    public func dates(in sentence: Int) -> [PartialDate] { datesBySentence[sentence] ?? [] }
+    public func dates(in sentence: Int) -> [PartialDate] { index.act(in: sentence)?.dates ?? [] }
 
     /// What a sentence says was done.
-    public func kinds(in sentence: Int) -> [IncidentKind] { kindsBySentence[sentence] ?? [] }
+    public func kinds(in sentence: Int) -> [IncidentKind] { index.act(in: sentence)?.kinds ?? [] }
 
     /// Sentences that tell of an act and have a name in common with a sentence of another report, rising; names that many
     /// sentences bear do not count.
     public func sentences(sharingNamesWith sentence: Int, of other: IncidentReading) -> [Int] {
         var sentences: [Int] = []
-        for key in other.namesBySentence[sentence] ?? [] {
-            guard let found = sentencesByWord[key], found.count <= Self.rareName else { continue }
-            for index in found where !sentences.contains(index) { sentences.append(index) }
+        for key in other.index.act(in: sentence)?.names ?? [] {
+            let found = index.acts.filter { $0.names.contains(key) }
+            if found.count <= Self.rareName { sentences += found.map(\.sentence) }
         }
         return sentences.sorted()
+    }
+
+    /// What the incidents are known by.
+    private var wantedNames: NameFilter {
+        var names = NameFilter()
+        for incident in incidents {
+            for person in incident.persons { for key in NamePairs.keys(of: person) { names.insert(key) } }
+            for key in incident.sentences.first.flatMap(index.act)?.names ?? [] { names.insert(key) }
+        }
+        return names
     }
 
     /// A name in more sentences than these says where or of whom the report speaks, not of which act.

@@ -32,17 +32,18 @@ enum NamePairs {
         return keys(of: words)
     }
 
-    static func keys(of words: [UInt64]) -> [UInt64] {
+    static func isParticle(_ key: UInt64) -> Bool { particles.contains(key) }
+
+    private static func keys(of words: [UInt64]) -> [UInt64] {
         let words = words.filter { !particles.contains($0) }
         guard words.count > 1 else { return [] }
         var keys: [UInt64] = []
         for at in 1..<words.count { keys.append(pair(words[at - 1], words[at])) }
         for at in words.indices.dropFirst(2) { keys.append(pair(words[at - 2], words[at])) }
-        if words.count > 3 { keys.append(pair(words[0], words[words.count - 1])) }
         return keys
     }
 
-    private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
         (first &* 0x9E37_79B9_7F4A_7C15) ^ ((second << 17) | (second >> 47))
     }
 }

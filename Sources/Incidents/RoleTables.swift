@@ -98,6 +98,9 @@ enum RoleTables {
         adverb: also then later again subsequently allegedly reportedly immediately briefly temporarily arbitrarily illegally \
         unlawfully forcibly violently severely physically sexually fatally brutally publicly initially previously twice first \
         once all both himself herself themselves either eventually finally
+        phrase: found missing took taken placed put ordered dismissed ruled rejected denied confirmed sentenced awarded fire used \
+        deployed fired filed investigation investigations
+        season: spring summer autumn winter
         relation: father mother wife husband son daughter brother sister family relatives lawyer lawyers parents children
         """
 

@@ -57,4 +57,7 @@ struct WordRoles: OptionSet {
     static let demonym = WordRoles(rawValue: 1 << 33)
     static let have = WordRoles(rawValue: 1 << 34)
     static let relation = WordRoles(rawValue: 1 << 36)
+    /// Begins an act told in several words.
+    static let phrase = WordRoles(rawValue: 1 << 37)
+    static let season = WordRoles(rawValue: 1 << 38)
 }

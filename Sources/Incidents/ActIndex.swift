@@ -1,0 +1,78 @@
+import ReportModel
+
+/// Where a report tells of acts, and where it names what another report's incidents are known by.
+struct ActIndex {
+    struct Act {
+        let sentence: Int
+        let kinds: [IncidentKind]
+        let dates: [PartialDate]
+        /// Keys of the words of names, agencies' initials left out.
+        let names: [UInt64]
+    }
+
+    /// Rising by sentence.
+    private(set) var acts: [Act] = []
+    /// Pairs of name words and the sentences they stand in, rising by sentence.
+    private(set) var pairs: [(key: UInt64, sentence: Int)] = []
+    private let wanted: NameFilter?
+
+    init(wanted: NameFilter?) { self.wanted = wanted }
+
+    /// The act told in a sentence, if there is one. Logarithmic in the acts.
+    func act(in sentence: Int) -> Act? {
+        var low = 0
+        var high = acts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if acts[middle].sentence < sentence { low = middle + 1 } else { high = middle }
+        }
+        return low < acts.count && acts[low].sentence == sentence ? acts[low] : nil
+    }
+
+    mutating func add(_ telling: Telling, of read: ReadReport) {
+        addPairs(telling.sentence, read)
+        guard !telling.events.isEmpty else { return }
+        var dates: [PartialDate] = []
+        for date in telling.dates where date.use == .point || date.use == .attribute { dates.append(date.date) }
+        var names: [UInt64] = []
+        for at in read.sentences[telling.sentence].dropFirst() {
+            let word = read.words[at]
+            guard word.startsWithCapital, wanted?.mayHold(word.key) ?? telling.begins, word.meaning.month == 0,
+                !word.has([.notName, .title, .organisationName, .placeName]), !isAcronym(word, read), names.count < 30,
+                !names.contains(word.key)
+            else { continue }
+            names.append(word.key)
+        }
+        acts.append(Act(sentence: telling.sentence, kinds: telling.events.map(\.kind), dates: dates, names: names))
+    }
+
+    /// Notes the pairs of each run of capitalised words, whatever it names.
+    private mutating func addPairs(_ sentence: Int, _ read: ReadReport) {
+        guard let wanted else { return }
+        var last: UInt64?
+        var lastButOne: UInt64?
+        for at in read.sentences[sentence] {
+            let word = read.words[at]
+            if !word.gap.isSubset(of: [.stop, .quote]) { (last, lastButOne) = (nil, nil) }
+            if word.startsWithCapital {
+                if !NamePairs.isParticle(word.key) {
+                    if let last { note(NamePairs.pair(last, word.key), sentence, wanted) }
+                    if let lastButOne { note(NamePairs.pair(lastButOne, word.key), sentence, wanted) }
+                    (last, lastButOne) = (word.key, last)
+                }
+            } else if last != nil, !word.has(.particle) {
+                (last, lastButOne) = (nil, nil)
+            }
+            if word.isPossessive { (last, lastButOne) = (nil, nil) }
+        }
+    }
+
+    private mutating func note(_ key: UInt64, _ sentence: Int, _ wanted: NameFilter) {
+        if wanted.mayHold(key) { pairs.append((key, sentence)) }
+    }
+
+    /// Bodies that report on many acts go by initials; sharing one says little.
+    private func isAcronym(_ word: ReadWord, _ read: ReadReport) -> Bool {
+        word.text.count > 1 && read.report.text[word.text.lowerBound + 1] &- 0x41 < 26
+    }
+}
