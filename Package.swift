@@ -87,7 +87,8 @@ let package = Package(
         .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "ReportModel", "SequenceDiff"], swiftSettings: rules),
         .testTarget(name: "IncidentsTests", dependencies: ["Incidents", "ReportModel"], swiftSettings: rules),
         .testTarget(name: "FindingsTests", dependencies: ["Findings", "Incidents", "ReportModel"], swiftSettings: rules),
-        .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Findings", "ReportModel"], swiftSettings: rules),
+        .testTarget(
+            name: "RenderingTests", dependencies: ["Rendering", "Findings", "Incidents", "ReportModel"], swiftSettings: rules),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: rules),
     ]
 )

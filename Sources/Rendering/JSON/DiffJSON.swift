@@ -165,6 +165,7 @@ public struct DiffJSON: Sendable {
             json.member("end", incident.end?.text)
             json.member("precision", incident.precision.rawValue)
             json.member("dated", incident.isDated)
+            json.member("dateOf", incident.isDateOfTelling ? "telling" : "act")
             json.member("place", incident.place)
             write("kinds", incident.kinds.map(\.rawValue), to: &json)
             write("persons", incident.persons, to: &json)
