@@ -53,7 +53,7 @@ struct IncidentRule {
     private func status(of incident: Incident, _ finding: Finding) -> (FindingIncident.Status, reported: Int?) {
         let linked = finding.old.map { position($0, old) }
         if finding.relation == .unchanged || finding.relation == .cosmetic { return (.carried, linked.first) }
-        let named = incident.namesVictims ? sentencesNaming(incident.persons) : []
+        let named = sentencesNaming(incident)
         guard let date = incident.date, incident.isDated else { return undated(incident, linked, named) }
         if date.year > oldYear { return later(incident, linked, named) }
         return earlier(incident, date, linked, named)
@@ -69,7 +69,7 @@ struct IncidentRule {
             return (.followUp, sentence)
         }
         if kinds.allSatisfy(\.isStep) || incident.isDateOfTelling,
-            let sentence = named.first(where: { !oldReading.kinds(in: $0).isEmpty })
+            let sentence = sentencesNaming(incident, ofCase: true).first
         {
             return (.followUp, sentence)
         }
@@ -132,9 +132,11 @@ struct IncidentRule {
         return (dated ?? incident.steps.first ?? incident.sentences.first).map { new.string(new.sentences[$0]) }
     }
 
-    private func sentencesNaming(_ persons: [String]) -> [Int] {
+    /// Sentences of the old report that name one to whom it happened.
+    private func sentencesNaming(_ incident: Incident, ofCase: Bool = false) -> [Int] {
+        guard incident.namesVictims else { return [] }
         var sentences: [Int] = []
-        for person in persons { sentences += oldReading.sentences(naming: person) }
+        for person in incident.persons { sentences += oldReading.sentences(naming: person, ofCase: ofCase) }
         return sentences.sorted()
     }
 

@@ -12,8 +12,8 @@ struct ActIndex {
 
     /// Rising by sentence.
     private(set) var acts: [Act] = []
-    /// Pairs of name words and the sentences they stand in, rising by sentence.
-    private(set) var pairs: [(key: UInt64, sentence: Int)] = []
+    /// Pairs of name words and the sentences they stand in, rising by sentence, and whether that tells of an act or a case.
+    private(set) var pairs: [(key: UInt64, sentence: Int, isOfCase: Bool)] = []
     private let wanted: NameFilter?
 
     init(wanted: NameFilter?) { self.wanted = wanted }
@@ -30,7 +30,11 @@ struct ActIndex {
     }
 
     mutating func add(_ telling: Telling, of read: ReadReport) {
+        let first = pairs.count
         addPairs(telling.sentence, read)
+        if first < pairs.count, !telling.events.isEmpty || isOfCase(telling.sentence, read) {
+            for index in first..<pairs.count { pairs[index].isOfCase = true }
+        }
         guard !telling.events.isEmpty else { return }
         var dates: [PartialDate] = []
         for date in telling.dates where date.use == .point || date.use == .attribute { dates.append(date.date) }
@@ -44,6 +48,10 @@ struct ActIndex {
             names.append(word.key)
         }
         acts.append(Act(sentence: telling.sentence, kinds: telling.events.map(\.kind), dates: dates, names: names))
+    }
+
+    private func isOfCase(_ sentence: Int, _ read: ReadReport) -> Bool {
+        read.sentences[sentence].contains { read.words[$0].has([.caseWord, .custody, .court]) || read.words[$0].meaning.kind != nil }
     }
 
     /// Notes the pairs of each run of capitalised words, whatever it names.
@@ -68,7 +76,7 @@ struct ActIndex {
     }
 
     private mutating func note(_ key: UInt64, _ sentence: Int, _ wanted: NameFilter) {
-        if wanted.mayHold(key) { pairs.append((key, sentence)) }
+        if wanted.mayHold(key) { pairs.append((key, sentence, false)) }
     }
 
     /// Bodies that report on many acts go by initials; sharing one says little.

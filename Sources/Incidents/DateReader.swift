@@ -51,6 +51,7 @@ struct DateReader {
         var day: Int?
         var lastDay: Int?
         var namedYear: Int?
+        var isDayFirst = false
         if next < sentence.upperBound, isDay(read.words[next]), read.words[next].gap.isEmpty, !isCounted(next, in: sentence) {
             day = Int(read.words[next].number)
             next += 1
@@ -65,6 +66,7 @@ struct DateReader {
             }
         } else if at > floor, isDay(read.words[at - 1]), read.words[at].gap.isEmpty {
             day = Int(read.words[at - 1].number)
+            isDayFirst = true
         }
         if next < sentence.upperBound, isYear(read.words[next].number), read.words[next].gap.isSubset(of: .comma) {
             namedYear = Int(read.words[next].number)
@@ -73,7 +75,7 @@ struct DateReader {
             namedYear = Int(read.words[next + 1].number)
             next += 2
         }
-        let (start, use) = use(before: day != nil && read.words[at + 1].number < 0 ? at - 1 : at, floor, next, sentence)
+        let (start, use) = use(before: isDayFirst ? at - 1 : at, floor, next, sentence)
         let isAmbiguous = read.words[at].key == words.may || read.words[at].key == words.march
         if day == nil, namedYear == nil, start == at {
             if isAmbiguous { return nil }

@@ -69,6 +69,7 @@ struct EventReader {
             kind = .attacked
         }
         if back >= sentence.lowerBound, keys.remain.contains(read.words[back].key) { return nil }
+        if kind == .restricted, isOfMatter(at, event.isPassive, sentence) { return nil }
         if kind == .restricted, let next, keys.steps.contains(where: { key in
             (at + 1..<max(at + 1, min(at + 6, sentence.upperBound))).contains { read.words[$0].key == key }
         }), !next.has([.human, .humans]) {
@@ -81,11 +82,21 @@ struct EventReader {
         return event
     }
 
+    /// "suspended the inquiry", "the program was suspended": nothing is done to somebody.
+    private func isOfMatter(_ at: Int, _ isPassive: Bool, _ sentence: Range<Int>) -> Bool {
+        let near = isPassive ? max(sentence.lowerBound, at - 5)..<at : (at + 1)..<max(at + 1, min(at + 5, sentence.upperBound))
+        return near.contains { keys.matters.contains(read.words[$0].key) }
+    }
+
     /// "of keeping detained migrants", "including formerly exiled groups": the act describes somebody and is not told.
     private func isAttribute(_ at: Int, _ back: Int, _ next: ReadWord, _ sentence: Range<Int>) -> Bool {
-        guard next.gap.isEmpty, next.has([.human, .humans, .body]), !next.startsWithCapital, back >= sentence.lowerBound else {
-            return false
-        }
+        // "detained Ardanian migrant workers" is of the same kind.
+        var at = at + 1
+        while at < min(sentence.upperBound - 1, back + 5), read.words[at].gap.isEmpty, read.words[at].has(.demonym) { at += 1 }
+        let described = read.words[at]
+        guard next.gap.isEmpty, described.has([.human, .humans, .body]), back >= sentence.lowerBound,
+            !described.startsWithCapital
+        else { return false }
         let before = read.words[back]
         if before.has([.agent, .human, .humans, .body, .pronoun, .conjunction, .court]) || before.startsWithCapital { return false }
         return before.has([.preposition, .determiner]) || ends(before, 0x69, 0x6E, 0x67)
@@ -179,18 +190,26 @@ struct EventReader {
             for next in (at + 1)..<max(at + 1, min(at + 7, sentence.upperBound)) where keys.custody.contains(read.words[next].key) {
                 return ReadEvent(word: at, kind: .detained, form: .past, isPassive: isAfterBe(at, sentence))
             }
-        } else if keys.rules.contains(key), at > sentence.lowerBound {
-            for back in max(sentence.lowerBound, at - 3)..<at where read.words[back].has(.court) {
-                return ReadEvent(word: at, kind: .decided, form: .past)
-            }
         } else if key == keys.fire, at > sentence.lowerBound, keys.opened.contains(read.words[at - 1].key) {
             return ReadEvent(word: at, kind: .attacked, form: .past)
         } else if keys.used.contains(key), isUseOfForce(at, sentence) {
             return ReadEvent(word: at, kind: .attacked, form: .past)
+        } else if key == keys.denied, isAfterBe(at, sentence) {
+            if at + 1 < sentence.upperBound, keys.entries.contains(read.words[at + 1].key) {
+                return ReadEvent(word: at, kind: .restricted, form: .past, isPassive: true)
+            }
+        } else if key == keys.proceedings {
+            for back in max(sentence.lowerBound, at - 5)..<at where keys.opened.contains(read.words[back].key) {
+                return ReadEvent(word: at, kind: .charged, form: .past)
+            }
         } else if key == keys.filed {
             for next in (at + 1)..<max(at + 1, min(at + 7, sentence.upperBound)) where read.words[next].key == keys.against {
                 guard (at..<next).contains(where: { keys.suits.contains(read.words[$0].key) }) else { break }
                 return ReadEvent(word: at, kind: .charged, form: .past)
+            }
+        } else if keys.rules.contains(key), at > sentence.lowerBound {
+            for back in max(sentence.lowerBound, at - 3)..<at where read.words[back].has(.court) {
+                return ReadEvent(word: at, kind: .decided, form: .past)
             }
         } else if key == keys.investigation || key == keys.investigations {
             for back in max(sentence.lowerBound, at - 4)..<at where keys.opened.contains(read.words[back].key) {
@@ -291,6 +310,13 @@ struct EventKeys: Sendable {
     let steps = Self.keys("bail sentence sentences verdict trial hearing")
     let coming = Self.keys("pending planned impending threatened possible potential future")
     let suits = Self.keys("charges charge case lawsuit indictment suit")
+    let denied = WordKey.key("denied")
+    let proceedings = WordKey.key("proceedings")
+    let entries = Self.keys("entry entrance access permission boarding exit medical food visits")
+    let matters = Self.keys(
+        "inquiry investigation investigations plan plans program programs operations repatriation arrival arrivals enforcement "
+            + "implementation vote election elections flights imports exports construction services classes payments loans aid "
+            + "project projects talks negotiations amendments law act order decree ruling")
     let filed = WordKey.key("filed")
     let against = WordKey.key("against")
     let seen = Self.keys("showed showing recorded filmed depicted depicting shows seen")

@@ -18,10 +18,14 @@ public struct IncidentReading: Sendable {
     }
 
     /// Sentences that name a person by two names at least, rising. A surname alone names nobody: too many bear it.
-    public func sentences(naming person: String) -> [Int] {
+    ///
+    /// - Parameter ofCase: only sentences that tell of an act, a charge, a trial or custody.
+    public func sentences(naming person: String, ofCase: Bool = false) -> [Int] {
         let keys = NamePairs.keys(of: person)
         var sentences: [Int] = []
-        for pair in index.pairs where keys.contains(pair.key) && sentences.last != pair.sentence { sentences.append(pair.sentence) }
+        for pair in index.pairs where keys.contains(pair.key) && sentences.last != pair.sentence && (pair.isOfCase || !ofCase) {
+            sentences.append(pair.sentence)
+        }
         return sentences
     }
 

@@ -169,7 +169,7 @@ struct NameReader {
             for at in next..<min(next + 9, sentence.upperBound) {
                 let word = read.words[at]
                 if at > next, !word.gap.isEmpty { return false }
-                if word.has([.human, .humans, .title]), !word.startsWithCapital { return true }
+                if word.has([.human, .humans, .title]) || isAgentNoun(word), !word.startsWithCapital { return true }
                 if word.has([.be, .present, .modal, .objectPronoun]) { return false }
             }
             return false

@@ -15,7 +15,7 @@ enum RoleTables {
         colonel captain sergeant corporal lieutenant general constable bodyguard patient \
         fisherman herder shepherd trooper guerrilla rebel fighter intern pupil schoolgirl schoolboy nephew niece uncle aunt \
         cousin neighbor survivor transgender people-smuggler smuggler convert missionary whistleblower podcaster youtuber user \
-        tourist national foreigner american deputy secretary president director head coordinator founder aide spokesman spokesperson
+        tourist national foreigner american deputy secretary president director clerk baker head coordinator founder aide spokesman spokesperson
         humans: men women boys girls persons people individuals children journalists activists reporters bloggers lawyers attorneys \
         students teachers professors doctors nurses detainees prisoners inmates victims defenders protesters protestors \
         demonstrators civilians farmers villagers residents citizens soldiers officers policemen guards workers employees leaders \
@@ -59,7 +59,7 @@ enum RoleTables {
         abolished criminalized decriminalized issued proposed drafted submitted
         reporting: reported said stated claimed alleged noted announced asserted told confirmed documented documenting registered report \
         published issued found reports according cited criticized condemned called complained highlighted described expressed \
-        estimated counted concluded determined
+        estimated counted concluded determined revealed
         statistic: percent percentage statistics average total compared rate rates number figures data increase decrease \
         increased decreased estimated survey annual monthly per overall index ranking rankings ranked tally annually
         determiner: the a an this that these those his her its their our my your each every any all some both
@@ -99,7 +99,7 @@ enum RoleTables {
         unlawfully forcibly violently severely physically sexually fatally brutally publicly initially previously twice first \
         once all both himself herself themselves either eventually finally
         phrase: found missing took taken placed put ordered dismissed ruled rejected denied confirmed sentenced awarded fire used \
-        deployed fired filed investigation investigations
+        deployed fired filed investigation investigations denied proceedings
         season: spring summer autumn winter
         relation: father mother wife husband son daughter brother sister family relatives lawyer lawyers parents children
         """

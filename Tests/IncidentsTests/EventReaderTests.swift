@@ -24,7 +24,7 @@ struct EventReaderTests {
             ("Police took the clerk into custody.", [.detained]),
             ("Police used tear gas against the crowd.", [.attacked]),
             ("The court ordered his return.", [.decided]),
-            ("Two clerks went missing.", [.disappeared]),
+            ("Two clerks went missing.", [.disappeared]), ("A clerk was denied entry.", [.restricted]),
             ("The clerk died in custody.", [.died]),
         ])
     func acts(sentence: String, expected: [IncidentKind]) {
@@ -35,7 +35,7 @@ struct EventReaderTests {
         "What may happen, did not, is the law's, or names a case is none",
         arguments: [
             "Police may be arrested.", "The clerk was not arrested.", "Offenders are fined.", "Clerks have been arrested.",
-            "The murder case went on.", "The court kept detained clerks apart, a lawyer said of keeping detained men.",
+            "The murder case went on.", "They spoke of keeping detained men apart.",
             "The group released a report.", "The study released in July told of this.", "The workers threatened to strike.",
             "The clerk died of old age.", "Police tried to help.", "They feared the pending eviction of a family.",
         ])
