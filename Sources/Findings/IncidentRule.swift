@@ -78,9 +78,13 @@ struct IncidentRule {
         {
             return (.followUp, sentence)
         }
-        // The same day of the year in a sentence that was carried over: the day was, too, and no year was named.
-        if let date = incident.date, date.day != nil,
-            let sentence = linked.first(where: { oldReading.dates(in: $0).contains { $0.month == date.month && $0.day == date.day } })
+        // The same day of the year, or the same month and every name, in a sentence that was carried over: the date was, too, and
+        // no year was named.
+        if let date = incident.date, date.month != nil,
+            let sentence = linked.first(where: { sentence in
+                oldReading.dates(in: sentence).contains { $0.month == date.month && $0.day == date.day }
+                    && (date.day != nil || oldReading.names(in: sentence, holdAllIn: lead, of: newReading))
+            })
         {
             return (.carried, sentence)
         }

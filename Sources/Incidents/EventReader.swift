@@ -158,13 +158,14 @@ struct EventReader {
                 return nil
             }
         }
-        // "the killing of …", "the attack on …", or somebody carried it out.
-        if let next, next.gap.isEmpty, next.key == keys.of || next.key == keys.on {
-            return ReadEvent(word: at, kind: kind, form: .noun)
-        }
+        // Somebody carried it out; or "the killing of …", "the attack on …".
         for back in stride(from: at - 1, through: max(sentence.lowerBound, at - 6), by: -1) {
-            if read.words[back].key == keys.including || read.words[back].has(.series) { return nil }
-            guard read.words[back].has(.conduct) else { continue }
+            let word = read.words[back]
+            if word.key == keys.including || word.has(.series) { break }
+            if word.has(.conduct) { return ReadEvent(word: at, kind: kind, form: .noun, isCarriedOut: true) }
+        }
+        if let next, next.gap.isEmpty, next.key == keys.of || next.key == keys.on {
+            // "an attack killed twelve", "the attack on the bus was …": the subject of the sentence.
             return ReadEvent(word: at, kind: kind, form: .noun)
         }
         return nil
@@ -204,7 +205,8 @@ struct EventReader {
             }
         } else if key == keys.filed {
             for next in (at + 1)..<max(at + 1, min(at + 7, sentence.upperBound)) where read.words[next].key == keys.against {
-                guard (at..<next).contains(where: { keys.suits.contains(read.words[$0].key) }) else { break }
+                guard (at..<next).contains(where: { keys.suits.contains(read.words[$0].key) }), !isAuthority(after: next, sentence)
+                else { break }
                 return ReadEvent(word: at, kind: .charged, form: .past)
             }
         } else if keys.rules.contains(key), at > sentence.lowerBound {
@@ -213,7 +215,7 @@ struct EventReader {
             }
         } else if key == keys.investigation || key == keys.investigations {
             for back in max(sentence.lowerBound, at - 4)..<at where keys.opened.contains(read.words[back].key) {
-                return ReadEvent(word: at, kind: .investigated, form: .past)
+                return isOfSomebody(at, sentence) ? ReadEvent(word: at, kind: .investigated, form: .past) : nil
             }
         }
         return nil
@@ -243,6 +245,24 @@ struct EventReader {
     private func isAfterBe(_ at: Int, _ sentence: Range<Int>) -> Bool {
         at > sentence.lowerBound && read.words[at - 1].has(.be)
             || at > sentence.lowerBound + 1 && read.words[at - 1].has(.adverb) && read.words[at - 2].has(.be)
+    }
+
+    /// "against the government": a suit by somebody, not on somebody.
+    private func isAuthority(after at: Int, _ sentence: Range<Int>) -> Bool {
+        (at + 1..<max(at + 1, min(at + 4, sentence.upperBound))).contains {
+            read.words[$0].has(.agent) && !read.words[$0].has([.human, .humans])
+        }
+    }
+
+    /// "an investigation against two clerks", "into Ilin Varga"; not "into the allegations".
+    private func isOfSomebody(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        for next in (at + 1)..<max(at + 1, min(at + 7, sentence.upperBound)) {
+            let word = read.words[next]
+            if word.key == keys.against { return true }
+            if word.has(.caseWord) || word.isPossessive || word.meaning.kind != nil { return false }
+            if word.has([.human, .humans]) || word.startsWithCapital && word.meaning.month == 0 { return true }
+        }
+        return false
     }
 
     /// "used tear gas and rubber bullets against protesters".
@@ -316,7 +336,7 @@ struct EventKeys: Sendable {
     let matters = Self.keys(
         "inquiry investigation investigations plan plans program programs operations repatriation arrival arrivals enforcement "
             + "implementation vote election elections flights imports exports construction services classes payments loans aid "
-            + "project projects talks negotiations amendments law act order decree ruling")
+            + "promotion promotions project projects talks negotiations amendments law act order decree ruling")
     let filed = WordKey.key("filed")
     let against = WordKey.key("against")
     let seen = Self.keys("showed showing recorded filmed depicted depicting shows seen")

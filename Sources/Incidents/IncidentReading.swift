@@ -51,6 +51,13 @@ public struct IncidentReading: Sendable {
         return sentences.sorted()
     }
 
+    /// Whether a sentence bears every name of a sentence of another report, and that one bears some.
+    public func names(in sentence: Int, holdAllIn other: Int, of reading: IncidentReading) -> Bool {
+        let names = index.act(in: sentence)?.names ?? []
+        let others = reading.index.act(in: other)?.names ?? []
+        return !others.isEmpty && others.allSatisfy(names.contains)
+    }
+
     /// What the incidents are known by.
     private var wantedNames: NameFilter {
         var names = NameFilter()

@@ -62,7 +62,7 @@ enum RoleTables {
         estimated counted concluded determined revealed
         statistic: percent percentage statistics average total compared rate rates number figures data increase decrease \
         increased decreased estimated survey annual monthly per overall index ranking rankings ranked tally annually
-        determiner: the a an this that these those his her its their our my your each every any all some both
+        determiner: the a an this that these those his her its their our my your each every any all some both most many few other remaining newly
         indefinite: a an one two three four five six seven eight nine ten eleven twelve several another dozens
         fresh: another separate separately unrelated different
         preposition: in on at of for with by from to under over during after before against between among into through about as \

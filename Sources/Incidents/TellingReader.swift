@@ -44,7 +44,7 @@ struct TellingReader {
             let event = telling.events[index]
             let next = index + 1 < telling.events.count ? telling.events[index + 1].word : sentence.upperBound
             // Where a day or month goes before the first act, a date further behind is that of what it was for.
-            let reach = index == 0 && telling.dates.contains { date in
+            let reach = index == 0 && event.form == .past && telling.dates.contains { date in
                 date.use == .point && date.date.month != nil && date.words.upperBound <= event.word
             } ? 5 : 100
             telling.events[index].date =
@@ -221,7 +221,7 @@ struct TellingReader {
         guard hasSomebody(telling, sentence) else { return false }
         if act.kind == .decided { return hasPatient && isDated && !telling.names.contains { isOwner($0, of: act) } }
         if act.kind == .restricted || act.kind == .banned, !hasPatient, isOfCourt(act, sentence) { return false }
-        let isAside = isDated && isInAside(telling, act)
+        let isAside = isDated && (isInAside(telling, act) || isCited(telling, act))
         if isAside { telling.isDateOfTelling = true }
         if isDated, precision >= 2 {
             if isOfReport(telling, act, sentence) { telling.isDateOfTelling = true }
@@ -258,6 +258,12 @@ struct TellingReader {
             if !word.gap.isEmpty { return false }
         }
         return false
+    }
+
+    /// "On September 27, the president condemned the killing of …": a noun after another verb takes no date from the front.
+    private func isCited(_ telling: Telling, _ act: ReadEvent) -> Bool {
+        guard act.form == .noun, !act.isCarriedOut, let date = telling.date, date.use == .point else { return false }
+        return date.words.upperBound <= act.word
     }
 
     /// "passed a law banning …", "signed the decree".
