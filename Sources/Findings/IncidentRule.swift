@@ -68,7 +68,7 @@ struct IncidentRule {
         if let sentence = linked.first(where: named.contains), hasStep || namesEarlier || incident.isDateOfTelling {
             return (.followUp, sentence)
         }
-        if kinds.allSatisfy(\.isStep) || incident.isDateOfTelling,
+        if kinds.first?.isStep ?? false || incident.isDateOfTelling,
             let sentence = sentencesNaming(incident, ofCase: true).first
         {
             return (.followUp, sentence)
@@ -99,6 +99,14 @@ struct IncidentRule {
         let kinds = Set(incident.kinds)
         if let sentence = named.first(where: { !oldReading.kinds(in: $0).isEmpty }) ?? named.first { return (status, sentence) }
         if let sentence = linked.first(where: { oldReading.dates(in: $0).contains { $0.agrees(with: date) } }) {
+            return (status, sentence)
+        }
+        if date.month == nil, date.year == oldYear,
+            let sentence = linked.first(where: { sentence in
+                oldReading.dates(in: sentence).isEmpty && !kinds.isDisjoint(with: oldReading.kinds(in: sentence))
+            })
+        {
+            // What had no date in last year's report has its year now.
             return (status, sentence)
         }
         if date.month != nil,

@@ -2,6 +2,7 @@ import ReportModel
 
 /// Where a report tells of acts, and where it names what another report's incidents are known by.
 struct ActIndex {
+    /// What a sentence tells; one that only names dates has no kinds.
     struct Act {
         let sentence: Int
         let kinds: [IncidentKind]
@@ -35,9 +36,12 @@ struct ActIndex {
         if first < pairs.count, !telling.events.isEmpty || isOfCase(telling.sentence, read) {
             for index in first..<pairs.count { pairs[index].isOfCase = true }
         }
-        guard !telling.events.isEmpty else { return }
         var dates: [PartialDate] = []
         for date in telling.dates where date.use == .point || date.use == .attribute { dates.append(date.date) }
+        guard !telling.events.isEmpty else {
+            if !dates.isEmpty { acts.append(Act(sentence: telling.sentence, kinds: [], dates: dates, names: [])) }
+            return
+        }
         var names: [UInt64] = []
         for at in read.sentences[telling.sentence].dropFirst() {
             let word = read.words[at]
@@ -64,9 +68,10 @@ struct ActIndex {
             if !word.gap.isSubset(of: [.stop, .quote]) { (last, lastButOne) = (nil, nil) }
             if word.startsWithCapital {
                 if !NamePairs.isParticle(word.key) {
-                    if let last { note(NamePairs.pair(last, word.key), sentence, wanted) }
-                    if let lastButOne { note(NamePairs.pair(lastButOne, word.key), sentence, wanted) }
-                    (last, lastButOne) = (word.key, last)
+                    let key = NamePairs.skeleton(read.report.text[word.text])
+                    if let last { note(NamePairs.pair(last, key), sentence, wanted) }
+                    if let lastButOne { note(NamePairs.pair(lastButOne, key), sentence, wanted) }
+                    (last, lastButOne) = (key, last)
                 }
             } else if last != nil, !word.has(.particle) {
                 (last, lastButOne) = (nil, nil)

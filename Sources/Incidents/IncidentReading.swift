@@ -29,12 +29,12 @@ public struct IncidentReading: Sendable {
         return sentences
     }
 
-    /// Sentences that tell of an act and name this day or month, rising.
+    /// Sentences that name this day or month, rising.
     public func sentences(dated date: PartialDate) -> [Int] {
         index.acts.filter { $0.dates.contains(date) }.map(\.sentence)
     }
 
-    /// The dates that a sentence which tells of an act names; not those of spans and bounds.
+    /// The dates that a sentence names; not those of spans and bounds.
     public func dates(in sentence: Int) -> [PartialDate] { index.act(in: sentence)?.dates ?? [] }
 
     /// What a sentence says was done.

@@ -63,7 +63,7 @@ struct NameReader {
         var isTitled = false
         while start < run.upperBound {
             let word = read.words[start]
-            if word.has(.title) || (word.has([.human, .humans]) && start + 1 < run.upperBound && !word.has(.organisationName)) {
+            if word.has(.title) || (word.has(.human) && start + 1 < run.upperBound && !word.has(.organisationName)) {
                 isTitled = true
             } else if !word.has([.notName, .determiner, .preposition, .conjunction, .pronoun, .demonym])
                 && !(start == sentence.lowerBound && !word.meaning.roles.isEmpty && !word.has([.placeName, .organisationName]))
@@ -79,6 +79,10 @@ struct NameReader {
         }
         let words = start..<run.upperBound
         guard !words.isEmpty, words.contains(where: { !read.words[$0].has([.title, .human]) }), read.words[start].meaning.month == 0 else { return nil }
+        // "Students Against Silence": such a word inside is no part of a person's name.
+        if run.dropFirst().contains(where: { read.words[$0].startsWithCapital && read.words[$0].has([.preposition, .conjunction]) }) {
+            return ReadName(words: run, kind: .organisation, fullName: run)
+        }
         let before = run.lowerBound > sentence.lowerBound ? read.words[run.lowerBound - 1] : nil
         let isAlone = read.words[run.lowerBound].gap.isEmpty
         var hasOrganisation = false

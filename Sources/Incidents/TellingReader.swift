@@ -4,11 +4,13 @@ import ReportModel
 struct TellingReader {
     private let read: ReadReport
     private let dates: DateReader
+    private let year: Int
     private let events: EventReader
     private let keys = TellingKeys.shared
 
     init(_ read: ReadReport, year: Int) {
         self.read = read
+        self.year = year
         dates = DateReader(read, year: year)
         events = EventReader(read)
     }
@@ -153,6 +155,11 @@ struct TellingReader {
                         return true
                     }
                 }
+                let among = event.word + 1..<max(event.word + 1, name.words.lowerBound)
+                if event.isPassive, among.count < 20, among.contains(where: { read.words[$0].key == keys.including }) {
+                    // "Several were charged, including …"
+                    return true
+                }
                 return name.words.lowerBound > event.word && name.words.lowerBound - event.word < 14
                     && !hasBreak(event.word + 1, name.words.lowerBound) && !event.isPassive
             }
@@ -218,7 +225,7 @@ struct TellingReader {
         if hasStatistic && !hasPatient { return false }
         if hasHabit && !(isDated && precision == 3) { return false }
         if isCount(telling, sentence) && !hasPatient { return false }
-        guard hasSomebody(telling, sentence) else { return false }
+        guard hasSomebody(telling, sentence), !isAccident(act, sentence), !isHistory(telling) else { return false }
         if act.kind == .decided { return hasPatient && isDated && !telling.names.contains { isOwner($0, of: act) } }
         if act.kind == .restricted || act.kind == .banned, !hasPatient, isOfCourt(act, sentence) { return false }
         let isAside = isDated && (isInAside(telling, act) || isCited(telling, act))
@@ -262,8 +269,25 @@ struct TellingReader {
 
     /// "On September 27, the president condemned the killing of …": a noun after another verb takes no date from the front.
     private func isCited(_ telling: Telling, _ act: ReadEvent) -> Bool {
-        guard act.form == .noun, !act.isCarriedOut, let date = telling.date, date.use == .point else { return false }
+        // "for arresting them", "of torturing her": told of, as a noun would be.
+        let isReason = act.form == .gerund && read.words[act.word].gap.isEmpty && act.word > 0
+            && read.words[act.word - 1].has([.preposition, .conjunction])
+        guard act.form == .noun && !act.isCarriedOut || isReason, let date = telling.date, date.use == .point else { return false }
         return date.words.upperBound <= act.word
+    }
+
+    /// "a boiler explosion killed seven", "a fire, which killed 14".
+    private func isAccident(_ act: ReadEvent, _ sentence: Range<Int>) -> Bool {
+        guard act.kind == .killed || act.kind == .attacked else { return false }
+        let cause = max(sentence.lowerBound, act.word - 10)..<act.word
+        return cause.contains { keys.accidents.contains(read.words[$0].key) }
+            && !sentence.contains { keys.violence.contains(read.words[$0].key) || read.words[$0].has(.agent) }
+    }
+
+    /// An act of another generation is told as history, unless a step of the case answers it now.
+    private func isHistory(_ telling: Telling) -> Bool {
+        guard let date = telling.date, date.date.year < year - 20 else { return false }
+        return !telling.events.contains { $0.kind.isStep }
     }
 
     /// "passed a law banning …", "signed the decree".
@@ -311,14 +335,18 @@ struct TellingReader {
 
     /// "… remained in custody until March": a bound that follows a dated act says how it went on.
     private func isLater(_ date: ReadDate, _ telling: Telling) -> Bool {
-        guard let act = telling.act, act.date != nil, read.words[date.words.lowerBound].key != keys.since else { return false }
+        guard let act = telling.act, act.date != nil, date.use == .bound, read.words[date.words.lowerBound].key != keys.since
+        else { return false }
         return date.words.lowerBound > act.word
     }
 
     /// Whether the date is that of a report: "In July, the commission reported police killed …".
     private func isOfReport(_ telling: Telling, _ act: ReadEvent, _ sentence: Range<Int>) -> Bool {
         guard let date = telling.date, date.words.upperBound <= act.word else { return false }
-        for at in date.words.upperBound..<act.word where read.words[at].has(.reporting) { return true }
+        for at in date.words.upperBound..<act.word {
+            if read.words[at].has(.reporting) { return true }
+            if keys.rulings.contains(read.words[at].key), read.words[at + 1].key == keys.that { return true }
+        }
         return false
     }
 
@@ -363,6 +391,11 @@ struct TellingKeys: Sendable {
     let joins = Self.keys("and or as")
     let back = Self.keys("victim victims case attackers assailants perpetrators incident suspects")
     let by = WordKey.key("by")
+    let including = WordKey.key("including")
+    let rulings = Self.keys("ruled held argued")
+    let that = WordKey.key("that")
+    let accidents = Self.keys("accident accidents fire collapse collapsed flood floods earthquake landslide crash boiler stampede avalanche")
+    let violence = Self.keys("bomb bombs bombing attack attacks grenade ied rocket shelling arson set shot opened")
     let who = Self.keys("who whom that which")
     let under = WordKey.key("under")
     let on = WordKey.key("on")
