@@ -74,7 +74,10 @@ struct IncidentRule {
             return (.followUp, sentence)
         }
         if hasStep, namesEarlier || incident.isDateOfTelling,
-            let sentence = linked.first(where: { !Set(kinds).isDisjoint(with: oldReading.kinds(in: $0)) })
+            let sentence = linked.first(where: { sentence in
+                let earlier = oldReading.kinds(in: sentence)
+                return !Set(kinds).isDisjoint(with: earlier) || earlier.contains(where: \.isStep)
+            })
         {
             return (.followUp, sentence)
         }
@@ -101,7 +104,7 @@ struct IncidentRule {
         if let sentence = linked.first(where: { oldReading.dates(in: $0).contains { $0.agrees(with: date) } }) {
             return (status, sentence)
         }
-        if date.month == nil, date.year == oldYear,
+        if date.year == oldYear,
             let sentence = linked.first(where: { sentence in
                 oldReading.dates(in: sentence).isEmpty && !kinds.isDisjoint(with: oldReading.kinds(in: sentence))
             })

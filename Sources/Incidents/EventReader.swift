@@ -85,7 +85,13 @@ struct EventReader {
     /// "suspended the inquiry", "the program was suspended": nothing is done to somebody.
     private func isOfMatter(_ at: Int, _ isPassive: Bool, _ sentence: Range<Int>) -> Bool {
         let near = isPassive ? max(sentence.lowerBound, at - 5)..<at : (at + 1)..<max(at + 1, min(at + 5, sentence.upperBound))
-        return near.contains { keys.matters.contains(read.words[$0].key) }
+        if near.contains(where: { keys.matters.contains(read.words[$0].key) }) { return true }
+        let reach = isPassive ? max(sentence.lowerBound, at - 10)..<at : (at + 1)..<max(at + 1, min(at + 8, sentence.upperBound))
+        return !reach.contains { at in
+            let word = read.words[at]
+            return word.has([.human, .humans, .body, .objectPronoun, .pronoun])
+                || word.startsWithCapital && at > sentence.lowerBound && word.meaning.month == 0
+        }
     }
 
     /// "of keeping detained migrants", "including formerly exiled groups": the act describes somebody and is not told.
@@ -158,6 +164,8 @@ struct EventReader {
                 return nil
             }
         }
+        // "called for the release of …" is no release.
+        if (max(sentence.lowerBound, at - 5)..<at).contains(where: { keys.calls.contains(read.words[$0].key) }) { return nil }
         // Somebody carried it out; or "the killing of …", "the attack on …".
         for back in stride(from: at - 1, through: max(sentence.lowerBound, at - 6), by: -1) {
             let word = read.words[back]
@@ -330,13 +338,14 @@ struct EventKeys: Sendable {
     let steps = Self.keys("bail sentence sentences verdict trial hearing")
     let coming = Self.keys("pending planned impending threatened possible potential future")
     let suits = Self.keys("charges charge case lawsuit indictment suit")
+    let calls = Self.keys("call calls calling called demand demanded demanding urged urging sought seeking appealed requested")
     let denied = WordKey.key("denied")
     let proceedings = WordKey.key("proceedings")
     let entries = Self.keys("entry entrance access permission boarding exit medical food visits")
     let matters = Self.keys(
         "inquiry investigation investigations plan plans program programs operations repatriation arrival arrivals enforcement "
             + "implementation vote election elections flights imports exports construction services classes payments loans aid "
-            + "promotion promotions project projects talks negotiations amendments law act order decree ruling")
+            + "promotion promotions appointment appointments issuance relations cooperation negotiations measures import export project projects talks negotiations amendments law act order decree ruling")
     let filed = WordKey.key("filed")
     let against = WordKey.key("against")
     let seen = Self.keys("showed showing recorded filmed depicted depicting shows seen")

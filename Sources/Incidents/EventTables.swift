@@ -18,7 +18,7 @@ public enum EventTables {
         threatened: threatened harassed intimidated blackmailed
         raided: raided searched confiscated seized ransacked stormed torched vandalized looted
         dismissed: fired sacked ousted demoted
-        banned: banned outlawed deregistered dissolved
+        banned: banned outlawed deregistered
         restricted: blocked prevented dispersed barred suspended censored revoked interrupted disrupted surveilled
         punished: fined punished penalized disciplined
         sentenced: sentenced convicted

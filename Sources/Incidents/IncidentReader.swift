@@ -91,6 +91,8 @@ struct IncidentReader {
         }
     }
 
+    private func kills(_ telling: Telling) -> Bool { telling.namesPatients && telling.events.contains { $0.kind == .killed } }
+
     private func key(_ name: ReadName) -> UInt64 { read.words[name.words.lowerBound].key }
 
     /// The incident that a sentence tells more of, or tells again.
@@ -119,7 +121,9 @@ struct IncidentReader {
         return drafted.last { index in
             let isSameAct = drafts[index].tellings[0].act?.kind == act.kind
             // Nobody is killed twice; a report about an act is no second act.
-            if isSameAct, telling.namesPatients, act.kind == .killed || telling.isDateOfTelling { return true }
+            if telling.namesPatients, isSameAct && telling.isDateOfTelling || kills(telling) && kills(drafts[index].tellings[0]) {
+                return true
+            }
             return drafts[index].tellings.contains { $0.date?.date.agrees(with: date.date) ?? false }
         }
     }

@@ -123,7 +123,7 @@ struct NameReader {
         guard words.count > 1, words.count < 7 else { return false }
         if let before {
             if before.has([.human, .humans, .relation]) && !before.has(.agent) || before.has(.title) { return true }
-            if named.contains(before.key) || isAgentNoun(before) { return true }
+            if named.contains(before.key) || isAgentNoun(before) || isAge(before) { return true }
             if before.has([.placePreposition, .determiner]) { return false }
             if before.meaning.kind != nil, before.meaning.form != .noun { return true }
             if before.key == of, run.lowerBound - 2 >= sentence.lowerBound,
@@ -136,6 +136,13 @@ struct NameReader {
             return true
         }
         return isToldOf(run.upperBound, sentence) || isApposition(run.lowerBound, sentence)
+    }
+
+    /// "18-year-old".
+    private func isAge(_ word: ReadWord) -> Bool {
+        let text = word.text
+        return word.number < 0 && text.count > 8 && read.report.text[text.lowerBound] &- 0x30 < 10
+            && read.report.text[text.upperBound - 1] == 0x64
     }
 
     /// Nouns of persons that no table holds: "blogger", "preacher", "cartoonist", "musician".

@@ -106,7 +106,7 @@ struct ReadReport {
             word.number = number
             word.isPossessive = isPossessive
             word.startsWithCapital = (byte >= 0x41 && byte <= 0x5A) || byte == 0xC3 && start + 1 < end && text[start + 1] < 0xA0
-                || (byte == 0xC4 || byte == 0xC5)
+                || (byte == 0xC4 || byte == 0xC5) || hasArticle(text, start, word.text.upperBound)
             if number < 0 { word.meaning = lexicon.meaning(of: key.value) }
             words.append(word)
             gap = []
@@ -114,11 +114,17 @@ struct ReadReport {
         }
     }
 
+    /// "al-Hamid": an article that is written with its name.
+    private static func hasArticle(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        for at in start..<min(start + 4, end - 1) where text[at] == 0x2D { return at > start + 1 && text[at + 1] &- 0x41 < 26 }
+        return false
+    }
+
     /// Notes a mark between words; gives its length in bytes.
     private static func mark(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int, into gap: inout ReadWord.Gap) -> Int {
         switch text[at] {
         case 0x2C: gap.insert(.comma)
-        case 0x3B, 0x3A, 0x28, 0x29, 0x5B, 0x5D: gap.insert(.clause)
+        case 0x3B, 0x3A, 0x2F, 0x28, 0x29, 0x5B, 0x5D: gap.insert(.clause)
         case 0x22, 0x27: gap.insert(.quote)
         case 0x2E: gap.insert(.stop)
         case 0x2D: gap.insert(.hyphen)

@@ -57,6 +57,15 @@ struct TellingReader {
                         && !hasVerb(event.word + 1, date.words.lowerBound)
                 } ?? telling.dates.firstIndex { date in describes(date, event) }
         }
+        for index in telling.events.indices.dropLast().reversed() where telling.events[index].date == nil {
+            // "shot and killed him in June": joined acts have one date.
+            let next = telling.events[index + 1]
+            if next.word - telling.events[index].word <= 3, next.date.map({ telling.dates[$0].words.lowerBound > next.word }) ?? false,
+                isOneClause(telling.events[index].word + 1, next.word)
+            {
+                telling.events[index].date = next.date
+            }
+        }
         for index in telling.events.indices where telling.events[index].date == nil {
             // A date in front holds for the first act after it and those joined to that one.
             let event = telling.events[index]
@@ -364,7 +373,8 @@ struct TellingReader {
                 // "another 580 individuals"
                 if read.words[next].number >= most { break }
                 if !read.words[next].gap.isSubset(of: [.comma, .quote]) { break }
-                if read.words[next].has([.human, .humans]) { return true }
+                // An official who says so is not whom it befell.
+                if read.words[next].has([.human, .humans]) { return !keys.officials.contains(read.words[next].key) }
                 if read.words[next].has([.preposition, .be]) { break }
             }
         }
@@ -391,6 +401,8 @@ struct TellingKeys: Sendable {
     let joins = Self.keys("and or as")
     let back = Self.keys("victim victims case attackers assailants perpetrators incident suspects")
     let by = WordKey.key("by")
+    let officials = Self.keys(
+        "official officials spokesperson spokesman spokeswoman representative minister secretary director president deputy head")
     let including = WordKey.key("including")
     let rulings = Self.keys("ruled held argued")
     let that = WordKey.key("that")
