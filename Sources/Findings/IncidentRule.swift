@@ -113,7 +113,10 @@ struct IncidentRule {
             return (status, sentence)
         }
         if date.month != nil,
-            let sentence = oldReading.sentences(dated: date).first(where: { !kinds.isDisjoint(with: oldReading.kinds(in: $0)) })
+            // A day is enough to know an act again; a month holds many.
+            let sentence = oldReading.sentences(dated: date).first(where: { sentence in
+                date.day != nil || !kinds.isDisjoint(with: oldReading.kinds(in: sentence))
+            })
         {
             return (status, sentence)
         }

@@ -62,7 +62,8 @@ struct EventReader {
         event.isReduced = !event.isPassive && isReduced(at, next, sentence)
         if word.key == keys.threatened, !event.isPassive, next?.key == keys.to, !threatensHarm(at, sentence) { return nil }
         if word.key == keys.questioned, !event.isPassive, !(next.map(isSomebody) ?? false) { return nil }
-        if word.key == keys.charged, let next, next.key == keys.that { return nil }
+        if word.key == keys.charged, let next, next.key == keys.that || isTask(at, sentence) { return nil }
+        if let next, next.gap.isEmpty, next.has(.present) { return nil }
         if word.key == keys.tried, next?.key == keys.to { return nil }
         if word.key == keys.searched, next?.key == keys.for { return nil }
         if word.key == keys.fired, let next, !event.isPassive, next.has(.preposition) || keys.shots.contains(next.key) {
@@ -80,6 +81,11 @@ struct EventReader {
         if kind == .attacked, event.isPassive || next?.key == keys.to, isToDeath(at, sentence) { kind = .killed }
         event.kind = kind
         return event
+    }
+
+    /// "was charged with the implementation of …".
+    private func isTask(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        ((at + 1)..<max(at + 1, min(at + 7, sentence.upperBound))).contains { keys.tasks.contains(read.words[$0].key) }
     }
 
     /// "suspended the inquiry", "the program was suspended": nothing is done to somebody.
@@ -338,7 +344,11 @@ struct EventKeys: Sendable {
     let steps = Self.keys("bail sentence sentences verdict trial hearing")
     let coming = Self.keys("pending planned impending threatened possible potential future")
     let suits = Self.keys("charges charge case lawsuit indictment suit")
-    let calls = Self.keys("call calls calling called demand demanded demanding urged urging sought seeking appealed requested")
+    let calls = Self.keys(
+        "call calls calling called demand demanded demanding urged urging sought seeking appealed requested "
+            + "commemorating commemorated commemorate commemoration anniversary marking memory")
+    let tasks = Self.keys(
+        "implementation implementing overseeing monitoring task tasks responsibility setting protecting ensuring enforcing")
     let denied = WordKey.key("denied")
     let proceedings = WordKey.key("proceedings")
     let entries = Self.keys("entry entrance access permission boarding exit medical food visits")
