@@ -101,7 +101,15 @@ struct IncidentRule {
         let status: FindingIncident.Status = hasLaterStep(incident) ? .followUp : .carried
         let kinds = Set(incident.kinds)
         if let sentence = named.first(where: { !oldReading.kinds(in: $0).isEmpty }) ?? named.first { return (status, sentence) }
-        if let sentence = linked.first(where: { oldReading.dates(in: $0).contains { $0.agrees(with: date) } }) {
+        // The alignment links it to a sentence of that date, of that month in another year (one of the two editions named no
+        // year), or of the same acts.
+        if let sentence = linked.first(where: { sentence in
+            let shared = kinds.intersection(oldReading.kinds(in: sentence))
+            return shared.count > 1
+                || oldReading.dates(in: sentence).contains {
+                    $0.agrees(with: date) || !shared.isEmpty && $0.month != nil && $0.month == date.month && $0.day == date.day
+                }
+        }) {
             return (status, sentence)
         }
         if date.year == oldYear,

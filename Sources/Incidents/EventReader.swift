@@ -150,7 +150,11 @@ struct EventReader {
         let before = read.words[at - 1]
         let next = at + 1 < sentence.upperBound ? read.words[at + 1] : nil
         var kind = kind
-        if word.key == keys.firing, let next, keys.shots.contains(next.key) || next.has(.preposition) { kind = .attacked }
+        if word.key == keys.firing, let next, keys.shots.contains(next.key)
+            || next.has(.preposition) && next.key != keys.of
+        {
+            kind = .attacked
+        }
         if let next, next.gap.isEmpty, next.key == keys.of { return noun(at, kind, sentence) }
         if before.has(.agent), (max(sentence.lowerBound, at - 6)..<at).contains(where: { keys.seen.contains(read.words[$0].key) }) {
             return ReadEvent(word: at, kind: kind, form: .gerund)
@@ -171,7 +175,7 @@ struct EventReader {
             }
         }
         // "called for the release of …" is no release.
-        if (max(sentence.lowerBound, at - 5)..<at).contains(where: { keys.calls.contains(read.words[$0].key) }) { return nil }
+        if (max(sentence.lowerBound, at - 8)..<at).contains(where: { keys.calls.contains(read.words[$0].key) }) { return nil }
         // Somebody carried it out; or "the killing of …", "the attack on …".
         for back in stride(from: at - 1, through: max(sentence.lowerBound, at - 6), by: -1) {
             let word = read.words[back]
@@ -323,7 +327,7 @@ struct EventKeys: Sendable {
     let investigation = WordKey.key("investigation")
     let investigations = WordKey.key("investigations")
     let death = WordKey.key("death")
-    let shots = Self.keys("live rubber shots tear warning rockets missiles bullets")
+    let shots = Self.keys("live rubber shots tear warning rockets missiles bullets flares")
     let joins = Self.keys("and or")
     let gerundLeads = Self.keys("for after by of with and when before despite including allegedly")
     let dead = Self.keys("dead body bodies corpse corpses remains hanged")

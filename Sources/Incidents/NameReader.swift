@@ -165,8 +165,8 @@ struct NameReader {
         else { return false }
         for back in stride(from: start - 1, through: max(sentence.lowerBound, start - 9), by: -1) {
             let word = read.words[back]
-            if word.has(.human), !word.startsWithCapital { return true }
-            if !word.gap.isEmpty || word.has([.be, .reporting, .agent]) || word.meaning.form == .past { return false }
+            if word.has([.human, .title]), !word.startsWithCapital { return true }
+            if !word.gap.isEmpty || word.has([.be, .reporting]) || word.meaning.form == .past { return false }
         }
         return false
     }

@@ -237,7 +237,7 @@ struct TellingReader {
         guard hasSomebody(telling, sentence), !isAccident(act, sentence), !isHistory(telling) else { return false }
         if act.kind == .decided { return hasPatient && isDated && !telling.names.contains { isOwner($0, of: act) } }
         if act.kind == .restricted || act.kind == .banned, !hasPatient, isOfCourt(act, sentence) { return false }
-        let isAside = isDated && (isInAside(telling, act) || isCited(telling, act))
+        let isAside = isDated && (isInAside(telling, act) || isCited(telling, act) || isSubordinate(telling, act))
         if isAside { telling.isDateOfTelling = true }
         if isDated, precision >= 2 {
             if isOfReport(telling, act, sentence) { telling.isDateOfTelling = true }
@@ -297,6 +297,31 @@ struct TellingReader {
     private func isHistory(_ telling: Telling) -> Bool {
         guard let date = telling.date, date.date.year < year - 20 else { return false }
         return !telling.events.contains { $0.kind.isStep }
+    }
+
+    /// "In February the ministry published a list of those arrested": the date is that of the sentence's first verb, where the act
+    /// is not joined to it.
+    private func isSubordinate(_ telling: Telling, _ act: ReadEvent) -> Bool {
+        guard act.form == .past, let date = telling.date, date.use == .point, date.words.upperBound <= act.word else { return false }
+        // "In September a court ordered … after claims they had been tortured": a step of the case is told, and dated.
+        if telling.events.contains(where: { $0.kind.isStep && $0.word < act.word && $0.date == act.date }) { return false }
+        var at = act.word - 1
+        while at > date.words.upperBound, read.words[at].has([.adverb, .be]), read.words[at + 1].gap.isEmpty { at -= 1 }
+        if !read.words[at + 1].gap.isEmpty || keys.joined.contains(read.words[at].key) { return false }
+        return (date.words.upperBound..<max(date.words.upperBound, at)).contains { isVerb($0, before: act.word) }
+    }
+
+    /// A finite past form of a verb that no table holds: "published", "gave"; not one that describes a noun.
+    private func isVerb(_ at: Int, before act: Int) -> Bool {
+        let word = read.words[at]
+        if keys.verbs.contains(word.key) { return true }
+        guard word.meaning.kind == nil, !word.startsWithCapital, word.text.count > 4, at + 1 < act else { return false }
+        let last = word.text.upperBound - 1
+        guard read.report.text[last] == 0x64, read.report.text[last - 1] == 0x65 else { return false }
+        let before = read.words[at - 1]
+        if before.has([.determiner, .preposition, .indefinite, .be, .adverb]) || before.number >= 0 { return false }
+        return read.words[at + 1].has([.determiner, .preposition, .indefinite, .objectPronoun]) || read.words[at + 1].startsWithCapital
+            || read.words[at + 1].number >= 0
     }
 
     /// "passed a law banning …", "signed the decree".
@@ -374,7 +399,7 @@ struct TellingReader {
                 if read.words[next].number >= most { break }
                 if !read.words[next].gap.isSubset(of: [.comma, .quote]) { break }
                 // An official who says so is not whom it befell.
-                if read.words[next].has([.human, .humans]) { return !keys.officials.contains(read.words[next].key) }
+                if read.words[next].has([.human, .humans]) { return !keys.officials.contains(read.words[next].key) && !read.words[next].has(.title) }
                 if read.words[next].has([.preposition, .be]) { break }
             }
         }
@@ -401,6 +426,8 @@ struct TellingKeys: Sendable {
     let joins = Self.keys("and or as")
     let back = Self.keys("victim victims case attackers assailants perpetrators incident suspects")
     let by = WordKey.key("by")
+    let joined = Self.keys("and or then also but")
+    let verbs = Self.keys("gave made withdrew held wrote sent met began won lost spoke")
     let officials = Self.keys(
         "official officials spokesperson spokesman spokeswoman representative minister secretary director president deputy head")
     let including = WordKey.key("including")
