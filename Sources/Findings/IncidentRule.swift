@@ -77,6 +77,9 @@ struct IncidentRule {
             let sentence = linked.first(where: { sentence in
                 let earlier = oldReading.kinds(in: sentence)
                 return !Set(kinds).isDisjoint(with: earlier) || earlier.contains(where: \.isStep)
+                    || oldReading.dates(in: sentence).contains { date in
+                        newReading.dates(in: lead).contains { $0.year <= oldYear && $0.agrees(with: date) }
+                    }
             })
         {
             return (.followUp, sentence)

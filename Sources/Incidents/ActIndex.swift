@@ -31,11 +31,7 @@ struct ActIndex {
     }
 
     mutating func add(_ telling: Telling, of read: ReadReport) {
-        let first = pairs.count
-        addPairs(telling.sentence, read)
-        if first < pairs.count, !telling.events.isEmpty || isOfCase(telling.sentence, read) {
-            for index in first..<pairs.count { pairs[index].isOfCase = true }
-        }
+        if wanted != nil { addPairs(telling.sentence, read, !telling.events.isEmpty || isOfCase(telling.sentence, read)) }
         var dates: [PartialDate] = []
         for date in telling.dates where date.use == .point || date.use == .attribute { dates.append(date.date) }
         guard !telling.events.isEmpty else {
@@ -58,8 +54,8 @@ struct ActIndex {
         read.sentences[sentence].contains { read.words[$0].has([.caseWord, .custody, .court]) || read.words[$0].meaning.kind != nil }
     }
 
-    /// Notes the pairs of each run of capitalised words, whatever it names.
-    private mutating func addPairs(_ sentence: Int, _ read: ReadReport) {
+    /// Notes the pairs of each run of capitalised words, whatever it names; where a case is told, single words, too.
+    private mutating func addPairs(_ sentence: Int, _ read: ReadReport, _ isOfCase: Bool) {
         guard let wanted else { return }
         var last: UInt64?
         var lastButOne: UInt64?
@@ -69,8 +65,9 @@ struct ActIndex {
             if word.startsWithCapital {
                 if !NamePairs.isParticle(word.key) {
                     let key = NamePairs.skeleton(read.report.text[word.text])
-                    if let last { note(NamePairs.pair(last, key), sentence, wanted) }
-                    if let lastButOne { note(NamePairs.pair(lastButOne, key), sentence, wanted) }
+                    if isOfCase { note(key, sentence, true, wanted) }
+                    if let last { note(NamePairs.pair(last, key), sentence, isOfCase, wanted) }
+                    if let lastButOne { note(NamePairs.pair(lastButOne, key), sentence, isOfCase, wanted) }
                     (last, lastButOne) = (key, last)
                 }
             } else if last != nil, !word.has(.particle) {
@@ -80,8 +77,8 @@ struct ActIndex {
         }
     }
 
-    private mutating func note(_ key: UInt64, _ sentence: Int, _ wanted: NameFilter) {
-        if wanted.mayHold(key) { pairs.append((key, sentence, false)) }
+    private mutating func note(_ key: UInt64, _ sentence: Int, _ isOfCase: Bool, _ wanted: NameFilter) {
+        if wanted.mayHold(key) { pairs.append((key, sentence, isOfCase)) }
     }
 
     /// Bodies that report on many acts go by initials; sharing one says little.

@@ -60,6 +60,7 @@ struct EventReader {
         }
         if let next, !event.isPassive, isAttribute(at, back, next, sentence) { return nil }
         event.isReduced = !event.isPassive && isReduced(at, next, sentence)
+        for earlier in max(sentence.lowerBound, at - 8)..<at where read.words[earlier].key == keys.if { return nil }
         if word.key == keys.threatened, !event.isPassive, next?.key == keys.to, !threatensHarm(at, sentence) { return nil }
         if word.key == keys.questioned, !event.isPassive, !(next.map(isSomebody) ?? false) { return nil }
         if word.key == keys.charged, let next, next.key == keys.that || isTask(at, sentence) { return nil }
@@ -106,6 +107,8 @@ struct EventReader {
         var at = at + 1
         while at < min(sentence.upperBound - 1, back + 5), read.words[at].gap.isEmpty, read.words[at].has(.demonym) { at += 1 }
         let described = read.words[at]
+        // ", displaced women could not …": nobody who does it stands before it.
+        if next.gap.isEmpty, described.has(.humans), read.words[back + 1].gap.contains(.comma), back + 1 == at - 1 { return true }
         guard next.gap.isEmpty, described.has([.human, .humans, .body]), back >= sentence.lowerBound,
             !described.startsWithCapital
         else { return false }
@@ -350,16 +353,18 @@ struct EventKeys: Sendable {
     let suits = Self.keys("charges charge case lawsuit indictment suit")
     let calls = Self.keys(
         "call calls calling called demand demanded demanding urged urging sought seeking appealed requested "
+            + "recommended recommending investigate investigating "
             + "commemorating commemorated commemorate commemoration anniversary marking memory")
     let tasks = Self.keys(
         "implementation implementing overseeing monitoring task tasks responsibility setting protecting ensuring enforcing")
+    let `if` = WordKey.key("if")
     let denied = WordKey.key("denied")
     let proceedings = WordKey.key("proceedings")
     let entries = Self.keys("entry entrance access permission boarding exit medical food visits")
     let matters = Self.keys(
         "inquiry investigation investigations plan plans program programs operations repatriation arrival arrivals enforcement "
             + "implementation vote election elections flights imports exports construction services classes payments loans aid "
-            + "promotion promotions appointment appointments issuance relations cooperation negotiations measures import export project projects talks negotiations amendments law act order decree ruling")
+            + "bye-election by-election by-elections rights promotion promotions appointment appointments issuance relations cooperation negotiations measures import export project projects talks negotiations amendments law act order decree ruling")
     let filed = WordKey.key("filed")
     let against = WordKey.key("against")
     let seen = Self.keys("showed showing recorded filmed depicted depicting shows seen")

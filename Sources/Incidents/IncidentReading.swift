@@ -19,13 +19,17 @@ public struct IncidentReading: Sendable {
 
     /// Sentences that name a person by two names at least, rising. A surname alone names nobody: too many bear it.
     ///
-    /// - Parameter ofCase: only sentences that tell of an act, a charge, a trial or custody.
+    /// - Parameter ofCase: only sentences that tell of an act, a charge, a trial or custody; where none names the person in full, but
+    ///   another sentence does, those that have the surname.
     public func sentences(naming person: String, ofCase: Bool = false) -> [Int] {
         let keys = NamePairs.keys(of: person)
-        var sentences: [Int] = []
-        for pair in index.pairs where keys.contains(pair.key) && sentences.last != pair.sentence && (pair.isOfCase || !ofCase) {
-            sentences.append(pair.sentence)
+        let named = index.pairs.filter { keys.contains($0.key) }
+        var found = ofCase ? named.filter(\.isOfCase) : named
+        if found.isEmpty, !named.isEmpty, let surname = NamePairs.surname(of: person) {
+            found = index.pairs.filter { $0.key == surname }
         }
+        var sentences: [Int] = []
+        for pair in found where sentences.last != pair.sentence { sentences.append(pair.sentence) }
         return sentences
     }
 
@@ -62,7 +66,10 @@ public struct IncidentReading: Sendable {
     private var wantedNames: NameFilter {
         var names = NameFilter()
         for incident in incidents {
-            for person in incident.persons { for key in NamePairs.keys(of: person) { names.insert(key) } }
+            for person in incident.persons {
+                for key in NamePairs.keys(of: person) { names.insert(key) }
+                if let surname = NamePairs.surname(of: person) { names.insert(surname) }
+            }
             for key in incident.sentences.first.flatMap(index.act)?.names ?? [] { names.insert(key) }
         }
         return names

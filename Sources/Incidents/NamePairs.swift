@@ -10,6 +10,18 @@ enum NamePairs {
         })
 
     static func keys(of name: String) -> [UInt64] {
+        let words = words(of: name)
+        guard words.count > 1 else { return [] }
+        var keys: [UInt64] = []
+        for at in 1..<words.count { keys.append(pair(words[at - 1], words[at])) }
+        for at in words.indices.dropFirst(2) { keys.append(pair(words[at - 2], words[at])) }
+        return keys
+    }
+
+    /// The key of the last word alone.
+    static func surname(of name: String) -> UInt64? { words(of: name).last }
+
+    private static func words(of name: String) -> [UInt64] {
         let bytes = Array(name.utf8)
         var words: [UInt64] = []
         var start = 0
@@ -21,11 +33,7 @@ enum NamePairs {
             }
             start = at + 1
         }
-        guard words.count > 1 else { return [] }
-        var keys: [UInt64] = []
-        for at in 1..<words.count { keys.append(pair(words[at - 1], words[at])) }
-        for at in words.indices.dropFirst(2) { keys.append(pair(words[at - 2], words[at])) }
-        return keys
+        return words
     }
 
     static func isParticle(_ key: UInt64) -> Bool { particles.contains(key) }

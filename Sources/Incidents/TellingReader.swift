@@ -239,6 +239,7 @@ struct TellingReader {
         if act.kind == .restricted || act.kind == .banned, !hasPatient, isOfCourt(act, sentence) { return false }
         let isAside = isDated && (isInAside(telling, act) || isCited(telling, act) || isSubordinate(telling, act))
         if isAside { telling.isDateOfTelling = true }
+        if isDated, isCited(telling, act), !hasPatient { return false }
         if isDated, precision >= 2 {
             if isOfReport(telling, act, sentence) { telling.isDateOfTelling = true }
             return !(telling.isDateOfTelling && (isAside || isOfReport(telling, act, sentence))) || hasPatient
@@ -433,7 +434,7 @@ struct TellingKeys: Sendable {
     let including = WordKey.key("including")
     let rulings = Self.keys("ruled held argued")
     let that = WordKey.key("that")
-    let accidents = Self.keys("accident accidents fire collapse collapsed flood floods earthquake landslide crash boiler stampede avalanche")
+    let accidents = Self.keys("accident accidents gas petroleum fire collapse collapsed flood floods earthquake landslide crash boiler stampede avalanche")
     let violence = Self.keys("bomb bombs bombing attack attacks grenade ied rocket shelling arson set shot opened")
     let who = Self.keys("who whom that which")
     let under = WordKey.key("under")
