@@ -364,7 +364,7 @@ struct EventKeys: Sendable {
     let matters = Self.keys(
         "inquiry investigation investigations plan plans program programs operations repatriation arrival arrivals enforcement "
             + "implementation vote election elections flights imports exports construction services classes payments loans aid "
-            + "bye-election by-election by-elections rights promotion promotions appointment appointments issuance relations cooperation negotiations measures import export project projects talks negotiations amendments law act order decree ruling")
+            + "system operation bye-election by-election by-elections rights promotion promotions appointment appointments issuance relations cooperation negotiations measures import export project projects talks negotiations amendments law act order decree ruling")
     let filed = WordKey.key("filed")
     let against = WordKey.key("against")
     let seen = Self.keys("showed showing recorded filmed depicted depicting shows seen")

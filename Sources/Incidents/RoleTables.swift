@@ -96,7 +96,7 @@ enum RoleTables {
         conduct: conducted carried launched staged perpetrated committed claimed suffered survived orchestrated
         conjunction: and or but while when after before because although which who whom that where as following amid
         adverb: also then later again subsequently allegedly reportedly immediately briefly temporarily arbitrarily illegally \
-        unlawfully forcibly violently severely physically sexually fatally brutally publicly initially previously twice first \
+        unlawfully forcibly violently severely physically sexually fatally brutally publicly initially previously formerly recently twice first \
         once all both himself herself themselves either eventually finally
         phrase: found missing took taken placed put ordered dismissed ruled rejected denied confirmed sentenced awarded fire used \
         deployed fired filed investigation investigations denied proceedings

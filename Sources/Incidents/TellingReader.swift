@@ -434,7 +434,7 @@ struct TellingKeys: Sendable {
     let including = WordKey.key("including")
     let rulings = Self.keys("ruled held argued")
     let that = WordKey.key("that")
-    let accidents = Self.keys("accident accidents gas petroleum fire collapse collapsed flood floods earthquake landslide crash boiler stampede avalanche")
+    let accidents = Self.keys("accident accidents gas petroleum fire collapse collapsed flood floods flooding earthquake earthquakes landslide landslides crash boiler stampede avalanche")
     let violence = Self.keys("bomb bombs bombing attack attacks grenade ied rocket shelling arson set shot opened")
     let who = Self.keys("who whom that which")
     let under = WordKey.key("under")
