@@ -82,7 +82,8 @@ struct DateReader {
             if use != .attribute, at > sentence.lowerBound, !words.joins.contains(read.words[at - 1].key) { return nil }
         }
         // "was attacked August 5": a day right behind an act needs no preposition.
-        let isBare = use == .attribute && start == at && day != nil && at > sentence.lowerBound
+        let isBare =
+            use == .attribute && start == at && day != nil && at > sentence.lowerBound
             && read.words[at - 1].meaning.form == .past
         let first = PartialDate(year: namedYear ?? year, month: Int(read.words[at].meaning.month), day: day)
         return ReadDate(

@@ -40,7 +40,9 @@ struct EventReader {
         var event = ReadEvent(word: at, kind: kind, form: .past)
         if back >= sentence.lowerBound {
             let before = read.words[back]
-            if before.has(.negation) || before.has(.modal) && before.meaning.month == 0 || before.has(.present) || before.has(.have) { return nil }
+            if before.has(.negation) || before.has(.modal) && before.meaning.month == 0 || before.has(.present) || before.has(.have) {
+                return nil
+            }
             if before.has(.be) {
                 event.isPassive = true
                 if back > sentence.lowerBound {
@@ -72,9 +74,11 @@ struct EventReader {
         }
         if back >= sentence.lowerBound, keys.remain.contains(read.words[back].key) { return nil }
         if kind == .restricted, isOfMatter(at, event.isPassive, sentence) { return nil }
-        if kind == .restricted, let next, keys.steps.contains(where: { key in
-            (at + 1..<max(at + 1, min(at + 6, sentence.upperBound))).contains { read.words[$0].key == key }
-        }), !next.has([.human, .humans]) {
+        if kind == .restricted, let next,
+            keys.steps.contains(where: { key in
+                (at + 1..<max(at + 1, min(at + 6, sentence.upperBound))).contains { read.words[$0].key == key }
+            }), !next.has([.human, .humans])
+        {
             kind = .decided
         }
         if kind == .released, isPublished(at, sentence) || !event.isPassive && !isReleaseOfPersons(at, sentence) { return nil }
@@ -153,8 +157,9 @@ struct EventReader {
         let before = read.words[at - 1]
         let next = at + 1 < sentence.upperBound ? read.words[at + 1] : nil
         var kind = kind
-        if word.key == keys.firing, let next, keys.shots.contains(next.key)
-            || next.has(.preposition) && next.key != keys.of
+        if word.key == keys.firing, let next,
+            keys.shots.contains(next.key)
+                || next.has(.preposition) && next.key != keys.of
         {
             kind = .attacked
         }
@@ -201,7 +206,9 @@ struct EventReader {
                 if keys.dead.contains(read.words[next].key) {
                     return ReadEvent(word: at, kind: .killed, form: .past, isPassive: isAfterBe(at, sentence))
                 }
-                if read.words[next].key == keys.guilty { return ReadEvent(word: at, kind: .sentenced, form: .past, isPassive: isAfterBe(at, sentence)) }
+                if read.words[next].key == keys.guilty {
+                    return ReadEvent(word: at, kind: .sentenced, form: .past, isPassive: isAfterBe(at, sentence))
+                }
                 if !read.words[next].gap.isEmpty { break }
             }
         } else if key == keys.missing {
@@ -364,7 +371,8 @@ struct EventKeys: Sendable {
     let matters = Self.keys(
         "inquiry investigation investigations plan plans program programs operations repatriation arrival arrivals enforcement "
             + "implementation vote election elections flights imports exports construction services classes payments loans aid "
-            + "system operation bye-election by-election by-elections rights promotion promotions appointment appointments issuance relations cooperation negotiations measures import export project projects talks negotiations amendments law act order decree ruling")
+            + "system operation bye-election by-election by-elections rights promotion promotions appointment appointments issuance relations cooperation negotiations measures import export project projects talks negotiations amendments law act order decree ruling"
+    )
     let filed = WordKey.key("filed")
     let against = WordKey.key("against")
     let seen = Self.keys("showed showing recorded filmed depicted depicting shows seen")

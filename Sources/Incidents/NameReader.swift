@@ -78,7 +78,9 @@ struct NameReader {
             isTitled = true
         }
         let words = start..<run.upperBound
-        guard !words.isEmpty, words.contains(where: { !read.words[$0].has([.title, .human]) }), read.words[start].meaning.month == 0 else { return nil }
+        guard !words.isEmpty, words.contains(where: { !read.words[$0].has([.title, .human]) }), read.words[start].meaning.month == 0 else {
+            return nil
+        }
         // "Students Against Silence": such a word inside is no part of a person's name.
         if run.dropFirst().contains(where: { read.words[$0].startsWithCapital && read.words[$0].has([.preposition, .conjunction]) }) {
             return ReadName(words: run, kind: .organisation, fullName: run)

@@ -105,7 +105,8 @@ struct ReadReport {
             var word = ReadWord(text: start..<max(textEnd, start + 1), key: key.value, gap: gap)
             word.number = number
             word.isPossessive = isPossessive
-            word.startsWithCapital = (byte >= 0x41 && byte <= 0x5A) || byte == 0xC3 && start + 1 < end && text[start + 1] < 0xA0
+            word.startsWithCapital =
+                (byte >= 0x41 && byte <= 0x5A) || byte == 0xC3 && start + 1 < end && text[start + 1] < 0xA0
                 || (byte == 0xC4 || byte == 0xC5) || hasArticle(text, start, word.text.upperBound)
             if number < 0 { word.meaning = lexicon.meaning(of: key.value) }
             words.append(word)

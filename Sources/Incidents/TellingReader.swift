@@ -46,9 +46,11 @@ struct TellingReader {
             let event = telling.events[index]
             let next = index + 1 < telling.events.count ? telling.events[index + 1].word : sentence.upperBound
             // Where a day or month goes before the first act, a date further behind is that of what it was for.
-            let reach = index == 0 && event.form == .past && telling.dates.contains { date in
-                date.use == .point && date.date.month != nil && date.words.upperBound <= event.word
-            } ? 5 : 100
+            let reach =
+                index == 0 && event.form == .past
+                    && telling.dates.contains { date in
+                        date.use == .point && date.date.month != nil && date.words.upperBound <= event.word
+                    } ? 5 : 100
             telling.events[index].date =
                 telling.dates.firstIndex { date in
                     date.use == .point && date.words.lowerBound > event.word && date.words.lowerBound <= next
@@ -115,9 +117,10 @@ struct TellingReader {
     private func choose(_ telling: inout Telling) {
         let dated = telling.events.filter { $0.date != nil }
         let acts = dated.filter { !$0.kind.isStep }
-        var chosen = acts.first { event in
-            telling.names.contains { $0.kind == .person && isNear($0, event) }
-        } ?? acts.first ?? dated.first
+        var chosen =
+            acts.first { event in
+                telling.names.contains { $0.kind == .person && isNear($0, event) }
+            } ?? acts.first ?? dated.first
         if let step = chosen, step.kind.isStep, let act = telling.events.first(where: { !$0.kind.isStep }) {
             chosen = act
             chosen?.date = step.date
@@ -190,7 +193,8 @@ struct TellingReader {
             for next in (at + 1)..<max(at + 1, min(at + 3, sentence.upperBound)) {
                 let word = read.words[next]
                 if word.has([.human, .humans]), !word.startsWithCapital {
-                    return next + 1 >= sentence.upperBound || !read.words[next + 1].startsWithCapital && !read.words[next + 1].has(.preposition)
+                    return next + 1 >= sentence.upperBound
+                        || !read.words[next + 1].startsWithCapital && !read.words[next + 1].has(.preposition)
                 }
                 if word.meaning.number == 0, word.number < 0 { return false }
             }
@@ -209,9 +213,10 @@ struct TellingReader {
     private func isFresh(_ sentence: Range<Int>) -> Bool {
         sentence.contains { at in
             read.words[at].has(.fresh)
-                && (at - sentence.lowerBound < 6 || read.words[(at + 1)..<min(at + 4, sentence.upperBound)].contains {
-                    keys.incident.contains($0.key)
-                })
+                && (at - sentence.lowerBound < 6
+                    || read.words[(at + 1)..<min(at + 4, sentence.upperBound)].contains {
+                        keys.incident.contains($0.key)
+                    })
         }
     }
 
@@ -280,7 +285,8 @@ struct TellingReader {
     /// "On September 27, the president condemned the killing of …": a noun after another verb takes no date from the front.
     private func isCited(_ telling: Telling, _ act: ReadEvent) -> Bool {
         // "for arresting them", "of torturing her": told of, as a noun would be.
-        let isReason = act.form == .gerund && read.words[act.word].gap.isEmpty && act.word > 0
+        let isReason =
+            act.form == .gerund && read.words[act.word].gap.isEmpty && act.word > 0
             && read.words[act.word - 1].has([.preposition, .conjunction])
         guard act.form == .noun && !act.isCarriedOut || isReason, let date = telling.date, date.use == .point else { return false }
         return date.words.upperBound <= act.word
@@ -359,7 +365,8 @@ struct TellingReader {
             {
                 return true
             }
-            if keys.countedNouns.contains(key), at > sentence.lowerBound, at + 1 < sentence.upperBound, keys.of.contains(read.words[at + 1].key),
+            if keys.countedNouns.contains(key), at > sentence.lowerBound, at + 1 < sentence.upperBound,
+                keys.of.contains(read.words[at + 1].key),
                 read.words[at - 1].number > 2 || read.words[at - 1].meaning.number > 2
             {
                 return true
@@ -387,7 +394,9 @@ struct TellingReader {
 
     private func hasSomebody(_ telling: Telling, _ sentence: Range<Int>) -> Bool {
         if telling.names.contains(where: { $0.kind == .person || $0.kind == .organisation }) { return true }
-        return sentence.contains { read.words[$0].has([.human, .humans, .body, .objectPronoun]) || keys.oneself.contains(read.words[$0].key) }
+        return sentence.contains {
+            read.words[$0].has([.human, .humans, .body, .objectPronoun]) || keys.oneself.contains(read.words[$0].key)
+        }
     }
 
     /// "a man", "two journalists", "several activists": somebody told of apart from others.
@@ -400,7 +409,9 @@ struct TellingReader {
                 if read.words[next].number >= most { break }
                 if !read.words[next].gap.isSubset(of: [.comma, .quote]) { break }
                 // An official who says so is not whom it befell.
-                if read.words[next].has([.human, .humans]) { return !keys.officials.contains(read.words[next].key) && !read.words[next].has(.title) }
+                if read.words[next].has([.human, .humans]) {
+                    return !keys.officials.contains(read.words[next].key) && !read.words[next].has(.title)
+                }
                 if read.words[next].has([.preposition, .be]) { break }
             }
         }
@@ -434,7 +445,9 @@ struct TellingKeys: Sendable {
     let including = WordKey.key("including")
     let rulings = Self.keys("ruled held argued")
     let that = WordKey.key("that")
-    let accidents = Self.keys("accident accidents gas petroleum fire collapse collapsed flood floods flooding earthquake earthquakes landslide landslides crash boiler stampede avalanche")
+    let accidents = Self.keys(
+        "accident accidents gas petroleum fire collapse collapsed flood floods flooding earthquake earthquakes landslide landslides crash boiler stampede avalanche"
+    )
     let violence = Self.keys("bomb bombs bombing attack attacks grenade ied rocket shelling arson set shot opened")
     let who = Self.keys("who whom that which")
     let under = WordKey.key("under")

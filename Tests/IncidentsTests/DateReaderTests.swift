@@ -52,7 +52,9 @@ struct DateReaderTests {
         #expect(dates(sentence) == ["attribute 2019-07-05"])
     }
 
-    @Test("May and March are months only where they are dated", arguments: ["They may appeal.", "May appeals last?", "A March of women went by."])
+    @Test(
+        "May and March are months only where they are dated",
+        arguments: ["They may appeal.", "May appeals last?", "A March of women went by."])
     func ambiguous(sentence: String) {
         #expect(dates(sentence) == [])
     }

@@ -19,7 +19,8 @@ struct IncidentReaderTests {
     @Test("Counts and sources are as printed")
     func countsAndSources() throws {
         let report = Report("In May the Bakers Union reported police in Ostra beat at least 17 bakers.")
-        let incident = try #require(Report("In May, according to the Bakers Union, police beat at least 12 students in Ostra.").incidents().first)
+        let incident = try #require(
+            Report("In May, according to the Bakers Union, police beat at least 12 students in Ostra.").incidents().first)
         #expect(incident.counts == ["at least 12 students"])
         #expect(incident.sources == ["Bakers Union"])
         #expect(report.incidents().isEmpty == true)
@@ -87,7 +88,8 @@ struct IncidentReaderTests {
         #expect(Report(sentence).incidents(IncidentLexicon(past: "attacked: defenestrated")).map(\.kinds) == [[.attacked]])
     }
 
-    @Test("Any bytes are read to the end", arguments: ["", "’", "On June 9, “—’s ‘ -- 1,2,3 \u{FFFD} É’É", "May", "June 31-", "’s June 9-"])
+    @Test(
+        "Any bytes are read to the end", arguments: ["", "’", "On June 9, “—’s ‘ -- 1,2,3 \u{FFFD} É’É", "May", "June 31-", "’s June 9-"])
     func anything(sentence: String) {
         #expect(Report(sentence).incidents().isEmpty)
     }
