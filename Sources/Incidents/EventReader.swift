@@ -164,6 +164,7 @@ struct EventReader {
             kind = .attacked
         }
         if let next, next.gap.isEmpty, next.key == keys.of { return noun(at, kind, sentence) }
+        if before.key == keys.caught { return ReadEvent(word: at, kind: kind, form: .gerund) }
         if before.has(.agent), (max(sentence.lowerBound, at - 6)..<at).contains(where: { keys.seen.contains(read.words[$0].key) }) {
             return ReadEvent(word: at, kind: kind, form: .gerund)
         }
@@ -202,8 +203,8 @@ struct EventReader {
     private func phrase(_ at: Int, _ sentence: Range<Int>) -> ReadEvent? {
         let key = read.words[at].key
         if key == keys.found {
-            for next in (at + 1)..<max(at + 1, min(at + 6, sentence.upperBound)) {
-                if keys.dead.contains(read.words[next].key) {
+            for next in (at + 1)..<max(at + 1, min(at + 10, sentence.upperBound)) {
+                if next < at + 6, keys.dead.contains(read.words[next].key) {
                     return ReadEvent(word: at, kind: .killed, form: .past, isPassive: isAfterBe(at, sentence))
                 }
                 if read.words[next].key == keys.guilty {
@@ -357,11 +358,12 @@ struct EventKeys: Sendable {
     let remain = Self.keys("remain remained remaining stay stayed")
     let steps = Self.keys("bail sentence sentences verdict trial hearing")
     let coming = Self.keys("pending planned impending threatened possible potential future")
-    let suits = Self.keys("charges charge case lawsuit indictment suit")
+    let suits = Self.keys("charges charge case lawsuit indictment suit complaint")
     let calls = Self.keys(
         "call calls calling called demand demanded demanding urged urging sought seeking appealed requested "
             + "recommended recommending investigate investigating "
             + "commemorating commemorated commemorate commemoration anniversary marking memory")
+    let caught = WordKey.key("caught")
     let tasks = Self.keys(
         "implementation implementing overseeing monitoring task tasks responsibility setting protecting ensuring enforcing")
     let `if` = WordKey.key("if")

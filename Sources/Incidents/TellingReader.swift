@@ -8,6 +8,9 @@ struct TellingReader {
     private let events: EventReader
     private let keys = TellingKeys.shared
 
+    /// As many are told of apart; more are a count.
+    private static let few: Int32 = 20
+
     init(_ read: ReadReport, year: Int) {
         self.read = read
         self.year = year
@@ -248,7 +251,7 @@ struct TellingReader {
         if isDated, precision >= 2 {
             if isOfReport(telling, act, sentence) { telling.isDateOfTelling = true }
             return !(telling.isDateOfTelling && (isAside || isOfReport(telling, act, sentence))) || hasPatient
-                || countsFew(sentence, atMost: 13)
+                || countsFew(sentence, atMost: Self.few)
         }
         if hasSeries { return false }
         if isDated { return hasPatient || countsFew(sentence, atMost: 4) }
@@ -256,7 +259,7 @@ struct TellingReader {
         guard !telling.dates.contains(where: { $0.use == .bound || $0.use == .span }) else { return false }
         if hasPatient { return true }
         return !act.kind.isStep && act.form == .past && (telling.isFresh || isExample(sentence))
-            && countsFew(sentence, atMost: 13)
+            && countsFew(sentence, atMost: Self.few)
     }
 
     /// "upheld Varga's victory": what belongs to somebody, not somebody.
@@ -315,14 +318,17 @@ struct TellingReader {
         var at = act.word - 1
         while at > date.words.upperBound, read.words[at].has([.adverb, .be]), read.words[at + 1].gap.isEmpty { at -= 1 }
         if !read.words[at + 1].gap.isEmpty || keys.joined.contains(read.words[at].key) { return false }
-        return (date.words.upperBound..<max(date.words.upperBound, at)).contains { isVerb($0, before: act.word) }
+        // No verb follows a date at once: "In October suspected militants …".
+        let first = date.words.upperBound + 1
+        return (first..<max(first, at)).contains { isVerb($0, before: act.word) }
     }
 
     /// A finite past form of a verb that no table holds: "published", "gave"; not one that describes a noun.
     private func isVerb(_ at: Int, before act: Int) -> Bool {
         let word = read.words[at]
         if keys.verbs.contains(word.key) { return true }
-        guard word.meaning.kind == nil, !word.startsWithCapital, word.text.count > 4, at + 1 < act else { return false }
+        guard word.meaning.kind == nil, !word.startsWithCapital, word.text.count > 4, at + 1 < act, !keys.begins.contains(word.key)
+        else { return false }
         let last = word.text.upperBound - 1
         guard read.report.text[last] == 0x64, read.report.text[last - 1] == 0x65 else { return false }
         let before = read.words[at - 1]
@@ -438,6 +444,8 @@ struct TellingKeys: Sendable {
     let joins = Self.keys("and or as")
     let back = Self.keys("victim victims case attackers assailants perpetrators incident suspects")
     let by = WordKey.key("by")
+    let begins = Self.keys("opened launched started initiated announced used deployed filed suspected alleged")
+    let after = Self.keys("after before when while")
     let joined = Self.keys("and or then also but")
     let verbs = Self.keys("gave made withdrew held wrote sent met began won lost spoke")
     let officials = Self.keys(
