@@ -82,6 +82,8 @@ struct EventReader {
             kind = .decided
         }
         if kind == .released, isPublished(at, sentence) || !event.isPassive && !isReleaseOfPersons(at, sentence) { return nil }
+        if word.key == keys.cleared, next?.key != keys.of { return nil }
+        if kind == .attacked, next?.key == keys.deadWord { kind = .killed }
         if kind == .died, !hasCustody(sentence) { return nil }
         if kind == .attacked, event.isPassive || next?.key == keys.to, isToDeath(at, sentence) { kind = .killed }
         event.kind = kind
@@ -363,6 +365,8 @@ struct EventKeys: Sendable {
         "call calls calling called demand demanded demanding urged urging sought seeking appealed requested "
             + "recommended recommending investigate investigating "
             + "commemorating commemorated commemorate commemoration anniversary marking memory")
+    let cleared = WordKey.key("cleared")
+    let deadWord = WordKey.key("dead")
     let caught = WordKey.key("caught")
     let tasks = Self.keys(
         "implementation implementing overseeing monitoring task tasks responsibility setting protecting ensuring enforcing")

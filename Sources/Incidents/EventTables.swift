@@ -11,7 +11,7 @@ public enum EventTables {
         disappeared: disappeared abducted kidnapped kidnaped
         attacked: attacked assaulted beat beaten injured wounded shot stabbed bombed shelled kicked slapped punched whipped flogged \
         lashed tear-gassed dragged mistreated ambushed bludgeoned manhandled burned hacked struck roughed pepper-sprayed handcuffed \
-        abused tackled
+        blinded abused tackled
         died: died
         detained: arrested detained imprisoned jailed incarcerated apprehended rearrested re-arrested interned rounded
         displaced: deported expelled evicted extradited displaced refouled repatriated exiled demolished
@@ -25,7 +25,7 @@ public enum EventTables {
         charged: charged indicted arraigned prosecuted
         tried: tried
         investigated: investigated summoned interrogated questioned
-        acquitted: acquitted exonerated
+        acquitted: acquitted exonerated cleared
         released: released freed pardoned
         decided: overturned upheld commuted
         """

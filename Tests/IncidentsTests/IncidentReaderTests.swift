@@ -18,12 +18,12 @@ struct IncidentReaderTests {
 
     @Test("Counts and sources are as printed")
     func countsAndSources() throws {
-        let report = Report("In May the Bakers Union reported police in Ostra beat at least 17 bakers.")
+        let report = Report("In May the Bakers Union reported police in Ostra beat at least 40 bakers.")
         let incident = try #require(
             Report("In May, according to the Bakers Union, police beat at least 12 students in Ostra.").incidents().first)
         #expect(incident.counts == ["at least 12 students"])
         #expect(incident.sources == ["Bakers Union"])
-        #expect(report.incidents().isEmpty == true)
+        #expect(report.incidents().isEmpty)
     }
 
     @Test(

@@ -67,6 +67,9 @@ public struct DiffJSON: Sendable {
             for relation in Relation.allCases { json.member(relation.rawValue, diff.count(of: relation)) }
         }
         json.member("moved", diff.movedCount)
+        json.object("incidents", .line) { json in
+            for status in FindingIncident.Status.allCases { json.member(status.rawValue, diff.count(of: status)) }
+        }
         json.object("words", .line) { json in
             json.member("old", diff.old.wordCount)
             json.member("new", diff.new.wordCount)
