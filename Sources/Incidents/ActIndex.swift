@@ -13,9 +13,16 @@ struct ActIndex {
 
     /// Rising by sentence.
     private(set) var acts: [Act] = []
-    /// Pairs of name words and the sentences they stand in, rising by sentence, and whether that tells of an act or a case.
-    private(set) var pairs: [(key: UInt64, sentence: Int, isOfCase: Bool)] = []
+    /// Pairs of name words and the sentences they stand in, and whether that tells of an act or a case; rising by key and sentence
+    /// once ``finish()`` was called.
+    private var pairs: [(key: UInt64, sentence: Int, isOfCase: Bool)] = []
+    /// Words of names of sentences that tell of acts; sorted like ``pairs``.
+    private var words: [(key: UInt64, sentence: Int)] = []
+    private var sentencesByDate: [PartialDate: [Int]] = [:]
     private let wanted: NameFilter?
+
+    /// No answer is longer: work stays bounded where a text says one thing a million times.
+    private static let most = 64
 
     init(wanted: NameFilter?) { self.wanted = wanted }
 
@@ -30,10 +37,56 @@ struct ActIndex {
         return low < acts.count && acts[low].sentence == sentence ? acts[low] : nil
     }
 
+    /// Sorts what was added, so that it can be asked for.
+    mutating func finish() {
+        pairs.sort { ($0.key, $0.sentence) < ($1.key, $1.sentence) }
+        words.sort { ($0.key, $0.sentence) < ($1.key, $1.sentence) }
+    }
+
+    /// Sentences with a pair of name words, rising. Logarithmic in the pairs.
+    func sentences(with key: UInt64, ofCase: Bool) -> [Int] {
+        var sentences: [Int] = []
+        var low = 0
+        var high = pairs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if pairs[middle].key < key { low = middle + 1 } else { high = middle }
+        }
+        for pair in pairs[low...] {
+            if pair.key != key || sentences.count == Self.most { break }
+            if pair.isOfCase || !ofCase, sentences.last != pair.sentence { sentences.append(pair.sentence) }
+        }
+        return sentences
+    }
+
+    /// Sentences that tell of acts and have a word of a name, rising. Logarithmic in the words.
+    func sentences(withWord key: UInt64) -> [Int] {
+        var low = 0
+        var high = words.count
+        while low < high {
+            let middle = (low + high) / 2
+            if words[middle].key < key { low = middle + 1 } else { high = middle }
+        }
+        var sentences: [Int] = []
+        for word in words[low...] {
+            if word.key != key || sentences.count == Self.most { break }
+            sentences.append(word.sentence)
+        }
+        return sentences
+    }
+
+    /// Sentences that name a day or a month, rising.
+    func sentences(dated date: PartialDate) -> [Int] { sentencesByDate[date] ?? [] }
+
     mutating func add(_ telling: Telling, of read: ReadReport) {
         if wanted != nil { addPairs(telling.sentence, read, !telling.events.isEmpty || isOfCase(telling.sentence, read)) }
         var dates: [PartialDate] = []
-        for date in telling.dates where date.use == .point || date.use == .attribute { dates.append(date.date) }
+        for date in telling.dates where date.use == .point || date.use == .attribute {
+            dates.append(date.date)
+            if date.date.month != nil, sentencesByDate[date.date, default: []].count < Self.most {
+                sentencesByDate[date.date, default: []].append(telling.sentence)
+            }
+        }
         guard !telling.events.isEmpty else {
             if !dates.isEmpty { acts.append(Act(sentence: telling.sentence, kinds: [], dates: dates, names: [])) }
             return
@@ -46,6 +99,7 @@ struct ActIndex {
                 !names.contains(word.key)
             else { continue }
             names.append(word.key)
+            words.append((word.key, telling.sentence))
         }
         acts.append(Act(sentence: telling.sentence, kinds: telling.events.map(\.kind), dates: dates, names: names))
     }

@@ -36,7 +36,9 @@ struct EventReader {
         let next = at + 1 < sentence.upperBound ? read.words[at + 1] : nil
         var back = at - 1
         // Past adverbs, and past verbs joined to it: "was arbitrarily arrested and detained".
-        while back >= sentence.lowerBound, read.words[back].has(.adverb) || isJoined(back, to: at) { back -= 1 }
+        while back >= sentence.lowerBound,
+            read.words[back].has(.adverb) || read.words[back].key == keys.accidentally || isJoined(back, to: at)
+        { back -= 1 }
         var event = ReadEvent(word: at, kind: kind, form: .past)
         if back >= sentence.lowerBound {
             let before = read.words[back]
@@ -81,7 +83,11 @@ struct EventReader {
         {
             kind = .decided
         }
-        if kind == .released, isPublished(at, sentence) || !event.isPassive && !isReleaseOfPersons(at, sentence) { return nil }
+        if kind == .released, isPublished(at, event.isPassive, sentence) || !event.isPassive && !isReleaseOfPersons(at, sentence) {
+            return nil
+        }
+        if at > sentence.lowerBound, read.words[at - 1].key == keys.accidentally { return nil }
+        if word.key == keys.investigated, !event.isPassive, !isOfSomebody(at, sentence) { return nil }
         if word.key == keys.cleared, next?.key != keys.of { return nil }
         if kind == .attacked, next?.key == keys.deadWord { kind = .killed }
         if kind == .died, !hasCustody(sentence) { return nil }
@@ -132,7 +138,8 @@ struct EventReader {
 
     /// "children detained under the law": told of somebody, beside the sentence's own act.
     private func isReduced(_ at: Int, _ next: ReadWord?, _ sentence: Range<Int>) -> Bool {
-        guard at > sentence.lowerBound, let next, next.has(.preposition), read.words[at].gap.isEmpty else { return false }
+        guard at > sentence.lowerBound, read.words[at].gap.isEmpty, next.map({ $0.has(.preposition) || $0.gap.contains(.comma) }) ?? true
+        else { return false }
         let before = read.words[at - 1]
         return before.has([.human, .humans]) && !before.has(.agent)
     }
@@ -253,10 +260,11 @@ struct EventReader {
     }
 
     /// "the study released in July", "a video was released".
-    private func isPublished(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    private func isPublished(_ at: Int, _ isPassive: Bool, _ sentence: Range<Int>) -> Bool {
         for back in stride(from: at - 1, through: max(sentence.lowerBound, at - 10), by: -1) {
             if read.words[back].has([.publication, .law]) || read.words[back].key == keys.which { return true }
-            if read.words[back].has([.human, .humans]) { return false }
+            // "a video of several men was released": the subject stands first.
+            if isPassive ? !read.words[back + 1].gap.isEmpty : read.words[back].has([.human, .humans]) { return false }
         }
         return false
     }
@@ -360,11 +368,13 @@ struct EventKeys: Sendable {
     let remain = Self.keys("remain remained remaining stay stayed")
     let steps = Self.keys("bail sentence sentences verdict trial hearing")
     let coming = Self.keys("pending planned impending threatened possible potential future")
-    let suits = Self.keys("charges charge case lawsuit indictment suit complaint")
+    let suits = Self.keys("charges charge case lawsuit indictment suit")
     let calls = Self.keys(
         "call calls calling called demand demanded demanding urged urging sought seeking appealed requested "
             + "recommended recommending investigate investigating "
             + "commemorating commemorated commemorate commemoration anniversary marking memory")
+    let investigated = WordKey.key("investigated")
+    let accidentally = WordKey.key("accidentally")
     let cleared = WordKey.key("cleared")
     let deadWord = WordKey.key("dead")
     let caught = WordKey.key("caught")

@@ -17,7 +17,9 @@ struct IncidentDraft {
 
     mutating func append(_ telling: Telling, _ year: Int) {
         tellings.append(telling)
-        for person in telling.persons where !persons.contains(person) && telling.begins && telling.namesPatients { persons.append(person) }
+        for person in telling.persons where persons.count < 64 && !persons.contains(person) && telling.begins && telling.namesPatients {
+            persons.append(person)
+        }
         noteStep(telling, year)
     }
 

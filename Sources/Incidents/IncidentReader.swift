@@ -22,6 +22,9 @@ struct IncidentReader {
     /// The drafts told of a person, in their order.
     private var ofPerson: [Range<Int>: [Int]] = [:]
 
+    /// No more earlier incidents or sentences are looked at to find one again.
+    private static let most = 64
+
     /// The drafts of a day or month, in their order.
     private var ofDate: [PartialDate: [Int]] = [:]
 
@@ -49,6 +52,7 @@ struct IncidentReader {
                 if let date = telling.dates.last(where: { $0.use == .point }) { lastDate = (date, sentence) }
             }
         }
+        index.finish()
         let writer = IncidentWriter(read, year: year)
         incidents = drafts.map(writer.incident)
     }
@@ -84,7 +88,7 @@ struct IncidentReader {
     /// An incident that names nobody and stands elsewhere already: the same date and kind, and a name in common.
     private func toldAgain(_ telling: Telling) -> Int? {
         guard telling.persons.isEmpty, telling.act?.date != nil, let date = telling.date, date.date.month != nil else { return nil }
-        return ofDate[date.date]?.first { index in
+        return ofDate[date.date]?.prefix(Self.most).first { index in
             let other = drafts[index].tellings[0]
             return other.events.contains { event in telling.events.contains { $0.kind == event.kind } }
                 && other.names.contains { name in telling.names.contains { key($0) == key(name) } }
@@ -118,13 +122,13 @@ struct IncidentReader {
         let drafted = telling.persons.lazy.compactMap { ofPerson[$0] }.first ?? []
         if isStep || !isDated { return drafted.last }
         guard let date = telling.date, let act = telling.act else { return nil }
-        return drafted.last { index in
+        return drafted.suffix(Self.most).last { index in
             let isSameAct = drafts[index].tellings[0].act?.kind == act.kind
             // Nobody is killed twice; a report about an act is no second act.
             if telling.namesPatients, isSameAct && telling.isDateOfTelling || kills(telling) && kills(drafts[index].tellings[0]) {
                 return true
             }
-            return drafts[index].tellings.contains { $0.date?.date.agrees(with: date.date) ?? false }
+            return drafts[index].tellings.suffix(Self.most).contains { $0.date?.date.agrees(with: date.date) ?? false }
         }
     }
 }

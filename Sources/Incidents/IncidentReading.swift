@@ -23,20 +23,18 @@ public struct IncidentReading: Sendable {
     ///   another sentence does, those that have the surname.
     public func sentences(naming person: String, ofCase: Bool = false) -> [Int] {
         let keys = NamePairs.keys(of: person)
-        let named = index.pairs.filter { keys.contains($0.key) }
-        var found = ofCase ? named.filter(\.isOfCase) : named
-        if found.isEmpty, !named.isEmpty, let surname = NamePairs.surname(of: person) {
-            found = index.pairs.filter { $0.key == surname }
+        var found = keys.flatMap { index.sentences(with: $0, ofCase: ofCase) }
+        if ofCase, found.isEmpty, let surname = NamePairs.surname(of: person),
+            keys.contains(where: { !index.sentences(with: $0, ofCase: false).isEmpty })
+        {
+            found = index.sentences(with: surname, ofCase: true)
         }
-        var sentences: [Int] = []
-        for pair in found where sentences.last != pair.sentence { sentences.append(pair.sentence) }
-        return sentences
+        found.sort()
+        return found.indices.filter { $0 == 0 || found[$0] != found[$0 - 1] }.map { found[$0] }
     }
 
     /// Sentences that name this day or month, rising.
-    public func sentences(dated date: PartialDate) -> [Int] {
-        index.acts.filter { $0.dates.contains(date) }.map(\.sentence)
-    }
+    public func sentences(dated date: PartialDate) -> [Int] { index.sentences(dated: date) }
 
     /// The dates that a sentence names; not those of spans and bounds.
     public func dates(in sentence: Int) -> [PartialDate] { index.act(in: sentence)?.dates ?? [] }
@@ -49,8 +47,8 @@ public struct IncidentReading: Sendable {
     public func sentences(sharingNamesWith sentence: Int, of other: IncidentReading) -> [Int] {
         var sentences: [Int] = []
         for key in other.index.act(in: sentence)?.names ?? [] {
-            let found = index.acts.filter { $0.names.contains(key) }
-            if found.count <= Self.rareName { sentences += found.map(\.sentence) }
+            let found = index.sentences(withWord: key)
+            if found.count <= Self.rareName { sentences += found }
         }
         return sentences.sorted()
     }

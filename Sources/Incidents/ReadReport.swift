@@ -7,6 +7,9 @@ struct ReadReport {
     /// The words of each sentence, as ranges of ``words``.
     let sentences: [Range<Int>]
 
+    /// Words of a sentence that are looked at; what is longer is no sentence.
+    private static let longest = 500
+
     init(_ report: Report, _ lexicon: IncidentLexicon) {
         var words: [ReadWord] = []
         words.reserveCapacity(report.text.count / 6)
@@ -16,7 +19,7 @@ struct ReadReport {
             for sentence in report.sentences {
                 let start = words.count
                 Self.read(text, sentence.text, lexicon, into: &words)
-                sentences.append(start..<words.count)
+                sentences.append(start..<min(words.count, start + Self.longest))
             }
         }
         self.report = report
