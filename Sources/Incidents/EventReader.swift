@@ -352,7 +352,7 @@ struct EventKeys: Sendable {
     let joins = Self.keys("and or")
     let gerundLeads = Self.keys("for after by of with and when before despite including allegedly")
     let dead = Self.keys("dead body bodies corpse corpses remains hanged")
-    let missingLeads = Self.keys("went reported remained missing was were")
+    let missingLeads = Self.keys("went reported")
     let took = Self.keys("took taken placed put")
     let rules = Self.keys("ordered dismissed ruled rejected denied confirmed sentenced awarded")
     let threatened = WordKey.key("threatened")
@@ -387,7 +387,7 @@ struct EventKeys: Sendable {
     let matters = Self.keys(
         "inquiry investigation investigations plan plans program programs operations repatriation arrival arrivals enforcement "
             + "implementation vote election elections flights imports exports construction services classes payments loans aid "
-            + "system operation bye-election by-election by-elections rights promotion promotions appointment appointments issuance relations cooperation negotiations measures import export project projects talks negotiations amendments law act order decree ruling"
+            + "system operation bye-election by-election by-elections rights promotion promotions appointment appointments issuance relations cooperation collaboration negotiations measures import export project projects talks negotiations amendments law act order decree ruling"
     )
     let filed = WordKey.key("filed")
     let against = WordKey.key("against")

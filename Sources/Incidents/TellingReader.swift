@@ -298,7 +298,7 @@ struct TellingReader {
     /// "a boiler explosion killed seven", "a fire, which killed 14".
     private func isAccident(_ act: ReadEvent, _ sentence: Range<Int>) -> Bool {
         guard act.kind == .killed || act.kind == .attacked else { return false }
-        let cause = max(sentence.lowerBound, act.word - 10)..<act.word
+        let cause = sentence.lowerBound..<act.word
         return cause.contains { keys.accidents.contains(read.words[$0].key) }
             && !sentence.contains { keys.violence.contains(read.words[$0].key) || read.words[$0].has(.agent) }
     }
