@@ -5,7 +5,8 @@ import PackageDescription
 //
 //   CLibXML2 → HTMLTree ┐
 //         ReportModel ──┴→ ReportExtraction ┐
-//   SequenceDiff → Alignment → Findings → Rendering
+//   SequenceDiff → Alignment ┬→ Findings → Rendering
+//      ReportModel → Incidents ┘
 //                                           └→ Recension → RecensionCommandLine → recension
 //
 // Rooms kept for what is to come: Collation (many editions, between Findings and Rendering), EditionStore (SQLite) and
@@ -22,7 +23,7 @@ let rules: [SwiftSetting] = [
 /// Everything below the umbrella. What a module stores is laid out anew in each module above it, and SwiftPM builds a target again
 /// only when one that it names has changed: so each names all that it stands on, or an old layout meets a new one.
 let engine: [Target.Dependency] = [
-    "HTMLTree", "ReportModel", "SequenceDiff", "ReportExtraction", "Alignment", "Findings", "Rendering",
+    "HTMLTree", "ReportModel", "SequenceDiff", "ReportExtraction", "Alignment", "Incidents", "Findings", "Rendering",
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -60,12 +61,17 @@ let package = Package(
         // Two reports → sentence and section links with scores.
         .target(name: "Alignment", dependencies: ["ReportModel", "SequenceDiff"], swiftSettings: rules),
 
-        // Links → findings: relation, words, figures, shift.
-        .target(name: "Findings", dependencies: ["Alignment", "ReportModel", "SequenceDiff"], swiftSettings: rules),
+        // One report's sentences → who did what to whom, when and where.
+        .target(name: "Incidents", dependencies: ["ReportModel"], swiftSettings: rules),
+
+        // Links → findings: relation, words, figures, shift, incidents.
+        .target(
+            name: "Findings", dependencies: ["Alignment", "Incidents", "ReportModel", "SequenceDiff"], swiftSettings: rules),
 
         // Values → bytes. No input or output, no environment.
         .target(
-            name: "Rendering", dependencies: ["Alignment", "Findings", "ReportModel", "SequenceDiff"], swiftSettings: rules),
+            name: "Rendering", dependencies: ["Alignment", "Findings", "Incidents", "ReportModel", "SequenceDiff"],
+            swiftSettings: rules),
 
         // The umbrella library: `compare(old:new:)` and the public documentation.
         .target(name: "Recension", dependencies: engine, swiftSettings: rules),
@@ -84,9 +90,12 @@ let package = Package(
         .testTarget(name: "MetamorphicTests", dependencies: engine + ["Recension"], swiftSettings: rules),
         .testTarget(name: "SequenceDiffTests", dependencies: ["SequenceDiff"], swiftSettings: rules),
         .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "ReportModel", "SequenceDiff"], swiftSettings: rules),
-        .testTarget(name: "FindingsTests", dependencies: ["Findings", "Alignment", "ReportModel", "SequenceDiff"], swiftSettings: rules),
+        .testTarget(name: "IncidentsTests", dependencies: ["Incidents", "ReportModel"], swiftSettings: rules),
         .testTarget(
-            name: "RenderingTests", dependencies: ["Rendering", "Findings", "Alignment", "ReportModel", "SequenceDiff"],
+            name: "FindingsTests", dependencies: ["Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff"],
+            swiftSettings: rules),
+        .testTarget(
+            name: "RenderingTests", dependencies: ["Rendering", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff"],
             swiftSettings: rules),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: rules),
     ]

@@ -1,3 +1,4 @@
+public import Incidents
 public import ReportModel
 
 /// What one sentence states, with its counterpart in the other edition and what changed between the two.
@@ -21,10 +22,15 @@ public struct Finding: Sendable, Equatable {
     public let shift: Shift?
     /// The best counterpart that did not suffice, on an added or removed finding.
     public let near: NearMiss?
+    /// The incident that begins in this finding's new sentences.
+    public internal(set) var incident: FindingIncident?
+    /// The id of the finding that names the incident which this one goes on about.
+    public internal(set) var incidentOf: String?
 
     public init(
         id: String, relation: Relation, isMoved: Bool = false, score: Double? = nil, old: [Quotation], new: [Quotation],
-        words: [WordMark] = [], figures: [FigureChange] = [], shift: Shift? = nil, near: NearMiss? = nil
+        words: [WordMark] = [], figures: [FigureChange] = [], shift: Shift? = nil, near: NearMiss? = nil,
+        incident: FindingIncident? = nil, incidentOf: String? = nil
     ) {
         self.id = id
         self.relation = relation
@@ -36,6 +42,51 @@ public struct Finding: Sendable, Equatable {
         self.figures = figures
         self.shift = shift
         self.near = near
+        self.incident = incident
+        self.incidentOf = incidentOf
+    }
+}
+
+/// An incident of the new report and whether the old one told of it.
+public struct FindingIncident: Sendable, Equatable {
+    public enum Status: String, Sendable, Equatable, CaseIterable {
+        case new
+        /// Reported last year, perhaps in other words.
+        case carried
+        /// Reported last year, with a later development.
+        case followUp = "follow-up"
+    }
+
+    public let status: Status
+    public let incident: Incident
+    /// Sentences of the new report that belong to it, the one that names it first.
+    public let sentences: [SentencePlace]
+    /// The sentence of the old report that told of it.
+    public let reported: SentencePlace?
+    /// What came later, in the new report's words, on a follow-up.
+    public let development: String?
+
+    public init(
+        status: Status, incident: Incident, sentences: [SentencePlace], reported: SentencePlace? = nil, development: String? = nil
+    ) {
+        self.status = status
+        self.incident = incident
+        self.sentences = sentences
+        self.reported = reported
+        self.development = development
+    }
+}
+
+/// Where a sentence stands in its report.
+public struct SentencePlace: Sendable, Equatable {
+    /// Position among the body paragraphs of the report, from 0.
+    public let paragraph: Int
+    /// Position within the paragraph, from 0.
+    public let sentence: Int
+
+    public init(paragraph: Int, sentence: Int) {
+        self.paragraph = paragraph
+        self.sentence = sentence
     }
 }
 

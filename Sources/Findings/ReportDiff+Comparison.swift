@@ -47,6 +47,7 @@ extension ReportDiff {
                 append(removed: removed.afterGroup[index] ?? [])
             }
         }
+        IncidentRule(old: old, new: new).attach(to: &findings)
         let boundaries = BoundaryRule.boundaries(old: old, new: new, alignment, findings)
         self.init(
             old: EditionSummary(old), new: EditionSummary(new), coverage: coverage.coverage, boundary: boundaries.whole,

@@ -36,6 +36,11 @@ public struct ReportDiff: Sendable, Equatable {
         findings.indices.count { findings[$0].relation == relation }
     }
 
+    /// Incidents counted by status.
+    public func count(of status: FindingIncident.Status) -> Int {
+        findings.indices.count { findings[$0].incident?.status == status }
+    }
+
     /// Findings whose counterpart stands under a heading that does not correspond.
     public var movedCount: Int { findings.count(where: \.isMoved) }
 }

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Incidents
 import ReportModel
 import Testing
 
@@ -41,6 +42,40 @@ struct DiffJSONTests {
         #expect((summary["relations"] as? [String: Int])?["unchanged"] == 2)
         #expect(summary["moved"] as? Int == 1)
         #expect(summary["words"] as? [String: Int] == ["old": 10480, "new": 9120])
+    }
+
+    @Test("An incident is what the schema says, with all it can hold and with the least")
+    func incident() throws {
+        let place = SentencePlace(paragraph: 28, sentence: 0)
+        let full = Incident(
+            date: PartialDate(year: 2019, month: 4, day: 21), end: PartialDate(year: 2019, month: 4, day: 22), precision: .day,
+            isDateOfTelling: true, place: "Ostra", persons: ["Ilin Varga"], namesVictims: true, organisations: ["Bakers Union"],
+            counts: ["20 women"], kinds: [.attacked, .detained], sources: ["Bakers Union"], sentences: [4, 5], steps: [5])
+        let least = Incident(date: nil, precision: .year, isDated: false, kinds: [.killed], sentences: [4])
+        let told = [
+            FindingIncident(status: .followUp, incident: full, sentences: [place], reported: place, development: "He was freed."),
+            FindingIncident(status: .new, incident: least, sentences: [place]),
+        ]
+        let diff = ReportDiff(
+            old: .side(2018, words: 1), new: .side(2019, words: 1), coverage: Coverage(),
+            boundary: Boundary(grade: .quiet, placed: 1, identical: 0, keptPath: 1), sections: [],
+            findings: told.map { incident in
+                Finding(
+                    id: "ab12", relation: .added, old: [], new: [Place(["A"], 28).quote("They did.")], incident: incident,
+                    incidentOf: "ab13")
+            })
+        #expect(try JSONSchema(named: "recension.diff-1").violations(in: DiffJSON(tool: tool).bytes(diff)) == [])
+        let findings = try #require(object(diff)["findings"] as? [[String: Any]])
+        let first = try #require(findings[0]["incident"] as? [String: Any])
+        #expect(first["status"] as? String == "follow-up")
+        #expect(first["date"] as? String == "2019-04-21")
+        #expect(first["end"] as? String == "2019-04-22")
+        #expect(first["kinds"] as? [String] == ["attacked", "detained"])
+        #expect(first["development"] as? String == "He was freed.")
+        let second = try #require(findings[1]["incident"] as? [String: Any])
+        #expect(second["dated"] as? Bool == false)
+        #expect(second["persons"] == nil)
+        #expect(findings[1]["incidentOf"] as? String == "ab13")
     }
 
     @Test("A finding is written by the contract")

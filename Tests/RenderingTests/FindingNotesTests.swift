@@ -1,4 +1,5 @@
 import Findings
+import Incidents
 import ReportModel
 import Testing
 
@@ -17,6 +18,24 @@ struct FindingNotesTests {
             .revised, "They [-did-] {+did not+} act.", Place(Ardania.libel, 4), was: Place(Ardania.libel, 7),
             shift: Shift(kind: .polarity, old: "did", new: "did not"))
         #expect(notes(finding) == ["revised", "polarity: “did” → “did not”", "2018 ¶7"])
+    }
+
+    @Test("A new incident is marked with date and place, a follow-up as one; what was reported before is not")
+    func incidents() {
+        func notes(_ status: FindingIncident.Status, isDated: Bool = true) -> [String] {
+            let incident = Incident(
+                date: PartialDate(year: 2019, month: 4), precision: .month, isDated: isDated, place: "Ostra", kinds: [.detained],
+                sentences: [0])
+            let quote = Place(Ardania.libel, 4).quote("A.")
+            return self.notes(
+                Finding(
+                    id: "1", relation: .added, old: [], new: [quote],
+                    incident: FindingIncident(status: status, incident: incident, sentences: [])))
+        }
+        #expect(notes(.new) == ["new incident 2019-04, Ostra"])
+        #expect(notes(.new, isDated: false) == ["new incident, Ostra"])
+        #expect(notes(.followUp) == ["follow-up"])
+        #expect(notes(.carried) == [])
     }
 
     @Test("Absence is never said to be an end")

@@ -1,4 +1,5 @@
 public import Findings
+import Incidents
 import ReportModel
 
 /// A diff as JSON, `recension.diff/1`; the schema is `Schemas/recension.diff-1.schema.json`.
@@ -64,6 +65,9 @@ public struct DiffJSON: Sendable {
             for relation in Relation.allCases { json.member(relation.rawValue, diff.count(of: relation)) }
         }
         json.member("moved", diff.movedCount)
+        json.object("incidents", .line) { json in
+            for status in FindingIncident.Status.allCases { json.member(status.rawValue, diff.count(of: status)) }
+        }
         json.object("words", .line) { json in
             json.member("old", diff.old.wordCount)
             json.member("new", diff.new.wordCount)
@@ -168,12 +172,56 @@ public struct DiffJSON: Sendable {
                     if let direction = shift.direction { json.member("direction", direction.rawValue) }
                 }
             }
+            if let incident = finding.incident { write(incident, to: &json) }
+            json.member("incidentOf", finding.incidentOf)
             if let near = finding.near {
                 json.object("near") { json in
                     write(near.quotation, to: &json)
                     json.member("score", near.score)
                 }
             }
+        }
+    }
+
+    private static func write(_ told: FindingIncident, to json: inout JSONWriter) {
+        let incident = told.incident
+        json.object("incident") { json in
+            json.member("status", told.status.rawValue)
+            json.member("date", incident.date?.text)
+            json.member("end", incident.end?.text)
+            json.member("precision", incident.precision.rawValue)
+            json.member("dated", incident.isDated)
+            json.member("dateOf", incident.isDateOfTelling ? "telling" : "act")
+            json.member("place", incident.place)
+            write("kinds", incident.kinds.map(\.rawValue), to: &json)
+            write("persons", incident.persons, to: &json)
+            write("organisations", incident.organisations, to: &json)
+            write("counts", incident.counts, to: &json)
+            write("sources", incident.sources, to: &json)
+            json.array("sentences", .line) { json in
+                for place in told.sentences { json.element { write(place, to: &$0) } }
+            }
+            if let reported = told.reported {
+                json.object("reported", .line) { json in
+                    json.member("paragraph", reported.paragraph)
+                    json.member("sentence", reported.sentence)
+                }
+            }
+            json.member("development", told.development)
+        }
+    }
+
+    private static func write(_ place: SentencePlace, to json: inout JSONWriter) {
+        json.object(.line) { json in
+            json.member("paragraph", place.paragraph)
+            json.member("sentence", place.sentence)
+        }
+    }
+
+    private static func write(_ key: String, _ words: [String], to json: inout JSONWriter) {
+        guard !words.isEmpty else { return }
+        json.array(key, .line) { json in
+            for word in words { json.element(word) }
         }
     }
 

@@ -1,4 +1,5 @@
 import Findings
+import Incidents
 import ReportModel
 
 /// What stands beside a quoted sentence: how it changed, where it came from, what it may continue.
@@ -19,6 +20,7 @@ struct FindingNotes: Sendable {
         case .cosmetic, .updated, .reworded, .revised: notes.append(finding.relation.rawValue)
         }
         if let shift = finding.shift { notes.append(Self.phrase(shift)) }
+        if let incident = finding.incident, let phrase = Self.phrase(incident) { notes.append(phrase) }
         if entry.isElsewhere, let old = finding.old.first { notes.append("in \(sides.old) under \(name(old.section))") }
         notes += origin(of: finding)
         if let near = finding.near { notes.append(phrase(near, of: finding)) }
@@ -39,6 +41,16 @@ struct FindingNotes: Sendable {
 
     /// What a reader calls a shift: "polarity", "stronger", "weaker", or "strength" where neither is clear.
     static func name(_ shift: Shift) -> String { shift.direction?.rawValue ?? shift.kind.rawValue }
+
+    /// "new incident 2019-04-21, Ostra"; what was reported last year needs no mark.
+    static func phrase(_ told: FindingIncident) -> String? {
+        guard told.status != .carried else { return nil }
+        var phrase = told.status == .new ? "new incident" : "follow-up"
+        guard told.status == .new else { return phrase }
+        if let date = told.incident.date, told.incident.isDated { phrase += " \(date.text)" }
+        if let place = told.incident.place { phrase += ", \(place)" }
+        return phrase
+    }
 
     /// Paragraph numbers, each once: "¶3, ¶4".
     static func paragraphs(_ quotations: [Quotation]) -> String {

@@ -1,0 +1,179 @@
+import Incidents
+import ReportModel
+
+/// Which findings tell of an incident, and whether the old report told of it.
+///
+/// An act of the edition's own year is new: the old report was closed before it. A step of a case (a charge, a sentence, a release)
+/// is a follow-up where the old report names the person. An act of an earlier year was reported where the old report names the
+/// person, or told of such an act with the same day or month.
+struct IncidentRule {
+    private let old: Report
+    private let new: Report
+    private let oldReading: IncidentReading
+    private let newReading: IncidentReading
+    private let oldYear: Int
+
+    init(old: Report, new: Report) {
+        self.old = old
+        self.new = new
+        newReading = IncidentReading(new)
+        oldReading = IncidentReading(old, answering: newReading)
+        oldYear = old.edition.year ?? (new.edition.year ?? 0) - 1
+    }
+
+    /// Linear in the findings and the incidents.
+    func attach(to findings: inout [Finding]) {
+        var findingOf = [Int](repeating: -1, count: new.sentences.count)
+        for index in findings.indices {
+            for quotation in findings[index].new { findingOf[position(quotation, new)] = index }
+        }
+        for incident in newReading.incidents {
+            guard let lead = incident.sentences.first, findingOf[lead] >= 0 else { continue }
+            let index = findingOf[lead]
+            if findings[index].incident == nil {
+                findings[index].incident = told(incident, findings[index])
+                findings[index].incidentOf = nil
+            }
+            for sentence in incident.sentences.dropFirst() {
+                let other = findingOf[sentence]
+                guard other >= 0, other != index, findings[other].incident == nil else { continue }
+                findings[other].incidentOf = findings[index].id
+            }
+        }
+    }
+
+    private func told(_ incident: Incident, _ finding: Finding) -> FindingIncident {
+        let (status, reported) = status(of: incident, finding)
+        return FindingIncident(
+            status: status, incident: incident, sentences: incident.sentences.map { place($0, new) },
+            reported: reported.map { place($0, old) },
+            development: status == .followUp ? development(of: incident) : nil)
+    }
+
+    private func status(of incident: Incident, _ finding: Finding) -> (FindingIncident.Status, reported: Int?) {
+        let linked = finding.old.map { position($0, old) }
+        if finding.relation == .unchanged || finding.relation == .cosmetic { return (.carried, linked.first) }
+        let named = sentencesNaming(incident)
+        guard let date = incident.date, incident.isDated else { return undated(incident, linked, named) }
+        if date.year > oldYear { return later(incident, linked, named) }
+        return earlier(incident, date, linked, named)
+    }
+
+    /// An act that happened after the old report's year.
+    private func later(_ incident: Incident, _ linked: [Int], _ named: [Int]) -> (FindingIncident.Status, Int?) {
+        guard let lead = incident.sentences.first else { return (.new, nil) }
+        let kinds = newReading.kinds(in: lead)
+        let namesEarlier = newReading.dates(in: lead).contains { $0.year <= oldYear }
+        let hasStep = kinds.contains(where: \.isStep)
+        if let sentence = linked.first(where: named.contains), hasStep || namesEarlier || incident.isDateOfTelling {
+            return (.followUp, sentence)
+        }
+        if kinds.first?.isStep ?? false || incident.isDateOfTelling,
+            let sentence = sentencesNaming(incident, ofCase: true).first
+        {
+            return (.followUp, sentence)
+        }
+        if hasStep, namesEarlier || incident.isDateOfTelling,
+            let sentence = linked.first(where: { sentence in
+                let earlier = oldReading.kinds(in: sentence)
+                return !Set(kinds).isDisjoint(with: earlier) || earlier.contains(where: \.isStep)
+                    || oldReading.dates(in: sentence).contains { date in
+                        newReading.dates(in: lead).contains { $0.year <= oldYear && $0.agrees(with: date) }
+                    }
+            })
+        {
+            return (.followUp, sentence)
+        }
+        // The same day of the year, or the same month and every name, in a sentence that was carried over: the date was, too, and
+        // no year was named.
+        if let date = incident.date, date.month != nil,
+            let sentence = linked.first(where: { sentence in
+                oldReading.dates(in: sentence).contains { $0.month == date.month && $0.day == date.day }
+                    && (date.day != nil || oldReading.names(in: sentence, holdAllIn: lead, of: newReading))
+            })
+        {
+            return (.carried, sentence)
+        }
+        return (.new, nil)
+    }
+
+    /// An act of the old report's year or before.
+    private func earlier(
+        _ incident: Incident, _ date: PartialDate, _ linked: [Int], _ named: [Int]
+    ) -> (FindingIncident.Status, Int?) {
+        let status: FindingIncident.Status = hasLaterStep(incident) ? .followUp : .carried
+        let kinds = Set(incident.kinds)
+        if let sentence = named.first(where: { !oldReading.kinds(in: $0).isEmpty }) ?? named.first { return (status, sentence) }
+        // The alignment links it to a sentence of that date, of that month in another year (one of the two editions named no
+        // year), or of the same acts.
+        if let sentence = linked.first(where: { sentence in
+            let shared = kinds.intersection(oldReading.kinds(in: sentence))
+            return shared.count > 1
+                || oldReading.dates(in: sentence).contains {
+                    $0.agrees(with: date) || !shared.isEmpty && $0.month != nil && $0.month == date.month && $0.day == date.day
+                }
+        }) {
+            return (status, sentence)
+        }
+        if date.year == oldYear,
+            let sentence = linked.first(where: { sentence in
+                oldReading.dates(in: sentence).isEmpty && !kinds.isDisjoint(with: oldReading.kinds(in: sentence))
+            })
+        {
+            // What had no date in last year's report has its year now.
+            return (status, sentence)
+        }
+        if date.month != nil,
+            // A day is enough to know an act again; a month holds many.
+            let sentence = oldReading.sentences(dated: date).first(where: { sentence in
+                date.day != nil || !kinds.isDisjoint(with: oldReading.kinds(in: sentence))
+            })
+        {
+            return (status, sentence)
+        }
+        // Nobody is named: an act of the same kind and year, told with a name in common.
+        if incident.persons.isEmpty, let lead = incident.sentences.first {
+            let sharing = oldReading.sentences(sharingNamesWith: lead, of: newReading).first { sentence in
+                !kinds.isDisjoint(with: oldReading.kinds(in: sentence))
+                    && oldReading.dates(in: sentence).contains { $0.agrees(with: date) }
+            }
+            if let sharing { return (status, sharing) }
+        }
+        return (.new, nil)
+    }
+
+    private func undated(_ incident: Incident, _ linked: [Int], _ named: [Int]) -> (FindingIncident.Status, Int?) {
+        if let sentence = linked.first { return (.carried, sentence) }
+        let kinds = Set(incident.kinds)
+        if let sentence = named.first(where: { !kinds.isDisjoint(with: oldReading.kinds(in: $0)) }) {
+            return (hasLaterStep(incident) ? .followUp : .carried, sentence)
+        }
+        if let sentence = named.first, incident.kinds.allSatisfy(\.isStep) { return (.followUp, sentence) }
+        return (.new, nil)
+    }
+
+    private func hasLaterStep(_ incident: Incident) -> Bool {
+        incident.steps.contains { sentence in newReading.dates(in: sentence).contains { $0.year > oldYear } }
+    }
+
+    private func development(of incident: Incident) -> String? {
+        let dated = incident.steps.first { sentence in newReading.dates(in: sentence).contains { $0.year > oldYear } }
+        return (dated ?? incident.steps.first ?? incident.sentences.first).map { new.string(new.sentences[$0]) }
+    }
+
+    /// Sentences of the old report that name one to whom it happened.
+    private func sentencesNaming(_ incident: Incident, ofCase: Bool = false) -> [Int] {
+        guard incident.namesVictims else { return [] }
+        var sentences: [Int] = []
+        for person in incident.persons { sentences += oldReading.sentences(naming: person, ofCase: ofCase) }
+        return sentences.sorted()
+    }
+
+    private func position(_ quotation: Quotation, _ report: Report) -> Int {
+        report.paragraphs[quotation.paragraph].sentences.lowerBound + quotation.sentence
+    }
+
+    private func place(_ sentence: Int, _ report: Report) -> SentencePlace {
+        SentencePlace(paragraph: report.sentences[sentence].paragraph, sentence: report.sentences[sentence].index)
+    }
+}

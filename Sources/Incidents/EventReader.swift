@@ -1,0 +1,398 @@
+import ReportModel
+
+/// Finds the acts that a sentence says were done.
+///
+/// What may, would, did not or is to happen, what the law says, and nouns that name a case or a charge are passed over.
+struct EventReader {
+    private let read: ReadReport
+    private let keys = EventKeys.shared
+
+    init(_ read: ReadReport) { self.read = read }
+
+    /// Acts in the order of the text. Linear in the sentence.
+    func events(in sentence: Range<Int>) -> [ReadEvent] {
+        var events: [ReadEvent] = []
+        for at in sentence {
+            let word = read.words[at]
+            if let kind = word.meaning.kind, !word.startsWithCapital || at == sentence.lowerBound {
+                let event =
+                    switch word.meaning.form {
+                    case .past: past(at, kind, sentence)
+                    case .gerund: gerund(at, kind, sentence)
+                    case .noun: noun(at, kind, sentence)
+                    case .none: nil as ReadEvent?
+                    }
+                if let event { events.append(event) }
+            } else if word.has(.phrase), let event = phrase(at, sentence) {
+                events.append(event)
+            }
+        }
+        return events
+    }
+
+    private func past(_ at: Int, _ kind: IncidentKind, _ sentence: Range<Int>) -> ReadEvent? {
+        var kind = kind
+        let word = read.words[at]
+        let next = at + 1 < sentence.upperBound ? read.words[at + 1] : nil
+        var back = at - 1
+        // Past adverbs, and past verbs joined to it: "was arbitrarily arrested and detained".
+        while back >= sentence.lowerBound,
+            read.words[back].has(.adverb) || read.words[back].key == keys.accidentally || isJoined(back, to: at)
+        { back -= 1 }
+        var event = ReadEvent(word: at, kind: kind, form: .past)
+        if back >= sentence.lowerBound {
+            let before = read.words[back]
+            if before.has(.negation) || before.has(.modal) && before.meaning.month == 0 || before.has(.present) || before.has(.have) {
+                return nil
+            }
+            if before.has(.be) {
+                event.isPassive = true
+                if back > sentence.lowerBound {
+                    let earlier = read.words[back - 1]
+                    if earlier.has([.modal, .negation, .have]) { return nil }
+                    if earlier.has(.adverb), back - 1 > sentence.lowerBound, read.words[back - 2].has([.modal, .negation, .have]) {
+                        return nil
+                    }
+                    if before.key == keys.being, !earlier.has(.preposition) { return nil }
+                }
+            } else if back == at - 1, word.gap.isEmpty, before.has([.determiner, .preposition, .indefinite]) || before.number >= 0 {
+                // An attribute: "the arrested men", "seized vehicles".
+                return nil
+            } else if let next, word.gap.isEmpty, before.has([.reporting]), next.has(.humans), !before.startsWithCapital {
+                return nil
+            }
+        }
+        if let next, !event.isPassive, isAttribute(at, back, next, sentence) { return nil }
+        event.isReduced = !event.isPassive && isReduced(at, next, sentence)
+        for earlier in max(sentence.lowerBound, at - 8)..<at where read.words[earlier].key == keys.if { return nil }
+        if word.key == keys.threatened, !event.isPassive, next?.key == keys.to, !threatensHarm(at, sentence) { return nil }
+        if word.key == keys.questioned, !event.isPassive, !(next.map(isSomebody) ?? false) { return nil }
+        if word.key == keys.charged, let next, next.key == keys.that || isTask(at, sentence) { return nil }
+        if let next, next.gap.isEmpty, next.has(.present) { return nil }
+        if word.key == keys.tried, next?.key == keys.to { return nil }
+        if word.key == keys.searched, next?.key == keys.for { return nil }
+        if word.key == keys.fired, let next, !event.isPassive, next.has(.preposition) || keys.shots.contains(next.key) {
+            kind = .attacked
+        }
+        if back >= sentence.lowerBound, keys.remain.contains(read.words[back].key) { return nil }
+        if kind == .restricted, isOfMatter(at, event.isPassive, sentence) { return nil }
+        if kind == .restricted, let next,
+            keys.steps.contains(where: { key in
+                (at + 1..<max(at + 1, min(at + 6, sentence.upperBound))).contains { read.words[$0].key == key }
+            }), !next.has([.human, .humans])
+        {
+            kind = .decided
+        }
+        if kind == .released, isPublished(at, event.isPassive, sentence) || !event.isPassive && !isReleaseOfPersons(at, sentence) {
+            return nil
+        }
+        if at > sentence.lowerBound, read.words[at - 1].key == keys.accidentally { return nil }
+        if word.key == keys.investigated, !event.isPassive, !isOfSomebody(at, sentence) { return nil }
+        if word.key == keys.cleared, next?.key != keys.of { return nil }
+        if kind == .attacked, next?.key == keys.deadWord { kind = .killed }
+        if kind == .died, !hasCustody(sentence) { return nil }
+        if kind == .attacked, event.isPassive || next?.key == keys.to, isToDeath(at, sentence) { kind = .killed }
+        event.kind = kind
+        return event
+    }
+
+    /// "was charged with the implementation of …".
+    private func isTask(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        ((at + 1)..<max(at + 1, min(at + 7, sentence.upperBound))).contains { keys.tasks.contains(read.words[$0].key) }
+    }
+
+    /// "suspended the inquiry", "the program was suspended": nothing is done to somebody.
+    private func isOfMatter(_ at: Int, _ isPassive: Bool, _ sentence: Range<Int>) -> Bool {
+        let near = isPassive ? max(sentence.lowerBound, at - 5)..<at : (at + 1)..<max(at + 1, min(at + 5, sentence.upperBound))
+        if near.contains(where: { keys.matters.contains(read.words[$0].key) }) { return true }
+        let reach = isPassive ? max(sentence.lowerBound, at - 10)..<at : (at + 1)..<max(at + 1, min(at + 8, sentence.upperBound))
+        return !reach.contains { at in
+            let word = read.words[at]
+            return word.has([.human, .humans, .body, .objectPronoun, .pronoun])
+                || word.startsWithCapital && at > sentence.lowerBound && word.meaning.month == 0
+        }
+    }
+
+    /// "of keeping detained migrants", "including formerly exiled groups": the act describes somebody and is not told.
+    private func isAttribute(_ at: Int, _ back: Int, _ next: ReadWord, _ sentence: Range<Int>) -> Bool {
+        // "detained Ardanian migrant workers" is of the same kind.
+        var at = at + 1
+        while at < min(sentence.upperBound - 1, back + 5), read.words[at].gap.isEmpty, read.words[at].has(.demonym) { at += 1 }
+        let described = read.words[at]
+        // ", displaced women could not …": nobody who does it stands before it.
+        if next.gap.isEmpty, described.has(.humans), read.words[back + 1].gap.contains(.comma), back + 1 == at - 1 { return true }
+        guard next.gap.isEmpty, described.has([.human, .humans, .body]), back >= sentence.lowerBound,
+            !described.startsWithCapital
+        else { return false }
+        let before = read.words[back]
+        if before.has([.agent, .human, .humans, .body, .pronoun, .conjunction, .court]) || before.startsWithCapital { return false }
+        return before.has([.preposition, .determiner]) || ends(before, 0x69, 0x6E, 0x67)
+    }
+
+    private func ends(_ word: ReadWord, _ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        let text = word.text
+        guard text.count > 4 else { return false }
+        let end = text.upperBound
+        return read.report.text[end - 3] == first && read.report.text[end - 2] == second && read.report.text[end - 1] == third
+    }
+
+    /// "children detained under the law": told of somebody, beside the sentence's own act.
+    private func isReduced(_ at: Int, _ next: ReadWord?, _ sentence: Range<Int>) -> Bool {
+        guard at > sentence.lowerBound, read.words[at].gap.isEmpty, next.map({ $0.has(.preposition) || $0.gap.contains(.comma) }) ?? true
+        else { return false }
+        let before = read.words[at - 1]
+        return before.has([.human, .humans]) && !before.has(.agent)
+    }
+
+    private func threatensHarm(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        (at + 2..<max(at + 2, min(at + 5, sentence.upperBound))).contains { keys.harms.contains(read.words[$0].key) }
+    }
+
+    private func isSomebody(_ word: ReadWord) -> Bool {
+        word.has([.human, .humans, .objectPronoun, .indefinite, .fresh]) || word.number > 0
+            || word.startsWithCapital && !word.has(.organisationName)
+    }
+
+    /// "arrested and detained", "beaten, detained, or fined".
+    private func isJoined(_ back: Int, to at: Int) -> Bool {
+        guard at - back <= 8 else { return false }
+        let word = read.words[back]
+        return word.has(.conjunction) && keys.joins.contains(word.key) || word.meaning.form == .past && word.meaning.kind != nil
+    }
+
+    private func gerund(_ at: Int, _ kind: IncidentKind, _ sentence: Range<Int>) -> ReadEvent? {
+        let word = read.words[at]
+        guard at > sentence.lowerBound else { return nil }
+        let before = read.words[at - 1]
+        let next = at + 1 < sentence.upperBound ? read.words[at + 1] : nil
+        var kind = kind
+        if word.key == keys.firing, let next,
+            keys.shots.contains(next.key)
+                || next.has(.preposition) && next.key != keys.of
+        {
+            kind = .attacked
+        }
+        if let next, next.gap.isEmpty, next.key == keys.of { return noun(at, kind, sentence) }
+        if before.key == keys.caught { return ReadEvent(word: at, kind: kind, form: .gerund) }
+        if before.has(.agent), (max(sentence.lowerBound, at - 6)..<at).contains(where: { keys.seen.contains(read.words[$0].key) }) {
+            return ReadEvent(word: at, kind: kind, form: .gerund)
+        }
+        if word.gap.contains(.comma) || before.has(.adverb) || keys.gerundLeads.contains(before.key) {
+            return ReadEvent(word: at, kind: kind, form: .gerund)
+        }
+        return nil
+    }
+
+    private func noun(_ at: Int, _ kind: IncidentKind, _ sentence: Range<Int>) -> ReadEvent? {
+        let next = at + 1 < sentence.upperBound ? read.words[at + 1] : nil
+        if let next, next.gap.isEmpty, next.has(.caseWord) { return nil }
+        if at > sentence.lowerBound {
+            let before = read.words[at - 1]
+            if before.key == keys.to || before.has([.negation]) || before.key == keys.under || keys.coming.contains(before.key) {
+                return nil
+            }
+        }
+        // "called for the release of …" is no release.
+        if (max(sentence.lowerBound, at - 8)..<at).contains(where: { keys.calls.contains(read.words[$0].key) }) { return nil }
+        // Somebody carried it out; or "the killing of …", "the attack on …".
+        for back in stride(from: at - 1, through: max(sentence.lowerBound, at - 6), by: -1) {
+            let word = read.words[back]
+            if word.key == keys.including || word.has(.series) { break }
+            if word.has(.conduct) { return ReadEvent(word: at, kind: kind, form: .noun, isCarriedOut: true) }
+        }
+        if let next, next.gap.isEmpty, next.key == keys.of || next.key == keys.on {
+            // "an attack killed twelve", "the attack on the bus was …": the subject of the sentence.
+            return ReadEvent(word: at, kind: kind, form: .noun)
+        }
+        return nil
+    }
+
+    /// Acts told in several words: "found dead", "found six bodies", "placed under arrest", "took him into custody", and what a
+    /// court ordered.
+    private func phrase(_ at: Int, _ sentence: Range<Int>) -> ReadEvent? {
+        let key = read.words[at].key
+        if key == keys.found {
+            for next in (at + 1)..<max(at + 1, min(at + 10, sentence.upperBound)) {
+                if next < at + 6, keys.dead.contains(read.words[next].key) {
+                    return ReadEvent(word: at, kind: .killed, form: .past, isPassive: isAfterBe(at, sentence))
+                }
+                if read.words[next].key == keys.guilty {
+                    return ReadEvent(word: at, kind: .sentenced, form: .past, isPassive: isAfterBe(at, sentence))
+                }
+                if !read.words[next].gap.isEmpty { break }
+            }
+        } else if key == keys.missing {
+            for back in max(sentence.lowerBound, at - 2)..<at where keys.missingLeads.contains(read.words[back].key) {
+                return ReadEvent(word: at, kind: .disappeared, form: .past)
+            }
+        } else if keys.took.contains(key) {
+            for next in (at + 1)..<max(at + 1, min(at + 7, sentence.upperBound)) where keys.custody.contains(read.words[next].key) {
+                return ReadEvent(word: at, kind: .detained, form: .past, isPassive: isAfterBe(at, sentence))
+            }
+        } else if key == keys.fire, at > sentence.lowerBound, keys.opened.contains(read.words[at - 1].key) {
+            return ReadEvent(word: at, kind: .attacked, form: .past)
+        } else if keys.used.contains(key), isUseOfForce(at, sentence) {
+            return ReadEvent(word: at, kind: .attacked, form: .past)
+        } else if key == keys.denied, isAfterBe(at, sentence) {
+            if at + 1 < sentence.upperBound, keys.entries.contains(read.words[at + 1].key) {
+                return ReadEvent(word: at, kind: .restricted, form: .past, isPassive: true)
+            }
+        } else if key == keys.proceedings {
+            for back in max(sentence.lowerBound, at - 5)..<at where keys.opened.contains(read.words[back].key) {
+                return ReadEvent(word: at, kind: .charged, form: .past)
+            }
+        } else if key == keys.filed {
+            for next in (at + 1)..<max(at + 1, min(at + 7, sentence.upperBound)) where read.words[next].key == keys.against {
+                guard (at..<next).contains(where: { keys.suits.contains(read.words[$0].key) }), !isAuthority(after: next, sentence)
+                else { break }
+                return ReadEvent(word: at, kind: .charged, form: .past)
+            }
+        } else if keys.rules.contains(key), at > sentence.lowerBound {
+            for back in max(sentence.lowerBound, at - 3)..<at where read.words[back].has(.court) {
+                return ReadEvent(word: at, kind: .decided, form: .past)
+            }
+        } else if key == keys.investigation || key == keys.investigations {
+            for back in max(sentence.lowerBound, at - 4)..<at where keys.opened.contains(read.words[back].key) {
+                return isOfSomebody(at, sentence) ? ReadEvent(word: at, kind: .investigated, form: .past) : nil
+            }
+        }
+        return nil
+    }
+
+    /// "the study released in July", "a video was released".
+    private func isPublished(_ at: Int, _ isPassive: Bool, _ sentence: Range<Int>) -> Bool {
+        for back in stride(from: at - 1, through: max(sentence.lowerBound, at - 10), by: -1) {
+            if read.words[back].has([.publication, .law]) || read.words[back].key == keys.which { return true }
+            // "a video of several men was released": the subject stands first.
+            if isPassive ? !read.words[back + 1].gap.isEmpty : read.words[back].has([.human, .humans]) { return false }
+        }
+        return false
+    }
+
+    private func isReleaseOfPersons(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        let window = (at + 1)..<max(at + 1, min(at + 7, sentence.upperBound))
+        if window.contains(where: { read.words[$0].has(.publication) }) { return false }
+        for next in window {
+            let word = read.words[next]
+            if word.meaning.month > 0 { return false }
+            if word.has([.human, .humans, .objectPronoun]) { return true }
+            if word.startsWithCapital, !word.has([.organisationName, .notName]), word.meaning.month == 0 { return true }
+        }
+        return false
+    }
+
+    private func isAfterBe(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        at > sentence.lowerBound && read.words[at - 1].has(.be)
+            || at > sentence.lowerBound + 1 && read.words[at - 1].has(.adverb) && read.words[at - 2].has(.be)
+    }
+
+    /// "against the government": a suit by somebody, not on somebody.
+    private func isAuthority(after at: Int, _ sentence: Range<Int>) -> Bool {
+        (at + 1..<max(at + 1, min(at + 4, sentence.upperBound))).contains {
+            read.words[$0].has(.agent) && !read.words[$0].has([.human, .humans])
+        }
+    }
+
+    /// "an investigation against two clerks", "into Ilin Varga"; not "into the allegations".
+    private func isOfSomebody(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        for next in (at + 1)..<max(at + 1, min(at + 7, sentence.upperBound)) {
+            let word = read.words[next]
+            if word.key == keys.against { return true }
+            if word.has(.caseWord) || word.isPossessive || word.meaning.kind != nil { return false }
+            if word.has([.human, .humans]) || word.startsWithCapital && word.meaning.month == 0 { return true }
+        }
+        return false
+    }
+
+    /// "used tear gas and rubber bullets against protesters".
+    private func isUseOfForce(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        var isForce = false
+        for next in (at + 1)..<max(at + 1, min(at + 14, sentence.upperBound)) {
+            let key = read.words[next].key
+            isForce = isForce || keys.weapons.contains(key)
+            if isForce, keys.targets.contains(key) { return true }
+        }
+        return false
+    }
+
+    private func isToDeath(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        guard at + 2 < sentence.upperBound else { return false }
+        return read.words[at + 1].key == keys.to && read.words[at + 2].key == keys.death
+            || at + 3 < sentence.upperBound && read.words[at + 2].key == keys.to && read.words[at + 3].key == keys.death
+    }
+
+    private func hasCustody(_ sentence: Range<Int>) -> Bool {
+        sentence.contains { read.words[$0].has(.custody) }
+    }
+}
+
+/// Single words that decide how a form is read.
+struct EventKeys: Sendable {
+    static let shared = EventKeys()
+
+    let being = WordKey.key("being")
+    let charged = WordKey.key("charged")
+    let that = WordKey.key("that")
+    let tried = WordKey.key("tried")
+    let to = WordKey.key("to")
+    let searched = WordKey.key("searched")
+    let `for` = WordKey.key("for")
+    let fired = WordKey.key("fired")
+    let of = WordKey.key("of")
+    let on = WordKey.key("on")
+    let under = WordKey.key("under")
+    let found = WordKey.key("found")
+    let guilty = WordKey.key("guilty")
+    let missing = WordKey.key("missing")
+    let custody = Self.keys("custody arrest surveillance confinement detention")
+    let investigation = WordKey.key("investigation")
+    let investigations = WordKey.key("investigations")
+    let death = WordKey.key("death")
+    let shots = Self.keys("live rubber shots tear warning rockets missiles bullets flares")
+    let joins = Self.keys("and or")
+    let gerundLeads = Self.keys("for after by of with and when before despite including allegedly")
+    let dead = Self.keys("dead body bodies corpse corpses remains hanged")
+    let missingLeads = Self.keys("went reported")
+    let took = Self.keys("took taken placed put")
+    let rules = Self.keys("ordered dismissed ruled rejected denied confirmed sentenced awarded")
+    let threatened = WordKey.key("threatened")
+    let questioned = WordKey.key("questioned")
+    let which = WordKey.key("which")
+    let harms = Self.keys("kill harm beat shoot arrest detain rape burn deport expel imprison fire evict attack prosecute hurt")
+    let fire = WordKey.key("fire")
+    let used = Self.keys("used deployed fired")
+    let weapons = Self.keys("tear cannon cannons rubber live force batons pepper teargas truncheons")
+    let targets = Self.keys("against at on disperse into")
+    let firing = WordKey.key("firing")
+    let including = WordKey.key("including")
+    let remain = Self.keys("remain remained remaining stay stayed")
+    let steps = Self.keys("bail sentence sentences verdict trial hearing")
+    let coming = Self.keys("pending planned impending threatened possible potential future")
+    let suits = Self.keys("charges charge case lawsuit indictment suit")
+    let calls = Self.keys(
+        "call calls calling called demand demanded demanding urged urging sought seeking appealed requested "
+            + "recommended recommending investigate investigating "
+            + "commemorating commemorated commemorate commemoration anniversary marking memory")
+    let investigated = WordKey.key("investigated")
+    let accidentally = WordKey.key("accidentally")
+    let cleared = WordKey.key("cleared")
+    let deadWord = WordKey.key("dead")
+    let caught = WordKey.key("caught")
+    let tasks = Self.keys(
+        "implementation implementing overseeing monitoring task tasks responsibility setting protecting ensuring enforcing")
+    let `if` = WordKey.key("if")
+    let denied = WordKey.key("denied")
+    let proceedings = WordKey.key("proceedings")
+    let entries = Self.keys("entry entrance access permission boarding exit medical food visits")
+    let matters = Self.keys(
+        "inquiry investigation investigations plan plans program programs operations repatriation arrival arrivals enforcement "
+            + "implementation vote election elections flights imports exports construction services classes payments loans aid "
+            + "system operation bye-election by-election by-elections rights promotion promotions appointment appointments issuance relations cooperation collaboration negotiations measures import export project projects talks negotiations amendments law act order decree ruling"
+    )
+    let filed = WordKey.key("filed")
+    let against = WordKey.key("against")
+    let seen = Self.keys("showed showing recorded filmed depicted depicting shows seen")
+    let opened = Self.keys("opened launched began started initiated announced")
+
+    private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordKey.key($0) }) }
+}

@@ -1,0 +1,82 @@
+/// A name by pairs of its words, neighbours and neighbours but one. Two tellings of one name share a pair even where one of them
+/// leaves out a second surname or a middle name.
+///
+/// A word counts by its consonants, doubled ones once: names written in another alphabet come in many spellings, which differ mostly
+/// in vowels, in "y" and "h", and in doubling. One such word would fit many names; two of them in a row seldom do.
+enum NamePairs {
+    private static let particles = Set(
+        "de los las del della di da dos das do du la le el al bin bint ibn van von der den y e".split(separator: " ").map {
+            WordKey.key($0)
+        })
+
+    static func keys(of name: String) -> [UInt64] {
+        let words = words(of: name)
+        guard words.count > 1 else { return [] }
+        var keys: [UInt64] = []
+        for at in 1..<words.count { keys.append(pair(words[at - 1], words[at])) }
+        for at in words.indices.dropFirst(2) { keys.append(pair(words[at - 2], words[at])) }
+        return keys
+    }
+
+    /// The key of the last word alone.
+    static func surname(of name: String) -> UInt64? { words(of: name).last }
+
+    private static func words(of name: String) -> [UInt64] {
+        let bytes = Array(name.utf8)
+        var words: [UInt64] = []
+        var start = 0
+        for at in 0...bytes.count where at == bytes.count || bytes[at] == 0x20 || bytes[at] == 0x2E {
+            if at > start {
+                var whole = WordKey()
+                for byte in bytes[start..<at] where byte != 0x27 { whole.add(byte) }
+                if !particles.contains(whole.value) { words.append(skeleton(bytes[start..<at])) }
+            }
+            start = at + 1
+        }
+        return words
+    }
+
+    static func isParticle(_ key: UInt64) -> Bool { particles.contains(key) }
+
+    static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+        (first &* 0x9E37_79B9_7F4A_7C15) ^ ((second << 17) | (second >> 47))
+    }
+
+    /// The key of a word's consonants. A vowel that opens the word stands for any.
+    static func skeleton(_ word: ArraySlice<UInt8>) -> UInt64 {
+        var key = WordKey()
+        var last: UInt8 = 0
+        var previous: UInt8 = 0
+        for (index, byte) in word.enumerated() {
+            var letter = byte < 0x80 ? byte | 0x20 : plain(previous, byte)
+            previous = byte
+            guard letter &- 0x61 < 26 else { continue }
+            switch letter {
+            case 0x61, 0x65, 0x69, 0x6F, 0x75:
+                guard index == 0 else { continue }
+                letter = 0x61
+            case 0x79, 0x68, 0x77: if index > 0 { continue }
+            default: break
+            }
+            if letter != last { key.add(letter) }
+            last = letter
+        }
+        return key.value
+    }
+
+    /// The consonant under a mark, by the two bytes of the letter; 0 for vowels and everything else.
+    private static func plain(_ lead: UInt8, _ byte: UInt8) -> UInt8 {
+        switch (lead, byte) {
+        case (0xC3, 0x87), (0xC3, 0xA7), (0xC4, 0x86...0x8D): 0x63
+        case (0xC4, 0x8E...0x91), (0xC3, 0x90), (0xC3, 0xB0): 0x64
+        case (0xC4, 0x9C...0xA3): 0x67
+        case (0xC5, 0x81...0x82): 0x6C
+        case (0xC3, 0x91), (0xC3, 0xB1), (0xC5, 0x83...0x88): 0x6E
+        case (0xC5, 0x98...0x99): 0x72
+        case (0xC5, 0x9A...0xA1): 0x73
+        case (0xC5, 0xA2...0xA7): 0x74
+        case (0xC5, 0xB9...0xBE): 0x7A
+        default: 0
+        }
+    }
+}

@@ -1,0 +1,225 @@
+import ReportModel
+
+/// Finds the names of persons, places and organisations in the sentences of a report, read in order.
+///
+/// A run of capitalised words is a person's name only on evidence: a title or a noun for a person before it ("journalist …"), such
+/// a noun in apposition after it, an act that befell it ("… was arrested", "arrested …"), or a name of a person that it is joined
+/// to. A surname alone stands for the full name that went before.
+struct NameReader {
+    private let read: ReadReport
+    /// Full names by the key of a surname.
+    private var surnames: [UInt64: Range<Int>] = [:]
+    /// Full names that were given with a title.
+    private var titled: Set<Range<Int>> = []
+    private let named = Set(["named", "identified", "nicknamed"].map { WordKey.key($0) })
+    private let and = WordKey.key("and")
+    private let of = WordKey.key("of")
+
+    init(_ read: ReadReport) { self.read = read }
+
+    /// Names in the order of the text. Linear in the sentence.
+    mutating func names(in sentence: Range<Int>) -> [ReadName] {
+        var names: [ReadName] = []
+        var at = sentence.lowerBound
+        while at < sentence.upperBound {
+            guard read.words[at].startsWithCapital else {
+                at += 1
+                continue
+            }
+            let end = runEnd(from: at, sentence)
+            if let name = name(at..<end, sentence, after: names.last) {
+                names.append(name)
+                if name.kind == .person, name.words.count > 1 { remember(name.fullName) }
+            }
+            at = end
+        }
+        return names
+    }
+
+    private func runEnd(from start: Int, _ sentence: Range<Int>) -> Int {
+        var at = start + 1
+        var end = at
+        while at < sentence.upperBound, at - start < 12 {
+            let before = read.words[at - 1]
+            let word = read.words[at]
+            let isInitial = word.gap == .stop && (before.text.count <= 2 || before.has(.title))
+            guard word.gap.isEmpty || isInitial, !before.isPossessive, before.meaning.month == 0, word.meaning.month == 0,
+                word.number < 0
+            else { break }
+            if word.startsWithCapital {
+                at += 1
+                end = at
+            } else if word.has(.particle), at + 1 < sentence.upperBound {
+                at += 1
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private mutating func name(_ run: Range<Int>, _ sentence: Range<Int>, after last: ReadName?) -> ReadName? {
+        var start = run.lowerBound
+        var isTitled = false
+        while start < run.upperBound {
+            let word = read.words[start]
+            if word.has(.title) || (word.has(.human) && start + 1 < run.upperBound && !word.has(.organisationName)) {
+                isTitled = true
+            } else if !word.has([.notName, .determiner, .preposition, .conjunction, .pronoun, .demonym])
+                && !(start == sentence.lowerBound && !word.meaning.roles.isEmpty && !word.has([.placeName, .organisationName]))
+            {
+                break
+            }
+            start += 1
+        }
+        // "Central Bank Governor Ilin Varga": the name follows the last title.
+        if let title = (start..<run.upperBound).last(where: { read.words[$0].has(.title) }), title + 1 < run.upperBound {
+            start = title + 1
+            isTitled = true
+        }
+        let words = start..<run.upperBound
+        guard !words.isEmpty, words.contains(where: { !read.words[$0].has([.title, .human]) }), read.words[start].meaning.month == 0 else {
+            return nil
+        }
+        // "Students Against Silence": such a word inside is no part of a person's name.
+        if run.dropFirst().contains(where: { read.words[$0].startsWithCapital && read.words[$0].has([.preposition, .conjunction]) }) {
+            return ReadName(words: run, kind: .organisation, fullName: run)
+        }
+        let before = run.lowerBound > sentence.lowerBound ? read.words[run.lowerBound - 1] : nil
+        let isAlone = read.words[run.lowerBound].gap.isEmpty
+        var hasOrganisation = false
+        var hasPlace = false
+        var isAcronym = false
+        for at in isTitled ? words : run {
+            let word = read.words[at]
+            hasOrganisation = hasOrganisation || word.has(.organisationName)
+            hasPlace = hasPlace || word.has(.placeName)
+            isAcronym = isAcronym || (words.count == 1 && isCapitals(at))
+        }
+        if hasPlace && !(hasOrganisation && !(before?.has(.placePreposition) ?? false)) {
+            return ReadName(words: words, kind: .place, fullName: words)
+        }
+        if hasOrganisation || isAcronym { return ReadName(words: run, kind: .organisation, fullName: run) }
+        if isTitled, words.count == 1 {
+            // "President Varga" is no other Varga, unless that one was named with a title too.
+            let full = surnames[read.words[start].key].flatMap { titled.contains($0) ? $0 : nil }
+            return ReadName(words: words, kind: .person, fullName: full ?? words)
+        }
+        if isTitled || isPerson(words, run, before: isAlone ? before : nil, sentence, after: last) {
+            let full = fullName(words)
+            if isTitled { titled.insert(full) }
+            return ReadName(words: words, kind: .person, fullName: full)
+        }
+        if words.count == 1, let full = surnames[read.words[start].key] {
+            return ReadName(words: words, kind: .person, fullName: full)
+        }
+        if let before, before.has(.placePreposition), isAlone {
+            return ReadName(words: words, kind: .place, fullName: words)
+        }
+        return nil
+    }
+
+    private func isPerson(
+        _ words: Range<Int>, _ run: Range<Int>, before: ReadWord?, _ sentence: Range<Int>, after last: ReadName?
+    ) -> Bool {
+        guard words.count > 1, words.count < 7 else { return false }
+        if let before {
+            if before.has([.human, .humans, .relation]) && !before.has(.agent) || before.has(.title) { return true }
+            if named.contains(before.key) || isAgentNoun(before) || isAge(before) { return true }
+            if before.has([.placePreposition, .determiner]) { return false }
+            if before.meaning.kind != nil, before.meaning.form != .noun { return true }
+            if before.key == of, run.lowerBound - 2 >= sentence.lowerBound,
+                read.words[run.lowerBound - 2].meaning.kind != nil || read.words[run.lowerBound - 2].has(.relation)
+            {
+                return true
+            }
+            if before.key == and, let last, last.kind == .person, run.lowerBound - last.words.upperBound <= 2 { return true }
+        } else if let last, last.kind == .person, last.words.upperBound == run.lowerBound {
+            return true
+        }
+        return isToldOf(run.upperBound, sentence) || isApposition(run.lowerBound, sentence)
+    }
+
+    /// "18-year-old".
+    private func isAge(_ word: ReadWord) -> Bool {
+        let text = word.text
+        return word.number < 0 && text.count > 8 && read.report.text[text.lowerBound] &- 0x30 < 10
+            && read.report.text[text.upperBound - 1] == 0x64
+    }
+
+    /// Nouns of persons that no table holds: "blogger", "preacher", "cartoonist", "musician".
+    private func isAgentNoun(_ word: ReadWord) -> Bool {
+        let text = word.text
+        guard !word.startsWithCapital, text.count > 4, word.meaning.form == .none,
+            !word.has([.agent, .body, .placeName, .organisationName, .preposition, .conjunction, .adverb, .publication])
+        else { return false }
+        let end = text.upperBound
+        let (third, second, last) = (read.report.text[end - 3], read.report.text[end - 2], read.report.text[end - 1])
+        return second == 0x65 && last == 0x72 || third == 0x69 && second == 0x73 && last == 0x74
+            || third == 0x69 && second == 0x61 && last == 0x6E
+    }
+
+    /// Whether a noun for a person goes before, with what belongs to it: "a judge of the regional court, …", "deputy governor of
+    /// the region …".
+    private func isApposition(_ start: Int, _ sentence: Range<Int>) -> Bool {
+        guard start > sentence.lowerBound, !read.words[start - 1].has(.preposition),
+            read.words[start].gap.isSubset(of: .comma)
+        else { return false }
+        for back in stride(from: start - 1, through: max(sentence.lowerBound, start - 9), by: -1) {
+            let word = read.words[back]
+            if word.has([.human, .title]), !word.startsWithCapital { return true }
+            if !word.gap.isEmpty || word.has([.be, .reporting]) || word.meaning.form == .past { return false }
+        }
+        return false
+    }
+
+    /// Whether what follows a name says that a person bears it: ", a journalist", ", 35,", "was arrested", "died".
+    private func isToldOf(_ next: Int, _ sentence: Range<Int>) -> Bool {
+        guard next < sentence.upperBound else { return false }
+        let word = read.words[next]
+        if word.gap.contains(.comma) {
+            if word.number > 5, word.number < 110 { return true }
+            for at in next..<min(next + 9, sentence.upperBound) {
+                let word = read.words[at]
+                if at > next, !word.gap.isEmpty { return false }
+                if word.has([.human, .humans, .title]) || isAgentNoun(word), !word.startsWithCapital { return true }
+                if word.has([.be, .present, .modal, .objectPronoun]) { return false }
+            }
+            return false
+        }
+        var at = next
+        while at < min(next + 4, sentence.upperBound), read.words[at].gap.isEmpty {
+            let word = read.words[at]
+            if word.meaning.form == .past, word.meaning.kind != nil { return at > next || word.meaning.kind == .died }
+            if !word.has([.be, .adverb]) { return false }
+            at += 1
+        }
+        return false
+    }
+
+    private mutating func remember(_ words: Range<Int>) {
+        guard surnames[read.words[words.upperBound - 1].key] != words else { return }
+        surnames[read.words[words.upperBound - 1].key] = words
+        for at in words.dropLast() where read.words[at].startsWithCapital {
+            surnames[read.words[at].key] = words
+        }
+    }
+
+    private func fullName(_ words: Range<Int>) -> Range<Int> {
+        if words.count == 1 { return surnames[read.words[words.lowerBound].key] ?? words }
+        // One person stands for one range, the first that names them; "Ilin Varga" for "Ilin Varga Sodel", where first names agree.
+        guard let known = surnames[read.words[words.upperBound - 1].key], known.count >= words.count,
+            read.words[known.lowerBound].key == read.words[words.lowerBound].key
+        else { return words }
+        return known
+    }
+
+    private func isCapitals(_ at: Int) -> Bool {
+        let text = read.words[at].text
+        guard text.count > 1 else { return false }
+        // "IDPs": a plural ending does not make it a name.
+        let body = read.report.text[text.upperBound - 1] == 0x73 ? text.dropLast() : text
+        for byte in read.report.text[body] where byte &- 0x61 < 26 || byte >= 0x80 { return false }
+        return true
+    }
+}

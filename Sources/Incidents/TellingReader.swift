@@ -1,0 +1,475 @@
+import ReportModel
+
+/// Reads one sentence: which acts, when, to whom, and whether that is an incident and not a law, a habit or a count.
+struct TellingReader {
+    private let read: ReadReport
+    private let dates: DateReader
+    private let year: Int
+    private let events: EventReader
+    private let keys = TellingKeys.shared
+
+    /// As many are told of apart; more are a count.
+    private static let few: Int32 = 20
+
+    init(_ read: ReadReport, year: Int) {
+        self.read = read
+        self.year = year
+        dates = DateReader(read, year: year)
+        events = EventReader(read)
+    }
+
+    /// Linear in the sentence.
+    func telling(of index: Int, _ names: [ReadName], lastPerson: Range<Int>?) -> Telling {
+        let sentence = read.sentences[index]
+        var telling = Telling(sentence: index)
+        telling.names = names
+        telling.dates = dates.dates(in: sentence)
+        telling.events = events.events(in: sentence)
+        guard !telling.events.isEmpty else { return telling }
+        dateEvents(&telling, sentence)
+        let patients = patients(telling, sentence)
+        telling.namesPatients = !patients.isEmpty
+        telling.persons = patients.isEmpty ? persons(names) : patients
+        telling.pointsBack = pointsBack(sentence)
+        telling.refersBack = refersBack(sentence)
+        if telling.persons.isEmpty, let lastPerson, sentence.contains(where: { keys.oneself.contains(read.words[$0].key) }) {
+            telling.persons = [lastPerson]
+            telling.isInherited = true
+        }
+        telling.isFresh = isFresh(sentence)
+        choose(&telling)
+        telling.begins = begins(&telling, sentence, hasPatient: !patients.isEmpty)
+        return telling
+    }
+
+    // MARK: Dates of acts
+
+    private func dateEvents(_ telling: inout Telling, _ sentence: Range<Int>) {
+        for index in telling.events.indices {
+            let event = telling.events[index]
+            let next = index + 1 < telling.events.count ? telling.events[index + 1].word : sentence.upperBound
+            // Where a day or month goes before the first act, a date further behind is that of what it was for.
+            let reach =
+                index == 0 && event.form == .past
+                    && telling.dates.contains { date in
+                        date.use == .point && date.date.month != nil && date.words.upperBound <= event.word
+                    } ? 5 : 100
+            telling.events[index].date =
+                telling.dates.firstIndex { date in
+                    date.use == .point && date.words.lowerBound > event.word && date.words.lowerBound <= next
+                        && date.words.lowerBound - event.word <= reach
+                        && isOneClause(event.word + 1, date.words.lowerBound)
+                        && !hasVerb(event.word + 1, date.words.lowerBound)
+                } ?? telling.dates.firstIndex { date in describes(date, event) }
+        }
+        for index in telling.events.indices.dropLast().reversed() where telling.events[index].date == nil {
+            // "shot and killed him in June": joined acts have one date.
+            let next = telling.events[index + 1]
+            if next.word - telling.events[index].word <= 3, next.date.map({ telling.dates[$0].words.lowerBound > next.word }) ?? false,
+                isOneClause(telling.events[index].word + 1, next.word)
+            {
+                telling.events[index].date = next.date
+            }
+        }
+        for index in telling.events.indices where telling.events[index].date == nil {
+            // A date in front holds for the first act after it and those joined to that one.
+            let event = telling.events[index]
+            if event.isReduced { continue }
+            guard let date = telling.dates.lastIndex(where: { $0.use == .point && $0.words.upperBound <= event.word }) else { continue }
+            let from = telling.dates[date].words.upperBound
+            if telling.events[..<index].allSatisfy({ $0.word < from || $0.date == date && isOneClause($0.word + 1, event.word) }) {
+                telling.events[index].date = date
+            }
+        }
+    }
+
+    /// "the January 15 attack", "a separate August incident".
+    private func describes(_ date: ReadDate, _ event: ReadEvent) -> Bool {
+        date.use == .attribute && event.form == .noun && date.words.upperBound <= event.word
+            && event.word - date.words.upperBound < 3 || date.use == .attribute && isOfIncident(date)
+    }
+
+    private func isOfIncident(_ date: ReadDate) -> Bool {
+        date.words.upperBound < read.words.count && keys.incident.contains(read.words[date.words.upperBound].key)
+    }
+
+    private func isOneClause(_ start: Int, _ end: Int) -> Bool {
+        guard start < end else { return true }
+        for at in start..<end {
+            let word = read.words[at]
+            if word.gap.contains(.clause) || word.has(.conjunction) && !keys.joins.contains(word.key) { return false }
+        }
+        return true
+    }
+
+    /// "acquitted … of charges related to statements made in 2016": the participle takes the date.
+    private func hasVerb(_ start: Int, _ end: Int) -> Bool {
+        guard start < end else { return false }
+        return (start..<end).contains { at in
+            let word = read.words[at]
+            guard word.meaning.kind == nil, !word.startsWithCapital, word.text.count > 3 else { return keys.made == word.key }
+            let last = word.text.upperBound - 1
+            return read.report.text[last] == 0x64 && read.report.text[last - 1] == 0x65 || keys.made == word.key
+        }
+    }
+
+    // MARK: The act that names the incident
+
+    /// An act with a date of its own goes before a step of the case; where the sentence dates only the step, its date is the best
+    /// there is.
+    private func choose(_ telling: inout Telling) {
+        let dated = telling.events.filter { $0.date != nil }
+        let acts = dated.filter { !$0.kind.isStep }
+        var chosen =
+            acts.first { event in
+                telling.names.contains { $0.kind == .person && isNear($0, event) }
+            } ?? acts.first ?? dated.first
+        if let step = chosen, step.kind.isStep, let act = telling.events.first(where: { !$0.kind.isStep }) {
+            chosen = act
+            chosen?.date = step.date
+            telling.isDateOfTelling = true
+        }
+        telling.act = chosen ?? telling.events.first { !$0.kind.isStep } ?? telling.events.first
+        if let date = telling.act?.date {
+            telling.date = telling.dates[date]
+        } else if let date = telling.dates.first(where: { $0.use == .point }) {
+            telling.date = date
+        }
+    }
+
+    private func isNear(_ name: ReadName, _ event: ReadEvent) -> Bool {
+        let from = min(name.words.upperBound, event.word + 1)
+        let to = max(name.words.lowerBound, event.word)
+        return to - from < 10 && isOneClause(from, max(from, to))
+    }
+
+    // MARK: To whom
+
+    private func persons(_ names: [ReadName]) -> [Range<Int>] {
+        var persons: [Range<Int>] = []
+        for name in names where name.kind == .person && !persons.contains(name.fullName) {
+            let next = name.words.upperBound
+            if next < read.words.count, read.words[next].has(.reporting), read.words[next].gap.isEmpty { continue }
+            let before = max(0, name.words.lowerBound - 1)
+            if read.words[before].key == keys.by || read.words[before].has(.title) {
+                continue
+            }
+            persons.append(name.fullName)
+        }
+        return persons
+    }
+
+    private func patients(_ telling: Telling, _ sentence: Range<Int>) -> [Range<Int>] {
+        var persons: [Range<Int>] = []
+        for name in telling.names where name.kind == .person && !persons.contains(name.fullName) {
+            let isPatient = telling.events.contains { event in
+                if event.isPassive || event.kind == .died || event.kind == .disappeared {
+                    if name.words.upperBound <= event.word, event.word - name.words.upperBound < 25,
+                        !(name.words.upperBound..<event.word).contains(where: { read.words[$0].has(.reporting) })
+                    {
+                        return true
+                    }
+                }
+                let among = event.word + 1..<max(event.word + 1, name.words.lowerBound)
+                if event.isPassive, among.count < 20, among.contains(where: { read.words[$0].key == keys.including }) {
+                    // "Several were charged, including …"
+                    return true
+                }
+                return name.words.lowerBound > event.word && name.words.lowerBound - event.word < 14
+                    && !hasBreak(event.word + 1, name.words.lowerBound) && !event.isPassive
+            }
+            if isPatient { persons.append(name.fullName) }
+        }
+        return persons
+    }
+
+    private func hasBreak(_ start: Int, _ end: Int) -> Bool {
+        for at in start..<end where read.words[at].gap.contains(.clause) || read.words[at].key == keys.by { return true }
+        return false
+    }
+
+    private func refersBack(_ sentence: Range<Int>) -> Bool {
+        sentence.contains { at in
+            if read.words[at].has(.pronoun) || keys.back.contains(read.words[at].key) { return true }
+            // "the three men": somebody told of before.
+            guard read.words[at].key == keys.the || keys.these.contains(read.words[at].key) else { return false }
+            for next in (at + 1)..<max(at + 1, min(at + 3, sentence.upperBound)) {
+                let word = read.words[next]
+                if word.has([.human, .humans]), !word.startsWithCapital {
+                    return next + 1 >= sentence.upperBound
+                        || !read.words[next + 1].startsWithCapital && !read.words[next + 1].has(.preposition)
+                }
+                if word.meaning.number == 0, word.number < 0 { return false }
+            }
+            return false
+        }
+    }
+
+    /// "the killing", "this incident", with nothing said of which.
+    private func pointsBack(_ sentence: Range<Int>) -> Bool {
+        sentence.dropFirst().contains { at in
+            guard keys.incident.contains(read.words[at].key), keys.these.contains(read.words[at - 1].key) else { return false }
+            return at + 1 >= sentence.upperBound || !keys.of.contains(read.words[at + 1].key) && read.words[at + 1].key != keys.on
+        }
+    }
+
+    private func isFresh(_ sentence: Range<Int>) -> Bool {
+        sentence.contains { at in
+            read.words[at].has(.fresh)
+                && (at - sentence.lowerBound < 6
+                    || read.words[(at + 1)..<min(at + 4, sentence.upperBound)].contains {
+                        keys.incident.contains($0.key)
+                    })
+        }
+    }
+
+    // MARK: Not incidents
+
+    private func begins(_ telling: inout Telling, _ sentence: Range<Int>, hasPatient: Bool) -> Bool {
+        guard let act = telling.act else { return false }
+        let isDated = act.date != nil
+        let precision = telling.date.map { $0.date.day != nil ? 3 : $0.date.month != nil || $0.isSeason ? 2 : 1 } ?? 0
+        var hasHabit = false
+        var hasStatistic = false
+        var hasSeries = false
+        for at in sentence {
+            let word = read.words[at]
+            hasHabit = hasHabit || word.has(.habit) && at < act.word + 4
+            hasStatistic = hasStatistic || word.has(.statistic)
+            hasSeries = hasSeries || word.has(.series)
+        }
+        if isLawmaking(sentence, act) || isOfLaw(sentence, act) { return false }
+        if hasStatistic && !hasPatient { return false }
+        if hasHabit && !(isDated && precision == 3) { return false }
+        if isCount(telling, sentence) && !hasPatient { return false }
+        guard hasSomebody(telling, sentence), !isAccident(act, sentence), !isHistory(telling) else { return false }
+        if act.kind == .decided { return hasPatient && isDated && !telling.names.contains { isOwner($0, of: act) } }
+        if act.kind == .restricted || act.kind == .banned, !hasPatient, isOfCourt(act, sentence) { return false }
+        let isAside = isDated && (isInAside(telling, act) || isCited(telling, act) || isSubordinate(telling, act))
+        if isAside { telling.isDateOfTelling = true }
+        if isDated, isCited(telling, act), !hasPatient { return false }
+        if isDated, precision >= 2 {
+            if isOfReport(telling, act, sentence) { telling.isDateOfTelling = true }
+            return !(telling.isDateOfTelling && (isAside || isOfReport(telling, act, sentence))) || hasPatient
+                || countsFew(sentence, atMost: Self.few)
+        }
+        if hasSeries { return false }
+        if isDated { return hasPatient || countsFew(sentence, atMost: 4) }
+        // Without a date: somebody by name, or one case told as an example.
+        guard !telling.dates.contains(where: { $0.use == .bound || $0.use == .span }) else { return false }
+        if hasPatient { return true }
+        return !act.kind.isStep && act.form == .past && (telling.isFresh || isExample(sentence))
+            && countsFew(sentence, atMost: Self.few)
+    }
+
+    /// "upheld Varga's victory": what belongs to somebody, not somebody.
+    private func isOwner(_ name: ReadName, of act: ReadEvent) -> Bool {
+        name.words.lowerBound > act.word && read.words[name.words.upperBound - 1].isPossessive
+    }
+
+    private func isOfCourt(_ act: ReadEvent, _ sentence: Range<Int>) -> Bool {
+        (max(sentence.lowerBound, act.word - 3)..<act.word).contains { read.words[$0].has(.court) }
+    }
+
+    /// "On September 27, the president launched a search for persons who were abducted": the date is not that of the act.
+    private func isInAside(_ telling: Telling, _ act: ReadEvent) -> Bool {
+        guard let date = telling.date, date.words.upperBound <= act.word,
+            telling.events.first(where: { $0.word >= date.words.upperBound })?.word == act.word
+        else { return false }
+        for at in stride(from: act.word - 1, through: max(date.words.upperBound, act.word - 5), by: -1) {
+            let word = read.words[at]
+            // "X, who was …": a clause after a comma goes on about its subject.
+            if keys.who.contains(word.key) { return !word.gap.contains(.comma) && at > date.words.upperBound + 2 }
+            if !word.gap.isEmpty { return false }
+        }
+        return false
+    }
+
+    /// "On September 27, the president condemned the killing of …": a noun after another verb takes no date from the front.
+    private func isCited(_ telling: Telling, _ act: ReadEvent) -> Bool {
+        // "for arresting them", "of torturing her": told of, as a noun would be.
+        let isReason =
+            act.form == .gerund && read.words[act.word].gap.isEmpty && act.word > 0
+            && read.words[act.word - 1].has([.preposition, .conjunction])
+        guard act.form == .noun && !act.isCarriedOut || isReason, let date = telling.date, date.use == .point else { return false }
+        return date.words.upperBound <= act.word
+    }
+
+    /// "a boiler explosion killed seven", "a fire, which killed 14".
+    private func isAccident(_ act: ReadEvent, _ sentence: Range<Int>) -> Bool {
+        guard act.kind == .killed || act.kind == .attacked else { return false }
+        let cause = sentence.lowerBound..<act.word
+        return cause.contains { keys.accidents.contains(read.words[$0].key) }
+            && !sentence.contains { keys.violence.contains(read.words[$0].key) || read.words[$0].has(.agent) }
+    }
+
+    /// An act of another generation is told as history, unless a step of the case answers it now.
+    private func isHistory(_ telling: Telling) -> Bool {
+        guard let date = telling.date, date.date.year < year - 20 else { return false }
+        return !telling.events.contains { $0.kind.isStep }
+    }
+
+    /// "In February the ministry published a list of those arrested": the date is that of the sentence's first verb, where the act
+    /// is not joined to it.
+    private func isSubordinate(_ telling: Telling, _ act: ReadEvent) -> Bool {
+        guard act.form == .past, let date = telling.date, date.use == .point, date.words.upperBound <= act.word else { return false }
+        // "In September a court ordered … after claims they had been tortured": a step of the case is told, and dated.
+        if telling.events.contains(where: { $0.kind.isStep && $0.word < act.word && $0.date == act.date }) { return false }
+        var at = act.word - 1
+        while at > date.words.upperBound, read.words[at].has([.adverb, .be]), read.words[at + 1].gap.isEmpty { at -= 1 }
+        if !read.words[at + 1].gap.isEmpty || keys.joined.contains(read.words[at].key) { return false }
+        // No verb follows a date at once: "In October suspected militants …".
+        let first = date.words.upperBound + 1
+        return (first..<max(first, at)).contains { isVerb($0, before: act.word) }
+    }
+
+    /// A finite past form of a verb that no table holds: "published", "gave"; not one that describes a noun.
+    private func isVerb(_ at: Int, before act: Int) -> Bool {
+        let word = read.words[at]
+        if keys.verbs.contains(word.key) { return true }
+        guard word.meaning.kind == nil, !word.startsWithCapital, word.text.count > 4, at + 1 < act, !keys.begins.contains(word.key)
+        else { return false }
+        let last = word.text.upperBound - 1
+        guard read.report.text[last] == 0x64, read.report.text[last - 1] == 0x65 else { return false }
+        let before = read.words[at - 1]
+        if before.has([.determiner, .preposition, .indefinite, .be, .adverb]) || before.number >= 0 { return false }
+        return read.words[at + 1].has([.determiner, .preposition, .indefinite, .objectPronoun]) || read.words[at + 1].startsWithCapital
+            || read.words[at + 1].number >= 0
+    }
+
+    /// "passed a law banning …", "signed the decree".
+    private func isLawmaking(_ sentence: Range<Int>, _ act: ReadEvent) -> Bool {
+        for at in sentence where read.words[at].has(.lawmaking) {
+            for next in max(sentence.lowerBound, at - 6)..<min(at + 9, sentence.upperBound) where read.words[next].has(.law) {
+                if next > at, (at..<next).contains(where: { read.words[$0].key == keys.under }) { break }
+                if at < act.word || act.form != .past { return true }
+            }
+        }
+        return false
+    }
+
+    /// The law is what acts: "the decree banned …", "the amendments criminalized …".
+    private func isOfLaw(_ sentence: Range<Int>, _ act: ReadEvent) -> Bool {
+        guard !act.isPassive else { return false }
+        for at in max(sentence.lowerBound, act.word - 7)..<act.word where read.words[at].has(.law) {
+            if !(act.word - 1 > at && read.words[at + 1].has(.organisationName)) { return true }
+        }
+        return false
+    }
+
+    /// Counts over a time: "since August", "as of", "between January and June", "over the past three years", "cases of".
+    private func isCount(_ telling: Telling, _ sentence: Range<Int>) -> Bool {
+        let hasPoint = telling.act?.date != nil
+        let hasSpan = telling.dates.contains { date in
+            (date.use == .span || date.use == .bound) && !isLater(date, telling)
+        }
+        if hasSpan && !(hasPoint && telling.date?.date.day != nil) { return true }
+        for at in sentence {
+            let key = read.words[at].key
+            if keys.past.contains(key), at > sentence.lowerBound, read.words[at - 1].key == keys.the,
+                at > sentence.lowerBound + 1, keys.over.contains(read.words[at - 2].key)
+            {
+                return true
+            }
+            if keys.countedNouns.contains(key), at > sentence.lowerBound, at + 1 < sentence.upperBound,
+                keys.of.contains(read.words[at + 1].key),
+                read.words[at - 1].number > 2 || read.words[at - 1].meaning.number > 2
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// "… remained in custody until March": a bound that follows a dated act says how it went on.
+    private func isLater(_ date: ReadDate, _ telling: Telling) -> Bool {
+        guard let act = telling.act, act.date != nil, date.use == .bound, read.words[date.words.lowerBound].key != keys.since
+        else { return false }
+        return date.words.lowerBound > act.word
+    }
+
+    /// Whether the date is that of a report: "In July, the commission reported police killed …".
+    private func isOfReport(_ telling: Telling, _ act: ReadEvent, _ sentence: Range<Int>) -> Bool {
+        guard let date = telling.date, date.words.upperBound <= act.word else { return false }
+        for at in date.words.upperBound..<act.word {
+            if read.words[at].has(.reporting) { return true }
+            if keys.rulings.contains(read.words[at].key), read.words[at + 1].key == keys.that { return true }
+        }
+        return false
+    }
+
+    private func hasSomebody(_ telling: Telling, _ sentence: Range<Int>) -> Bool {
+        if telling.names.contains(where: { $0.kind == .person || $0.kind == .organisation }) { return true }
+        return sentence.contains {
+            read.words[$0].has([.human, .humans, .body, .objectPronoun]) || keys.oneself.contains(read.words[$0].key)
+        }
+    }
+
+    /// "a man", "two journalists", "several activists": somebody told of apart from others.
+    private func countsFew(_ sentence: Range<Int>, atMost most: Int32 = 1000) -> Bool {
+        for at in sentence {
+            let word = read.words[at]
+            guard word.has([.indefinite, .fresh]) || word.number > 0 && word.number < most && word.number != 19 else { continue }
+            for next in (at + 1)..<max(at + 1, min(at + 6, sentence.upperBound)) {
+                // "another 580 individuals"
+                if read.words[next].number >= most { break }
+                if !read.words[next].gap.isSubset(of: [.comma, .quote]) { break }
+                // An official who says so is not whom it befell.
+                if read.words[next].has([.human, .humans]) {
+                    return !keys.officials.contains(read.words[next].key) && !read.words[next].has(.title)
+                }
+                if read.words[next].has([.preposition, .be]) { break }
+            }
+        }
+        return false
+    }
+
+    private func isExample(_ sentence: Range<Int>) -> Bool {
+        let words = sentence.prefix(5)
+        return words.contains { at in
+            keys.examples.contains(read.words[at].key)
+                || read.words[at].key == keys.one && at + 1 < sentence.upperBound
+                    && keys.incident.contains(read.words[at + 1].key)
+        }
+    }
+}
+
+/// Single words that decide how a sentence is read.
+struct TellingKeys: Sendable {
+    static let shared = TellingKeys()
+
+    let oneself = Self.keys("he she him her his")
+    let incident = Self.keys(
+        "incident attack killing killings murder arrest arrests raid shooting bombing case assault beating death deaths protest")
+    let joins = Self.keys("and or as")
+    let back = Self.keys("victim victims case attackers assailants perpetrators incident suspects")
+    let by = WordKey.key("by")
+    let begins = Self.keys("opened launched started initiated announced used deployed filed suspected alleged")
+    let after = Self.keys("after before when while")
+    let joined = Self.keys("and or then also but")
+    let verbs = Self.keys("gave made withdrew held wrote sent met began won lost spoke")
+    let officials = Self.keys(
+        "official officials spokesperson spokesman spokeswoman representative minister secretary director president deputy head")
+    let including = WordKey.key("including")
+    let rulings = Self.keys("ruled held argued")
+    let that = WordKey.key("that")
+    let accidents = Self.keys(
+        "accident accidents gas petroleum fire collapse collapsed flood floods flooding earthquake earthquakes landslide landslides crash boiler stampede avalanche"
+    )
+    let violence = Self.keys("bomb bombs bombing attack attacks grenade ied rocket shelling arson set shot opened")
+    let who = Self.keys("who whom that which")
+    let under = WordKey.key("under")
+    let on = WordKey.key("on")
+    let these = Self.keys("the this")
+    let the = WordKey.key("the")
+    let made = WordKey.key("made")
+    let since = WordKey.key("since")
+    let past = Self.keys("past last previous preceding")
+    let over = Self.keys("over in during for")
+    let of = Self.keys("of involving in")
+    let countedNouns = Self.keys("cases incidents complaints reports allegations instances")
+    let examples = Self.keys("example instance")
+    let one = WordKey.key("one")
+
+    private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordKey.key($0) }) }
+}

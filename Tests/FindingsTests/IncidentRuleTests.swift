@@ -1,0 +1,64 @@
+import Incidents
+import ReportModel
+import Testing
+
+@testable import Findings
+
+@Suite("Incidents of findings")
+struct IncidentRuleTests {
+    /// The incident of the sentence between the shared ones.
+    private func incident(old: String, new: String) -> FindingIncident? {
+        ReportDiff(old: old, new: new).findings.lazy.compactMap(\.incident).first
+    }
+
+    @Test("An act of the edition's year is new")
+    func new() {
+        let told = incident(
+            old: "The harbor of Ostra was dredged.", new: "On April 21, police in Ostra arrested baker Ilin Varga for a banner.")
+        #expect(told?.status == .new)
+        #expect(told?.reported == nil)
+        #expect(told?.sentences == [SentencePlace(paragraph: 1, sentence: 0)])
+    }
+
+    @Test("What last year's report told is carried, whatever the words")
+    func carried() {
+        let told = incident(
+            old: "On April 21, police in Ostra arrested baker Ilin Varga for a banner.",
+            new: "In April 2018 the well known baker Ilin Varga was detained over what he had written on a sheet.")
+        #expect(told?.status == .carried)
+        #expect(told?.reported == SentencePlace(paragraph: 1, sentence: 0))
+    }
+
+    @Test("A step of a case reported last year is a follow-up, and named")
+    func followUp() {
+        let new = "On March 2, a court sentenced baker Ilin Varga to two years in prison."
+        let told = incident(old: "On April 21, police in Ostra arrested baker Ilin Varga for a banner.", new: new)
+        #expect(told?.status == .followUp)
+        #expect(told?.development == new)
+    }
+
+    @Test("The same person arrested anew is new")
+    func anew() {
+        let told = incident(
+            old: "On April 21, police in Ostra arrested baker Ilin Varga for a banner.",
+            new: "On July 30, soldiers dragged baker Ilin Varga from his shop and beat him.")
+        #expect(told?.status == .new)
+    }
+
+    @Test("Nobody named: the same act of the same month is carried")
+    func unnamed() {
+        let told = incident(
+            old: "In June soldiers beat three bakers near the old mill.",
+            new: "Beatings were reported earlier; in June 2018 several men were beaten by soldiers, and a clerk saw it.")
+        #expect(told?.status == .carried)
+    }
+
+    @Test("Findings that go on about an incident name the finding that tells it")
+    func goesOn() throws {
+        let diff = ReportDiff(
+            old: "The harbor of Ostra was dredged.",
+            new: "On April 21, police in Ostra arrested baker Ilin Varga for a banner.|He was beaten at the station by two guards.")
+        let lead = try #require(diff.findings.first { $0.incident != nil })
+        #expect(diff.findings.filter { $0.incidentOf != nil }.map(\.incidentOf) == [lead.id])
+    }
+}

@@ -1,0 +1,45 @@
+import ReportModel
+import Testing
+
+@testable import Incidents
+
+@Suite("Acts of a sentence")
+struct EventReaderTests {
+    private func kinds(_ sentence: String) -> [IncidentKind] {
+        let read = ReadReport(Report(sentence), .standard)
+        return EventReader(read).events(in: read.sentences[0]).map(\.kind)
+    }
+
+    @Test(
+        "What was done is an act",
+        arguments: [
+            ("Police arrested a clerk.", [IncidentKind.detained]),
+            ("The clerk was allegedly beaten and fined.", [.attacked, .punished]),
+            ("Soldiers raided the farm, killing two men.", [.raided, .killed]),
+            ("The report cited the killing of a clerk.", [.killed]),
+            ("A clerk was found dead.", [.killed]),
+            ("A clerk was beaten to death.", [.killed]),
+            ("Guards fired rubber bullets at the crowd.", [.attacked]),
+            ("The firm fired a clerk.", [.dismissed]),
+            ("Police took the clerk into custody.", [.detained]),
+            ("Police used tear gas against the crowd.", [.attacked]),
+            ("The court ordered his return.", [.decided]),
+            ("Two clerks went missing.", [.disappeared]), ("A clerk was denied entry.", [.restricted]),
+            ("The clerk died in custody.", [.died]),
+        ])
+    func acts(sentence: String, expected: [IncidentKind]) {
+        #expect(kinds(sentence) == expected)
+    }
+
+    @Test(
+        "What may happen, did not, is the law's, or names a case is none",
+        arguments: [
+            "Police may be arrested.", "The clerk was not arrested.", "Offenders are fined.", "Clerks have been arrested.",
+            "The murder case went on.", "They spoke of keeping detained men apart.",
+            "The group released a report.", "The study released in July told of this.", "The workers threatened to strike.",
+            "The clerk died of old age.", "Police tried to help.", "They feared the pending eviction of a family.",
+        ])
+    func others(sentence: String) {
+        #expect(kinds(sentence) == [])
+    }
+}

@@ -1,0 +1,96 @@
+import Incidents
+import ReportModel
+import Testing
+
+@Suite("Incidents of a report")
+struct IncidentReaderTests {
+    @Test("Who did what to whom, when and where")
+    func one() throws {
+        let report = Report("On April 21 in Ostra, police arrested activists Ilin Varga and Mara Sodel, the League of Bakers reported.")
+        let incident = try #require(report.incidents().first)
+        #expect(incident.date?.text == "2019-04-21")
+        #expect(incident.precision == .day)
+        #expect(incident.kinds == [.detained])
+        #expect(incident.persons == ["Ilin Varga", "Mara Sodel"])
+        #expect(incident.place == "Ostra")
+        #expect(incident.namesVictims)
+    }
+
+    @Test("Counts and sources are as printed")
+    func countsAndSources() throws {
+        let report = Report("In May the Bakers Union reported police in Ostra beat at least 40 bakers.")
+        let incident = try #require(
+            Report("In May, according to the Bakers Union, police beat at least 12 students in Ostra.").incidents().first)
+        #expect(incident.counts == ["at least 12 students"])
+        #expect(incident.sources == ["Bakers Union"])
+        #expect(report.incidents().isEmpty)
+    }
+
+    @Test(
+        "Laws, habits, counts and formulas are no incidents",
+        arguments: [
+            "On June 9, parliament passed a law banning the arrest of minors.",
+            "Police often arrested bakers in May.",
+            "As of September, police had arrested 310 bakers.",
+            "Between January and August, police arrested 310 bakers.",
+            "In May the number of bakers arrested increased by 12 percent.",
+            "There were no reports police killed anyone during the year.",
+            "The law provides that persons arrested be charged within 48 hours.",
+            "In June the president opened a search for persons who were abducted during the war.",
+        ])
+    func none(sentence: String) {
+        #expect(Report(sentence).incidents().isEmpty)
+    }
+
+    @Test("Sentences that go on about an incident belong to it; a step of the case does, too")
+    func goesOn() throws {
+        let report = Report(
+            "On June 9, police arrested baker Ilin Varga.|He was beaten at the station.|On June 12, a court released him.|Bread was dear.")
+        let incidents = report.incidents()
+        #expect(incidents.count == 1)
+        #expect(incidents.first?.sentences == [0, 1, 2])
+        #expect(incidents.first?.kinds == [.attacked, .detained, .released])
+        #expect(incidents.first?.steps == [2])
+    }
+
+    @Test("Another date, another person or the word separate begins another incident")
+    func begins() {
+        let report = Report(
+            "On June 9, police arrested baker Ilin Varga.|On July 2, police arrested him again.|On July 2, guards beat clerk Mara Sodel.",
+            "In August soldiers beat a baker.|Police beat a clerk in a separate August incident.")
+        #expect(report.incidents().map { $0.date?.text } == ["2019-06-09", "2019-07-02", "2019-07-02", "2019-08", "2019-08"])
+    }
+
+    @Test("What is told again elsewhere is one incident")
+    func toldAgain() {
+        let report = Report("On June 9, police arrested baker Ilin Varga.", "Police arrested Ilin Varga on June 9.")
+        #expect(report.incidents().map(\.sentences) == [[0, 1]])
+    }
+
+    @Test("An act with a date of its own goes before the step that answers it")
+    func actBeforeStep() {
+        let report = Report("In February a court sentenced an officer for beating a detainee to death in 2013.")
+        #expect(report.incidents().first?.date?.text == "2013")
+    }
+
+    @Test("Without an edition's year there is nothing to resolve dates against")
+    func noYear() {
+        let report = Report("On June 9, police arrested baker Ilin Varga.")
+        let timeless = Report(
+            text: report.text, sections: [], paragraphs: report.paragraphs, sentences: report.sentences,
+            edition: Edition(country: report.edition.country, year: nil), snapshot: report.snapshot)
+        #expect(timeless.incidents().isEmpty)
+    }
+
+    @Test("A reader's own words tell acts", arguments: ["On June 9, police defenestrated baker Ilin Varga."])
+    func ownWords(sentence: String) {
+        #expect(Report(sentence).incidents().isEmpty)
+        #expect(Report(sentence).incidents(IncidentLexicon(past: "attacked: defenestrated")).map(\.kinds) == [[.attacked]])
+    }
+
+    @Test(
+        "Any bytes are read to the end", arguments: ["", "’", "On June 9, “—’s ‘ -- 1,2,3 \u{FFFD} É’É", "May", "June 31-", "’s June 9-"])
+    func anything(sentence: String) {
+        #expect(Report(sentence).incidents().isEmpty)
+    }
+}
