@@ -12,9 +12,14 @@ enum GapMatcher {
             if !links.isFree(old: pair.old) || !links.isFree(new: pair.new) { continue }
             if Int(pair.shared) < weights.gapShared || Int(pair.neighbours) < weights.gapNeighbours { continue }
             if Int(pair.content) < weights.gapContent { continue }
-            if !old.dateRange(Int(pair.old)).isEmpty || !new.dateRange(Int(pair.new)).isEmpty { continue }
+            if isEvent(old, Int(pair.old)) || isEvent(new, Int(pair.new)) { continue }
             if (oldFigures[Int(pair.old)] == 0) != (newFigures[Int(pair.new)] == 0) { continue }
             links.add(old: pair.old, new: pair.new, .gap, pair: place)
         }
+    }
+
+    /// Whether a sentence carries a date, and not of what was counted until then.
+    private static func isEvent(_ report: FoldedReport, _ sentence: Int) -> Bool {
+        !report.dateRange(sentence).isEmpty && !report.namesPeriod[sentence]
     }
 }

@@ -126,6 +126,21 @@ import Testing
         #expect(align(old: old, new: new).links.contains { $0.old == 1 && $0.new == 1 })
     }
 
+    @Test(arguments: [
+        ("As of November the panel had not signed its findings.", "As of November no page of the findings stood in the gazette.", true),
+        ("In November the panel had not signed its findings.", "In November no page of the findings stood in the gazette.", false),
+    ])
+    func aCountToDateMayFollowFromItsNeighbours(_ before: String, _ after: String, _ isLinked: Bool) {
+        func report(_ sentence: String, year: Int) -> Report {
+            let lead = "The governor of Ostra named a panel to examine the fire in the cannery."
+            return Report(
+                sketch: "# Section 1. Persons\n\(lead)|Fishermen gave evidence.|\(sentence)|Relatives of the dead asked for redress.",
+                year: year)
+        }
+        let links = align(old: report(before, year: 2018), new: report(after, year: 2019)).links
+        #expect(links.contains { $0.old == 2 && $0.new == 2 } == isLinked)
+    }
+
     /// A report that says a thing in its summary and again below has a counterpart for each.
     @Test func eachOfTwoTellingsHasItsOwnCounterpart() {
         let raids = "Lagoon raiders staged deadly attacks and night raids on isolated fishing villages along the northern border"
