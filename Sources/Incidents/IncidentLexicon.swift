@@ -25,20 +25,18 @@ public struct IncidentLexicon: Sendable {
         addEvents(EventTables.gerund + "\n" + gerund, .gerund)
         addEvents(EventTables.past + "\n" + past, .past)
         for (name, words) in Self.lines(RoleTables.words) {
-            guard let role = Self.roles[String(name)] else { continue }
+            guard let role = Self.roles[name] else { continue }
             for word in words { change(word) { $0.roles.insert(role) } }
+            if role != .human { continue }
+            for var word in words {
+                word.add(UInt8(ascii: "s"))
+                change(word) { $0.roles.insert(.humans) }
+            }
         }
-        for (name, words) in Self.lines(RoleTables.words) where name == "human" {
-            for word in words { change(word + "s") { $0.roles.insert(.humans) } }
-        }
-        for (index, word) in RoleTables.months.split(separator: " ").enumerated() {
-            change(word) { $0.month = UInt8(index + 1) }
-        }
-        for (index, word) in RoleTables.numbers.split(separator: " ").enumerated() {
-            change(word) { $0.number = UInt8(index + 1) }
-        }
-        for word in RoleTables.notNames.split(separator: " ") { change(word) { $0.roles.insert(.notName) } }
-        for word in RoleTables.demonyms.split(separator: " ") { change(word) { $0.roles.formUnion([.demonym, .notName]) } }
+        for (index, word) in Self.words(RoleTables.months).enumerated() { change(word) { $0.month = UInt8(index + 1) } }
+        for (index, word) in Self.words(RoleTables.numbers).enumerated() { change(word) { $0.number = UInt8(index + 1) } }
+        for word in Self.words(RoleTables.notNames) { change(word) { $0.roles.insert(.notName) } }
+        for word in Self.words(RoleTables.demonyms) { change(word) { $0.roles.formUnion([.demonym, .notName]) } }
     }
 
     func meaning(of key: UInt64) -> WordMeaning {
@@ -52,7 +50,7 @@ public struct IncidentLexicon: Sendable {
 
     private mutating func addEvents(_ table: String, _ form: WordMeaning.Form) {
         for (name, words) in Self.lines(table) {
-            guard let kind = IncidentKind(rawValue: String(name)) else { continue }
+            guard let kind = IncidentKind(rawValue: name) else { continue }
             for word in words {
                 change(word) {
                     // A word that is gerund and noun ("killing") is told apart where it stands.
@@ -63,20 +61,39 @@ public struct IncidentLexicon: Sendable {
         }
     }
 
-    private mutating func change(_ word: some StringProtocol, _ change: (inout WordMeaning) -> Void) {
-        let key = WordKey.key(word)
+    private mutating func change(_ word: WordKey, _ change: (inout WordMeaning) -> Void) {
+        let key = word.value
         var slot = Int(truncatingIfNeeded: key) & mask
         while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & mask }
         keys[slot] = key
         change(&meanings[slot])
     }
 
-    private static func lines(_ table: String) -> [(Substring, [Substring])] {
-        table.split(separator: "\n").compactMap { line in
-            guard let colon = line.firstIndex(of: ":") else { return nil }
-            let name = line[..<colon].drop { $0 == " " }
-            return (name, line[line.index(after: colon)...].split(separator: " "))
+    /// The name of each line of a table and its words. The tables are read at every start of the command: byte by byte.
+    private static func lines(_ table: String) -> [(String, [WordKey])] {
+        Array(table.utf8).split(separator: UInt8(ascii: "\n")).compactMap { line in
+            guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+            let name = line[..<colon].drop { $0 == UInt8(ascii: " ") }
+            return (String(decoding: name, as: UTF8.self), words(line[(colon + 1)...]))
         }
+    }
+
+    private static func words(_ list: String) -> [WordKey] { words(Array(list.utf8)[...]) }
+
+    private static func words(_ list: ArraySlice<UInt8>) -> [WordKey] {
+        var words: [WordKey] = []
+        var word: WordKey?
+        for byte in list {
+            if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
+                if let word { words.append(word) }
+                word = nil
+            } else {
+                word = word ?? WordKey()
+                word?.add(byte)
+            }
+        }
+        if let word { words.append(word) }
+        return words
     }
 
     private static let roles: [String: WordRoles] = [
