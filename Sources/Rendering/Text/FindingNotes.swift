@@ -19,6 +19,7 @@ struct FindingNotes: Sendable {
         case .cosmetic, .updated, .reworded, .revised: notes.append(finding.relation.rawValue)
         }
         if let shift = finding.shift { notes.append(Self.phrase(shift)) }
+        notes += FigurePhrase.phrases(finding.figures)
         if entry.isElsewhere, let old = finding.old.first { notes.append("in \(sides.old) under \(name(old.section))") }
         notes += origin(of: finding)
         if let near = finding.near { notes.append(phrase(near, of: finding)) }
