@@ -98,6 +98,10 @@ struct FigureReader {
 
     private func isMonth(_ place: Int) -> Bool {
         guard tokens.indices.contains(place) else { return false }
+        // "pre-August 15"
+        if let last = tokens[place].letters.split(separator: "-").dropFirst().last, FigureWords.months.contains(String(last)) {
+            return true
+        }
         return alignment.lexicon.stemRange(ofPrinted: number(base + place)).contains {
             alignment.lexicon.stemTraits[Int(alignment.lexicon.stem(at: $0))].contains(.month)
         }
@@ -145,7 +149,7 @@ struct FigureReader {
             let isStart = place == 0 || form(before: place, endsWith: ".:\"")
             return token.isCapital && !isStart && !token.tail.contains("year")
         }
-        if token.isYear || token.isListMark { return true }
+        if token.isYear || token.isListMark || token.bareDigits == 1 && token.opens && token.closes { return true }
         if token.bareDigits >= 4 && !isBeforeNoun && place + 1 < tokens.count && tokens[place + 1].isCapital { return true }
         if token.bareDigits > 1 && letters(place).first == "0" { return true }
         let clock = [next, token.endsClause ? "" : letters(place + 3)]
@@ -159,7 +163,7 @@ struct FigureReader {
             if ["to", "and", "or", "through"].contains(next), isMonth(place + 3), tokens[place + 2].bareDigits > 0 { return true }
         }
         guard token.bareDigits > 0 else { return false }
-        if place > 0, !ends(place - 1) {
+        if place > 0, !ends(place - 1) || FigureWords.shortNamers.contains(before) {
             if FigureWords.namers.contains(before) && !(isBeforeNoun && (isLowerNamer(place - 1) || next == "percent")) { return true }
             if ["number", "numbers", "hotline", "line"].contains(letters(place - 2)) && ["is", "was", "at"].contains(before) {
                 return true
@@ -426,7 +430,11 @@ struct FigureReader {
             figure.measured = words
         }
         // "One asylum application": a single thing is not told by the word after it.
-        if figure.isWeak, figure.measure == .count { (figure.unit, figure.printedUnit) = (nil, nil) }
+        if figure.isWeak, figure.measure == .count {
+            (figure.unit, figure.printedUnit) = (nil, nil)
+            let isNamed = !ends(amount.end - 1) && !isUncounted(amount.end)
+            figure.measured = isNamed ? words.lowerBound..<words.upperBound + 1 : words
+        }
         if figure.measure != .count { figure.isWeak = false }
         return figure
     }
@@ -506,26 +514,38 @@ struct FigureReader {
         figure.measured = figure.words.lowerBound..<base + counted + 1
     }
 
-    /// The word that says what a figure counts: the first plural among the next words of the phrase, else the next word.
+    /// The word that says what a figure counts: the first plural among the next words of the phrase, else a word that stands for
+    /// a unit, "300 zloty ($75)".
     private func counted(from start: Int) -> Int? {
-        var first: Int?
-        var isVerb = false
         for place in start..<min(start + Self.reach, tokens.count) {
-            let stems = alignment.lexicon.stemRange(ofPrinted: number(base + place))
-            guard let stem = stems.first.map({ alignment.lexicon.stem(at: $0) }) else { break }
-            if !alignment.lexicon.stemTraits[Int(stem)].isDisjoint(with: Self.uncounted) { break }
-            if isPlural(place), !FigureWords.noUnits.contains(self.letters(place)) { return place }
-            let letters = letters(place)
-            if FigureWords.noUnits.contains(letters) { break }
-            // A participle right after a figure tells what was done, not what was counted.
-            if letters.hasSuffix("ed") || letters.hasSuffix("ing") || letters.hasSuffix("ly") { isVerb = true }
-            if place == start && !isVerb { first = place }
+            if isUncounted(place) { break }
+            if isPlural(place) {
+                // "three police reservists", "13 police officer convictions"
+                guard FigureWords.plurals.contains(letters(place)), !ends(place) else { return place }
+                if isPlural(place + 1) { return place + 1 }
+                let isFurther = !isUncounted(place + 1) && !ends(place + 1) && isPlural(place + 2)
+                return isFurther && letters(place) == "police" ? place + 2 : place
+            }
+            if place == start, place + 1 < tokens.count {
+                let isCode = tokens[place].isCapital && tokens[place].letters.utf8.count <= 4
+                if tokens[place + 1].opens || isCode && ["per", "a", "or", "to"].contains(letters(place + 1)) { return place }
+            }
             if ends(place) { break }
         }
-        return isVerb ? nil : first
+        return nil
+    }
+
+    /// Whether a word carries grammar, and nothing that could be counted.
+    private func isUncounted(_ place: Int) -> Bool {
+        guard tokens.indices.contains(place) else { return true }
+        let stems = alignment.lexicon.stemRange(ofPrinted: number(base + place))
+        guard let stem = stems.first.map({ alignment.lexicon.stem(at: $0) }) else { return true }
+        return !alignment.lexicon.stemTraits[Int(stem)].isDisjoint(with: Self.uncounted)
+            || FigureWords.noUnits.contains(letters(place))
     }
 
     private func isPlural(_ place: Int) -> Bool {
+        guard tokens.indices.contains(place) else { return false }
         let word = letters(place)
         if FigureWords.plurals.contains(word) { return true }
         return word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us")
@@ -546,6 +566,8 @@ struct FigureReader {
             if words.contains(where: { ends($0) }) { continue }
             let name = words.map { tokens[$0].letters }.joined(separator: " ")
             if let bound = FigureWords.qualifiers[name] {
+                // "The number went up to 400."
+                if name == "up to", FigureWords.changes.contains(letters(start - 3)) { return }
                 // "A dispute over two boats": nobody says "over" of so few.
                 if count == 1, FigureWords.prepositions.contains(name), figure.measure == .count,
                     let value = figure.value, value < Quantity(whole: 10)

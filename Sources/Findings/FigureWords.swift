@@ -27,7 +27,7 @@ enum FigureWords {
         ["cedi", "cedis", "ghs", "gh₵"], ["leu", "lei", "ron"], ["forint", "forints", "huf"], ["taka", "bdt"],
         ["peso", "pesos", "cuc", "cup"], ["som", "soms"], ["tenge"], ["kyat", "kyats"], ["won"], ["baht"], ["dong"],
         ["riel"], ["afghani", "afghanis"], ["denar", "denars"], ["dinar", "dinars"], ["dirham", "dirhams"], ["rial", "rials"],
-        ["riyal", "riyals"], ["koruna", "korunas", "czk"], ["krona", "kronur", "kroner", "krone", "kronor", "isk"],
+        ["riyal", "riyals"], ["koruna", "korunas", "czk", "crown", "crowns"], ["krona", "kronur", "kroner", "krone", "kronor", "isk"],
         ["emalangeni", "lilangeni"], ["rand"], ["birr"], ["franc", "francs", "cfa"], ["real", "reais"], ["quetzal", "quetzals"],
         ["lempira", "lempiras"], ["guarani", "guaranis"], ["colon", "colones"], ["zloty", "zlotys", "zloties"], ["hryvnia", "hryvnias"],
         ["ruble", "rubles", "rouble", "roubles"], ["lari"], ["dram", "drams"], ["manat", "manats"], ["kwacha"], ["pula"],
@@ -85,6 +85,13 @@ enum FigureWords {
         "telephone", "phone", "dial", "dialing", "call", "calling", "vision", "chapter's", "covid",
     ]
 
+    /// Namers that end with a full stop.
+    static let shortNamers: Set<String> = ["no", "nos", "art", "arts", "sec", "par", "ch", "vol"]
+
+    static let months: Set<String> = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    ]
+
     enum Bound: Equatable {
         case about, atLeast, moreThan, nearly, lessThan, atMost
     }
@@ -121,7 +128,7 @@ enum FigureWords {
         "increase", "increased", "increasing", "increases", "rise", "rose", "rising", "risen", "grew", "grow", "growing", "grown",
         "climbed", "jumped", "decrease", "decreased", "decreasing", "decreases", "fall", "fell", "falling", "fallen", "drop",
         "dropped", "dropping", "decline", "declined", "declining", "reduced", "reduce", "reducing", "reduction", "raised",
-        "raise", "raising", "raises", "cut", "lowered", "lowering", "up", "down", "went", "doubled", "expanded", "extended",
+        "raise", "raising", "raises", "cut", "lowered", "lowering", "up", "down", "went", "shot", "doubled", "expanded", "extended",
         "extending", "shortened", "changed", "moved",
     ]
 }
