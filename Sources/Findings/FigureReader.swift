@@ -385,7 +385,8 @@ struct FigureReader {
         guard isAlike else { return nil }
         if first.measure == .money && second.measure == .money && first.unitName != second.unitName { return nil }
         if joint == "to" {
-            if first.measure == .time ? first.unitName == second.unitName && high <= low : high <= low { return nil }
+            // Three to two is a vote; "12 to 10 years" is a range with an error in it.
+            if second.measure == .count, high <= low { return nil }
             if isChange(before: first.words.lowerBound - base) { return nil }
         }
         return second
@@ -548,6 +549,7 @@ struct FigureReader {
         guard tokens.indices.contains(place) else { return false }
         let word = letters(place)
         if FigureWords.plurals.contains(word) { return true }
+        if word.hasSuffix("men") && word.utf8.count > 5 { return true }
         return word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us")
             && !FigureWords.noPlurals.contains(word) && !tokens[place].isPossessive
     }
@@ -564,6 +566,7 @@ struct FigureReader {
         for count in stride(from: min(4, start), through: 1, by: -1) {
             let words = start - count..<start
             if words.contains(where: { ends($0) }) { continue }
+            if ["or", "and"].contains(letters(start - count)) { continue }
             let name = words.map { tokens[$0].letters }.joined(separator: " ")
             if let bound = FigureWords.qualifiers[name] {
                 // "The number went up to 400."
@@ -579,7 +582,9 @@ struct FigureReader {
                 return
             }
         }
-        for place in [amountEnd, end] where !ends(place - 1) && ["or", "and"].contains(letters(place)) {
+        for place in [amountEnd, end] where !ends(place - 1) && !ends(place) && ["or", "and"].contains(letters(place)) {
+            // "Two boats and over 200 nets"
+            if role(place + 2) != .word { continue }
             let name = letters(place) + " " + letters(place + 1)
             if let bound = FigureWords.qualifiers[name] {
                 figure.qualifier = Figure.Qualifier(bound: bound, printed: name)

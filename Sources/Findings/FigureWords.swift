@@ -65,8 +65,8 @@ enum FigureWords {
     /// Words right after a number that are not what it counts.
     static let noUnits: Set<String> = [
         "if", "when", "because", "due", "while", "since", "unless", "after", "before", "during", "between", "among", "under",
-        "over", "according", "more", "other", "than", "per", "each", "every", "only", "then", "where", "so", "not", "no",
-        "including", "such", "most", "without", "within", "despite", "against", "until", "about", "into", "out", "however",
+        "over", "according", "than", "per", "each", "every", "only", "then", "where", "so", "not", "no",
+        "including", "most", "without", "within", "despite", "against", "until", "about", "into", "out", "however",
         "constitute", "constitutes", "constituted", "through", "were", "was", "had", "did", "also", "both", "all", "still",
         "later", "again", "there", "ago", "old", "years", "once", "plus", "less", "fewer", "whereas", "died",
         "fled", "left", "took", "went", "came", "got", "began", "lost", "won", "made", "said", "told", "held", "became",

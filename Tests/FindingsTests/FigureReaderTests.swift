@@ -25,6 +25,11 @@ import Testing
             ("As of September, 128 complaints were open.", ["128 complaints"]),
             ("In May 20 fishermen drowned.", ["20 fishermen"]),
             ("Persons younger than 18 require a permit for a five-year lease.", ["[younger than] 18 age", "five-year year"]),
+            ("It found 27 such boats, three other nets and 62 more.", ["27 boats", "three nets", "62"]),
+            ("Three police officers met 13 police officer families.", ["Three officers", "13 families"]),
+            ("It grew; the number went up to 400.", ["400"]),
+            ("A dispute about two boats and over 200 nets began.", ["two boats", "[over] 200 nets"]),
+            ("Under the pre-August 15 rules it had (1) nets and (2) sails.", []),
             ("Two and a half years passed before half a million lei came.", ["Two and a half years", "half a million lei"]),
         ])
     func readsFigures(_ text: String, _ figures: [String]) {

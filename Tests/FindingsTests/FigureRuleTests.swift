@@ -106,6 +106,14 @@ import Testing
         #expect(try #require(change.ratio) > 5.233 && (try #require(change.ratio)) < 5.234)
     }
 
+    /// An error of the report is no reason to read a range as two figures.
+    @Test func readsFallingRangesOfTerms() {
+        #expect(
+            Self.changes(
+                "The law punishes arson in a harbor with five to 10 years in prison.",
+                "The law punishes arson in a harbor with twelve to 10 years in prison.") == ["five to 10 → twelve to 10 years"])
+    }
+
     @Test func keepsBothEndsOfRanges() throws {
         let figures = ReportDiff(
             old: "The law punishes arson with five to eight years in prison.",
