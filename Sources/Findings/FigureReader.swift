@@ -250,7 +250,7 @@ struct FigureReader {
             amount.isWeak = isSpelled && token.tail.isEmpty && value.numerator <= 1
             if !token.tail.isEmpty || token.isPercent || token.endsClause { return amount }
             if isSpelled, let whole = FigureWords.parts[letters(start + 1)], value.numerator < whole, whole > 2,
-                ends(start + 1) || letters(start + 1).hasSuffix("s") || letters(start + 2) == "of"
+                ends(start + 1) || letters(start + 1).hasSuffix("s") || isUncounted(start + 2)
             {
                 // "two thirds of"
                 amount.value = Quantity(value.numerator * 100, over: whole)
@@ -344,15 +344,18 @@ struct FigureReader {
         if figure.upper == nil, figure.value != nil, !ends(end - 1),
             let second = rangeEnd(at: end, figure, isBetween || isConversion, report)
         {
+            let first = figure
             figure.upper = second.upper ?? second.value
             if figure.measure == .count && figure.unit == nil || second.measure == figure.measure {
                 (figure.measure, figure.unit, figure.unitName) = (second.measure, second.unit, second.unitName)
                 figure.printedUnit = second.printedUnit ?? figure.printedUnit
             }
             if second.measure == .life { figure.upper = nil }
-            let first = letters(amount.start - 1) == "between" ? amount.start - 1 : amount.start
-            figure.words = base + first..<second.words.upperBound
-            figure.measured = base + first..<max(second.measured.upperBound, second.words.upperBound)
+            if first.measure == .time, second.measure == .time { figure.value = inUnit(of: second, first) }
+            if figure.value == nil { figure.upper = nil }
+            let start = letters(amount.start - 1) == "between" ? amount.start - 1 : amount.start
+            figure.words = base + start..<second.words.upperBound
+            figure.measured = base + start..<max(second.measured.upperBound, second.words.upperBound)
             figure.isWeak = false
             figure.printed = printed(figure.words, report)
             end = figure.measured.upperBound - base
@@ -360,6 +363,13 @@ struct FigureReader {
         qualify(&figure, from: figure.words.lowerBound - base, to: end, amountEnd: amount.end)
         // Words between a figure and its unit may hold another figure: reading goes on right after the number.
         return (figure, figure.words.upperBound - base)
+    }
+
+    /// The value of one term in the unit of another: "18 months to three years" begins at a year and a half. Nil for days and years.
+    private func inUnit(of other: Figure, _ figure: Figure) -> Quantity? {
+        guard let from = FigureWords.times[figure.unitName], let to = FigureWords.times[other.unitName], from.isLong == to.isLong
+        else { return nil }
+        return Quantity(from.count, over: to.count).flatMap { figure.value?.times($0) }
     }
 
     private func rangeEnd(at place: Int, _ first: Figure, _ isBetween: Bool, _ report: Report) -> Figure? {
@@ -551,7 +561,7 @@ struct FigureReader {
         if FigureWords.plurals.contains(word) { return true }
         if word.hasSuffix("men") && word.utf8.count > 5 { return true }
         return word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us")
-            && !FigureWords.noPlurals.contains(word) && !tokens[place].isPossessive
+            && !FigureWords.noPlurals.contains(word)
     }
 
     /// Takes "at least", "nearly", "or more" from beside a figure.

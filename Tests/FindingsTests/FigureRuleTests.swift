@@ -73,6 +73,7 @@ import Testing
             ("It reached one in five of the villages.", "It reached 20 percent of the villages at once."),
             ("The law sets the term at one year.", "The law sets the term at 12 months at once."),
             ("The school took 2,000-2,500 children.", "The school took 2,000 to 2,500 children at once."),
+            ("The term rose by one sixth if set abroad.", "The term rose by one-sixth if set abroad at once."),
             ("They worked in mines under age 18.", "They worked in mines younger than 18 years at once."),
             ("The count was one hundred twenty boats.", "The count was 120 boats at once."),
         ])
@@ -104,6 +105,15 @@ import Testing
         let change = try #require(figures?.first)
         #expect(change.oldValue == 137 && change.newValue == 717 && change.change == 580)
         #expect(try #require(change.ratio) > 5.233 && (try #require(change.ratio)) < 5.234)
+    }
+
+    @Test func putsBothEndsInOneUnit() throws {
+        let figures = ReportDiff(
+            old: "The law punishes arson with 18 months to three years in prison.",
+            new: "The law punishes arson with two to three years in prison."
+        ).middle?.figures
+        let change = try #require(figures?.first)
+        #expect(change.old == "18 months to three" && change.oldValue == 1.5 && change.oldUpper == 3 && change.unit == "years")
     }
 
     /// An error of the report is no reason to read a range as two figures.
