@@ -18,6 +18,8 @@ struct FigurePairing {
         static let wordBetween = 3
         static let neighbour = 6
         static let sameTurn = 2
+        /// The same turn in two sentences that name the same units in the same order.
+        static let sameForm = 60
     }
     /// What has to speak for a pair besides its unit, by how well the units agree.
     private static let leastOfSameUnit = 6
@@ -34,6 +36,7 @@ struct FigurePairing {
     private var comparison = SideComparison()
     private var old = Side()
     private var new = Side()
+    private var isSameForm = false
 
     init(_ alignment: ReportAlignment) {
         self.alignment = alignment
@@ -62,6 +65,7 @@ struct FigurePairing {
         }
         old.kept = Self.keptBefore(old)
         new.kept = Self.keptBefore(new)
+        isSameForm = hasSameForm(oldFigures, newFigures)
         var candidates: [(score: Int, old: Int, new: Int)] = []
         for first in oldFigures.indices {
             for second in newFigures.indices {
@@ -84,6 +88,17 @@ struct FigurePairing {
             taken[candidate.new] = true
         }
         return partners
+    }
+
+    /// Whether both sides name the same units in the same order, and none of their figures another place.
+    private func hasSameForm(_ oldFigures: [Figure], _ newFigures: [Figure]) -> Bool {
+        guard oldFigures.count == newFigures.count else { return false }
+        for (index, figure) in oldFigures.enumerated() {
+            let other = newFigures[index]
+            if figure.measure != other.measure || figure.unitName != other.unitName || figure.unit != other.unit { return false }
+            for (place, one) in newFigures.enumerated() where place != index && FigureRule.isSameValue(figure, one) { return false }
+        }
+        return true
     }
 
     private func side(_ figures: [Figure], _ sentences: [Int], _ report: FoldedReport) -> Side {
@@ -153,14 +168,15 @@ struct FigurePairing {
                 old.stems[oldPlace..<min(old.stems.count, oldPlace + Self.reach)],
                 new.stems[newPlace..<min(new.stems.count, newPlace + Self.reach)])
         evidence += before + after
-        let isSure = unit >= Weight.sameUnit && !first.isWeak && !second.isWeak
+        let isInOrder = isSameForm && firstTurn == secondTurn
+        let isSure = (unit >= Weight.sameUnit || isInOrder) && !first.isWeak && !second.isWeak
         if (first.isWeak || second.isWeak) && (before == 0 || after == 0) { return nil }
         // Two figures of different things after the same words may belong to different clauses.
         if !isSure && !isSameValue && (before == 0 || after == 0) && evidence < Self.leastOfOneSide { return nil }
         let least =
             isSure ? Self.leastOfSameUnit : unit > 0 && !first.isWeak && !second.isWeak ? Self.leastOfUnknownUnit : Self.leastOfOtherUnit
         guard evidence >= least else { return nil }
-        return unit + evidence + (firstTurn == secondTurn ? Weight.sameTurn : 0)
+        return unit + evidence + (isInOrder ? Weight.sameForm : firstTurn == secondTurn ? Weight.sameTurn : 0)
     }
 
     private static func nearness(_ old: Int, _ new: Int) -> Int {

@@ -397,6 +397,8 @@ struct FigureReader {
         if joint == "to" {
             // Three to two is a vote; "12 to 10 years" is a range with an error in it.
             if second.measure == .count, high <= low { return nil }
+            // "By 30 to 120 clerks" says by how many and to how many.
+            if second.measure == .count, letters(first.words.lowerBound - base - 1) == "by" { return nil }
             if isChange(before: first.words.lowerBound - base) { return nil }
         }
         return second

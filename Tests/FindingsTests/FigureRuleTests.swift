@@ -44,6 +44,12 @@ import Testing
                 "The harbor court heard 20 disputes, compared with 15 disputes in 2017.",
                 ["15 → 20 disputes", "12 → 15 disputes"]
             ),
+            // The same form: names that stand before their figure in one sentence and behind it in the other.
+            (
+                "The republic hosted 400 divers: in Ostra port some 210; in Velm port some 120; and in Tarn some 70.",
+                "The republic hosted 500 divers, 260 in Ostra port, 150 in Velm port, and 90 in Tarn.",
+                ["400 → 500 divers", "210 → 260", "120 → 150", "70 → 90"]
+            ),
             // What stands on both sides is no change, wherever it stands.
             ("Of 90 boats, 14 left the harbor at dawn.", "At dawn 14 of 90 boats left the harbor.", []),
             // A sum and its conversion.
