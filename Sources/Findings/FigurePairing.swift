@@ -175,7 +175,8 @@ struct FigurePairing {
         if !isSure && !isSameValue && (before == 0 || after == 0) && evidence < Self.leastOfOneSide { return nil }
         let least =
             isSure ? Self.leastOfSameUnit : unit > 0 && !first.isWeak && !second.isWeak ? Self.leastOfUnknownUnit : Self.leastOfOtherUnit
-        guard evidence >= least else { return nil }
+        // Three figures or more in the same form need no other word to speak for each of them.
+        guard evidence >= least || isInOrder && old.places.count >= 3 else { return nil }
         return unit + evidence + (isInOrder ? Weight.sameForm : firstTurn == secondTurn ? Weight.sameTurn : 0)
     }
 
