@@ -149,19 +149,54 @@ public struct WordMark: Sendable, Equatable {
     }
 }
 
-/// A figure of the old sentence and the one that stands in its place in the new.
+/// A figure of the old sentence and the one that stands in its place in the new. How figures are read and paired is told in
+/// `Documentation/figures.md`.
 public struct FigureChange: Sendable, Equatable {
-    /// As printed; nil where the figure came new.
+    /// As printed; nil where the figure came new. A range is one figure with both its ends.
     public let old: String?
     /// As printed; nil where the figure went.
     public let new: String?
-    /// What is counted or measured, as printed ("tenge", "percent"); nil where it is not clear.
+    /// What is counted or measured, as printed ("tenge", "percent", "$"); nil where it is not clear, and where the two sides measure
+    /// in different units, which then stand with the figures.
     public let unit: String?
+    /// Words such as "at least" or "nearly" before the old figure.
+    public let oldQualifier: String?
+    /// Words such as "at least" or "nearly" before the new figure.
+    public let newQualifier: String?
+    /// The old figure as a number, in ``unit``, shares in percent; the lower end of a range. Nil where it went unsaid ("dozens").
+    public let oldValue: Double?
+    /// The new figure as a number, likewise.
+    public let newValue: Double?
+    /// The upper end of an old range.
+    public let oldUpper: Double?
+    /// The upper end of a new range.
+    public let newUpper: Double?
 
-    public init(old: String?, new: String?, unit: String? = nil) {
+    public init(
+        old: String?, new: String?, unit: String? = nil, oldQualifier: String? = nil, newQualifier: String? = nil,
+        oldValue: Double? = nil, newValue: Double? = nil, oldUpper: Double? = nil, newUpper: Double? = nil
+    ) {
         self.old = old
         self.new = new
         self.unit = unit
+        self.oldQualifier = oldQualifier
+        self.newQualifier = newQualifier
+        self.oldValue = oldValue
+        self.newValue = newValue
+        self.oldUpper = oldUpper
+        self.newUpper = newUpper
+    }
+
+    /// The new value less the old one; nil unless both are single numbers.
+    public var change: Double? {
+        guard let oldValue, let newValue, oldUpper == nil, newUpper == nil else { return nil }
+        return newValue - oldValue
+    }
+
+    /// The new value over the old one; nil unless both are single numbers and the old one is above zero.
+    public var ratio: Double? {
+        guard let oldValue, let newValue, oldUpper == nil, newUpper == nil, oldValue > 0 else { return nil }
+        return newValue / oldValue
     }
 }
 

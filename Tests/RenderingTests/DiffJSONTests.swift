@@ -87,7 +87,14 @@ struct DiffJSONTests {
                 Finding(
                     id: "ab12", relation: .revised, score: 0.81251, old: [Place(["A", "B"], 31, 2).quote("It did.", line: 1204)],
                     new: [Place(["A", "C"], 28).quote("It did not.")], words: Finding.marks("It [-did.-] {+did not.+}"),
-                    figures: [FigureChange(old: "5", new: nil, unit: "lei")], shift: Shift(kind: .polarity, old: "", new: "not"),
+                    figures: [
+                        FigureChange(old: "5", new: nil, unit: "lei"),
+                        FigureChange(
+                            old: "137", new: "0.1", unit: "files", oldQualifier: "at least", newQualifier: "some", oldValue: 137,
+                            newValue: 0.1),
+                        FigureChange(old: "5 to 8", new: "dozens", oldValue: 5, oldUpper: 8),
+                        FigureChange(old: "0", new: "90 trillion", oldValue: 0, newValue: 90_000_000_000_000),
+                    ], shift: Shift(kind: .polarity, old: "", new: "not"),
                     near: NearMiss(quotation: Place([], 4, 1).quote("Near."), score: 0.4))
             ])
         let text = String(decoding: DiffJSON(tool: tool).bytes(diff), as: UTF8.self)
@@ -135,7 +142,11 @@ struct DiffJSONTests {
                         ["+", "did not."]
                       ],
                       "figures": [
-                        {"old": "5", "unit": "lei"}
+                        {"old": "5", "unit": "lei"},
+                        {"old": "137", "new": "0.1", "unit": "files", "oldQualifier": "at least", "newQualifier": "some", \
+                "oldValue": 137, "newValue": 0.1, "change": -136.9, "ratio": 0.001},
+                        {"old": "5 to 8", "new": "dozens", "oldValue": 5, "oldUpper": 8},
+                        {"old": "0", "new": "90 trillion", "oldValue": 0, "newValue": 90000000000000, "change": 90000000000000}
                       ],
                       "shift": {"kind": "polarity", "old": "", "new": "not"},
                       "near": {

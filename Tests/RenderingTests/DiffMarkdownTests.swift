@@ -46,7 +46,8 @@ struct DiffMarkdownTests {
         #expect(lines.contains { $0.hasPrefix(#"- ¶29 · "On April 21, police arrested Ilin Varga"#) })
         #expect(
             lines.contains {
-                $0.hasPrefix("- ¶31 · Libel/Slander Laws · updated · 2018 ¶35 · ") && $0.contains("~~12.63~~ **13.1** million")
+                $0.hasPrefix("- ¶31 · Libel/Slander Laws · updated · 12.63 million lei → 13.1 million lei · 2018 ¶35 · ")
+                    && $0.contains("~~12.63~~ **13.1** million")
             })
         #expect(lines.contains { $0.hasPrefix("- 2018 ¶118 · Sexual Harassment · \"The law does not address") })
         #expect(lines.filter { $0.hasPrefix("- ") && $0.hasSuffix("\"></a>") }.count == Ardania.findings.count - 2)

@@ -49,7 +49,7 @@ struct DiffTerminalTests {
                   Libel/Slander Laws (new heading)
                   ~ ¶31  Fines for libel reach [-12.63-] {+13.1+} million lei [-($37,900)-]
                          {+($39,300)+} for legal persons.
-                         updated · 2018 ¶35
+                         updated · 12.63 million lei → 13.1 million lei · 2018 ¶35
                   ~ ¶32  [2018] [-Observers noted that journalists of state outlets seldom
                          report on corruption for fear of losing their work.-] [-practice-]
                          self-censorship

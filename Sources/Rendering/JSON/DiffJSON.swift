@@ -159,6 +159,14 @@ public struct DiffJSON: Sendable {
                                 json.member("old", figure.old)
                                 json.member("new", figure.new)
                                 json.member("unit", figure.unit)
+                                json.member("oldQualifier", figure.oldQualifier)
+                                json.member("newQualifier", figure.newQualifier)
+                                write("oldValue", figure.oldValue, to: &json)
+                                write("oldUpper", figure.oldUpper, to: &json)
+                                write("newValue", figure.newValue, to: &json)
+                                write("newUpper", figure.newUpper, to: &json)
+                                write("change", figure.change, to: &json)
+                                write("ratio", figure.ratio, to: &json)
                             }
                         }
                     }
@@ -222,6 +230,16 @@ public struct DiffJSON: Sendable {
         guard !words.isEmpty else { return }
         json.array(key, .line) { json in
             for word in words { json.element(word) }
+        }
+    }
+
+    /// A number of the text; left out where it is larger than three decimals allow.
+    private static func write(_ key: String, _ value: Double?, to json: inout JSONWriter) {
+        guard let value, Numbers.decimal(value, places: 0) != nil else { return }
+        if value == Double(Int(value)) {
+            json.member(key, Int(value))
+        } else if Numbers.decimal(value, places: 3) != nil {
+            json.member(key, value)
         }
     }
 

@@ -1,0 +1,34 @@
+/// A figure of a sentence: it counts or measures something.
+struct Figure {
+    enum Measure: Equatable {
+        case count, share, points, money, time, age
+        /// Imprisonment for life.
+        case life
+    }
+
+    struct Qualifier {
+        let bound: FigureWords.Bound
+        let printed: String
+    }
+
+    /// The words of the figure in the report, without qualifier and unit.
+    var words: Range<Int>
+    /// Those and the unit.
+    var measured: Range<Int>
+    /// Shares in percent; nil where words such as "dozens" do not say it.
+    var value: Quantity?
+    /// The other end of a range.
+    var upper: Quantity?
+    var measure: Measure
+    /// Stem of what is counted.
+    var unit: Int32?
+    /// The currency, or the unit of time, by its first name.
+    var unitName = ""
+    var printed: String
+    var printedUnit: String?
+    var qualifier: Qualifier?
+    /// "One": a figure only beside another one.
+    var isWeak = false
+    /// A share in words, "a third", which stands for what rounds to it.
+    var isRounded = false
+}

@@ -1,0 +1,44 @@
+import Findings
+
+/// What became of a figure, in a few words: "137 → 717 complaints (+423 %)".
+enum FigurePhrase {
+    /// Phrases beyond these are only counted.
+    private static let limit = 3
+
+    /// The figures that stand on both sides; what came or went shows in the words already.
+    static func phrases(_ figures: [FigureChange]) -> [String] {
+        let phrases = figures.compactMap(phrase)
+        let more = phrases.count - limit
+        return Array(phrases.prefix(limit)) + (more > 0 ? ["and \(Numbers.counted(more, "figure", "figures")) more"] : [])
+    }
+
+    /// Nil where the figure stands on one side only.
+    static func phrase(_ figure: FigureChange) -> String? {
+        guard let old = figure.old, let new = figure.new else { return nil }
+        let isQualified = figure.oldQualifier != figure.newQualifier
+        let sides = [(figure.oldQualifier, old), (figure.newQualifier, new)].map { qualifier, printed in
+            guard isQualified, let qualifier else { return printed }
+            return qualifier.hasPrefix("or ") || qualifier.hasPrefix("and ") ? "\(printed) \(qualifier)" : "\(qualifier) \(printed)"
+        }
+        var text = "\(sides[0]) → \(sides[1])"
+        if let unit = figure.unit, isWord(unit), !new.hasSuffix(unit), !new.contains("-\(unit)") { text += " \(unit)" }
+        if let difference = difference(figure) { text += " (\(difference))" }
+        return text
+    }
+
+    /// The difference of shares in points, of all else as a share of the old figure.
+    private static func difference(_ figure: FigureChange) -> String? {
+        guard let change = figure.change, change != 0 else { return nil }
+        if figure.unit == "percent" {
+            guard let points = Numbers.decimal(change < 0 ? -change : change, places: 1) else { return nil }
+            return "\(change < 0 ? "−" : "+")\(points) points"
+        }
+        guard let ratio = figure.ratio, ratio < 1_000_000 else { return nil }
+        if ratio >= 10 { return Numbers.decimal(ratio, places: 0).map { "× \($0)" } }
+        return Numbers.change(from: 1_000, to: Int(ratio * 1_000 + 0.5))
+    }
+
+    private static func isWord(_ unit: String) -> Bool {
+        unit.unicodeScalars.first.map(\.properties.isAlphabetic) ?? false
+    }
+}

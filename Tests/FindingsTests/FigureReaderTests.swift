@@ -1,0 +1,62 @@
+import Alignment
+import ReportModel
+import Testing
+
+@testable import Findings
+
+@Suite struct FigureReaderTests {
+    @Test(
+        arguments: [
+            ("Fines reached $2.40 and 12.6 million tenge.", ["$2.40 $", "12.6 million tenge"]),
+            ("The fare was 4,800 kyats ($3.15), or 900 Ardanian lei.", ["4,800 kyats", "$3.15 $", "900 Ardanian lei"]),
+            ("It rose by 17.8 percent, 12% and two percentage points.", ["17.8 percent percent", "12% percent", "two percentage points"]),
+            ("The term is five to eight years, or up to 10 years.", ["five to eight years", "[up to] 10 years"]),
+            ("He was sentenced to life in prison and 15 years to life.", ["life", "15 years to life years"]),
+            ("Twenty-one boats and one hundred twenty nets were lost.", ["Twenty-one boats", "one hundred twenty nets"]),
+            ("Two-thirds of the boats, half of the nets, one in five sails.", ["Two-thirds", "half", "one in five"]),
+            ("Dozens of boats and tens of thousands of nets were lost.", ["Dozens", "tens of thousands"]),
+            ("Women ages 15 to 49 and a 17-year-old boy came.", ["15 to 49 age", "17-year-old age"]),
+            ("It employs between 35,000 and 120,000 divers.", ["between 35,000 and 120,000 divers"]),
+            ("The fleet grew from 120 to 150 boats.", ["120", "150 boats"]),
+            (
+                "It lost at least six boats, nearly 40 nets and 10 or more sails.",
+                ["[at least] six boats", "[nearly] 40 nets", "[or more] 10 sails"]
+            ),
+            ("As of September, 128 complaints were open.", ["128 complaints"]),
+            ("In May 20 fishermen drowned.", ["20 fishermen"]),
+            ("Persons younger than 18 require a permit for a five-year lease.", ["[younger than] 18 age", "five-year year"]),
+            ("It found 27 such boats, three other nets and 62 more.", ["27 boats", "three nets", "62"]),
+            ("Three police officers met 13 police officer families.", ["Three officers", "13 families"]),
+            ("It grew; the number went up to 400.", ["400"]),
+            ("A dispute about two boats and over 200 nets began.", ["two boats", "[over] 200 nets"]),
+            ("Under the pre-August 15 rules it had (1) nets and (2) sails.", []),
+            ("Two and a half years passed before half a million lei came.", ["Two and a half years", "half a million lei"]),
+        ])
+    func readsFigures(_ text: String, _ figures: [String]) {
+        #expect(Self.figures(text) == figures)
+    }
+
+    @Test(
+        arguments: [
+            "Since 2015 Law No. 51 and article 12 apply (see section 7.b.).",
+            "Articles 19, 20, and 21 and sections 4 to 6 apply.",
+            "The council passed Resolution 2334 on COVID-19 before the G20 met.",
+            "On May 20 and July 4 and 5, 2018, the port was shut from 8 to 10 p.m.",
+            "The second and the 20th boat left in the 1990s.",
+            "Camp Four and Battery 9 stand by the lagoon.",
+            "Callers dial 112 in the 2016-17 season.",
+            "It fell in the first half of the year.",
+        ])
+    func passesNames(_ text: String) {
+        #expect(Self.figures(text) == [])
+    }
+
+    private static func figures(_ text: String) -> [String] {
+        let report = Report(sketch: "# Section 1. Persons\n\(text)")
+        let alignment = align(old: report, new: report)
+        var reader = FigureReader(alignment)
+        return report.sentences.indices.flatMap { reader.figures($0, isOld: true, report) }.filter { !$0.isWeak }.map { figure in
+            (figure.qualifier.map { "[\($0.printed)] " } ?? "") + figure.printed + (figure.printedUnit.map { " \($0)" } ?? "")
+        }
+    }
+}

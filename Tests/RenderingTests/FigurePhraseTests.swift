@@ -1,0 +1,36 @@
+import Findings
+import Testing
+
+@testable import Rendering
+
+@Suite struct FigurePhraseTests {
+    @Test(
+        arguments: [
+            (FigureChange(old: "137", new: "717", unit: "files", oldValue: 137, newValue: 717), "137 → 717 files (+423 %)"),
+            (
+                FigureChange(old: "89 percent", new: "71.2 percent", unit: "percent", oldValue: 89, newValue: 71.2),
+                "89 percent → 71.2 percent (−17.8 points)"
+            ),
+            (FigureChange(old: "$3.15", new: "$2.40", unit: "$", oldValue: 3.15, newValue: 2.4), "$3.15 → $2.40 (−24 %)"),
+            (FigureChange(old: "two", new: "852", unit: "boats", oldValue: 2, newValue: 852), "two → 852 boats (× 426)"),
+            (
+                FigureChange(old: "20", new: "20", unit: "boats", oldQualifier: "at least", oldValue: 20, newValue: 20),
+                "at least 20 → 20 boats"
+            ),
+            (FigureChange(old: "six months", new: "two years"), "six months → two years"),
+            (FigureChange(old: "five-year", new: "ten-year", unit: "year", oldValue: 5, newValue: 10), "five-year → ten-year (+100 %)"),
+        ])
+    func tellsWhatBecameOfAFigure(_ figure: FigureChange, _ phrase: String) {
+        #expect(FigurePhrase.phrase(figure) == phrase)
+    }
+
+    @Test func passesWhatStandsOnOneSide() {
+        #expect(FigurePhrase.phrase(FigureChange(old: nil, new: "17", unit: "boats")) == nil)
+    }
+
+    @Test func countsWhatIsTooMuch() {
+        let figures = (1...5).map { FigureChange(old: "\($0)", new: "\($0 + 1)") }
+        #expect(FigurePhrase.phrases(figures).last == "and 2 figures more")
+        #expect(FigurePhrase.phrases(figures).count == 4)
+    }
+}
