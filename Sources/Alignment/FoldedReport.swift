@@ -113,6 +113,7 @@ package struct FoldedReport: Sendable {
         var namesPeriod = false
         for place in start..<stems.count where lexicon.stemTraits[Int(stems[place])].contains(.month) {
             if place > start, lexicon.stemTraits[Int(stems[place - 1])].contains(.period) { namesPeriod = true }
+            if place > start + 1, lexicon.opensPeriod(stems[place - 2], stems[place - 1]) { namesPeriod = true }
             if dates.count - firstDate == Self.dateLimit { break }
             dates.append(date(at: place, lexicon))
         }

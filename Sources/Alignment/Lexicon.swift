@@ -35,6 +35,8 @@ package struct Lexicon: Sendable {
 
     package private(set) var phrases = PhraseTable()
 
+    private var ofStem: Int32 = -1
+
     private var formScratch: [UInt8] = []
     private var plainScratch: [UInt8] = []
     private var wordScratch: [UInt8] = []
@@ -65,6 +67,11 @@ package struct Lexicon: Sendable {
     /// The places of a printed word's stems in ``stem(at:)``.
     package func stemRange(ofPrinted number: Int32) -> Range<Int> {
         Int(printedStemStarts[Int(number)])..<Int(printedStemStarts[Int(number) + 1])
+    }
+
+    /// Whether two stems before a month make it the end of a stretch of time: "as of", "end of"; not "the elections of".
+    func opensPeriod(_ first: Int32, _ second: Int32) -> Bool {
+        second == ofStem && stemTraits[Int(first)].contains(.stretch)
     }
 
     package func stem(at place: Int) -> Int32 { printedStems[place] }
@@ -112,7 +119,9 @@ package struct Lexicon: Sendable {
         mark("may can allow permit authorize able", .permission)
         mark(WordTables.connective, .connective)
         mark(WordTables.hearsay, .hearsay)
-        mark("between from through to until of", .period)
+        mark("between from through to until", .period)
+        mark("as end month start beginning middle course", .stretch)
+        ofStem = stem(ofWord: Array("of".utf8))
         mark("but although though while whereas", .adversative)
         for line in Self.lines(WordTables.synonyms) {
             for word in Self.list(line) {

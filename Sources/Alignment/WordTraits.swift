@@ -52,9 +52,11 @@ package struct WordTraits: OptionSet, Sendable {
     package static let auxiliary = WordTraits(rawValue: 1 << 20)
     /// "Reportedly", "reports".
     package static let hearsay = WordTraits(rawValue: 1 << 11)
+    /// Before "of" and a month, names a stretch of time: "as of November", "the end of November".
+    package static let stretch = WordTraits(rawValue: 1 << 25)
     /// Where people live.
     package static let place = WordTraits(rawValue: 1 << 24)
-    /// Before a month, opens or closes a stretch of time: "through November", "as of November".
+    /// Before a month, opens or closes a stretch of time: "through November".
     package static let period = WordTraits(rawValue: 1 << 23)
     /// Printed in capitals alone, two letters or more: "UN".
     package static let acronym = WordTraits(rawValue: 1 << 12)

@@ -18,6 +18,7 @@ import Testing
     @Test(arguments: [
         ("The union counted 40 strikes through November.", true), ("As of August courts had heard nine cases.", true),
         ("Between January and June the lagoon flooded twice.", true), ("On June 9, police closed the harbor.", false),
+        ("Observers called the elections of October 9 free.", false),
         ("The harbor stayed closed.", false),
     ])
     func aStretchOfTheYearIsAPeriod(_ sentence: String, _ isPeriod: Bool) {

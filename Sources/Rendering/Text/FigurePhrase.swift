@@ -31,7 +31,7 @@ enum FigurePhrase {
         guard let change = figure.change, change != 0 else { return nil }
         if figure.unit == "percent" {
             guard let points = Numbers.decimal(change < 0 ? -change : change, places: 1) else { return nil }
-            return "\(change < 0 ? "−" : "+")\(points) points"
+            return "\(change < 0 ? "−" : "+")\(points) \(points == "1" ? "point" : "points")"
         }
         guard let ratio = figure.ratio, ratio < 1_000_000 else { return nil }
         if ratio >= 10 { return Numbers.decimal(ratio, places: 0).map { "× \($0)" } }
