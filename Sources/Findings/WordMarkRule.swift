@@ -34,6 +34,18 @@ struct WordMarkRule {
 
     mutating func marks(_ oldSentences: [Int], _ newSentences: [Int]) -> [WordMark] {
         collect(oldSentences, newSentences)
+        return marks()
+    }
+
+    /// The marks of parts of sentences, given as places in the words of either report.
+    mutating func marks(oldWords: [Range<Int>], newWords: [Range<Int>]) -> [WordMark] {
+        clear()
+        for range in oldWords { Self.append(range, alignment.old, alignment.lexicon, &self.oldWords, &oldForms) }
+        for range in newWords { Self.append(range, alignment.new, alignment.lexicon, &self.newWords, &newForms) }
+        return marks()
+    }
+
+    private mutating func marks() -> [WordMark] {
         let lexicon = alignment.lexicon
         comparison.compare(oldForms, newForms) {
             lexicon.bytes(ofForm: $0).lexicographicallyPrecedes(lexicon.bytes(ofForm: $1))
@@ -47,20 +59,28 @@ struct WordMarkRule {
     }
 
     private mutating func collect(_ oldSentences: [Int], _ newSentences: [Int]) {
-        Self.collect(oldSentences, alignment.old, alignment.lexicon, &oldWords, &oldForms)
-        Self.collect(newSentences, alignment.new, alignment.lexicon, &newWords, &newForms)
+        clear()
+        for sentence in oldSentences {
+            Self.append(alignment.old.wordRange(sentence), alignment.old, alignment.lexicon, &oldWords, &oldForms)
+        }
+        for sentence in newSentences {
+            Self.append(alignment.new.wordRange(sentence), alignment.new, alignment.lexicon, &newWords, &newForms)
+        }
     }
 
-    private static func collect(
-        _ sentences: [Int], _ report: FoldedReport, _ lexicon: Lexicon, _ words: inout [PrintedWord], _ forms: inout [Int32]
+    private mutating func clear() {
+        oldWords.removeAll(keepingCapacity: true)
+        newWords.removeAll(keepingCapacity: true)
+        oldForms.removeAll(keepingCapacity: true)
+        newForms.removeAll(keepingCapacity: true)
+    }
+
+    private static func append(
+        _ range: Range<Int>, _ report: FoldedReport, _ lexicon: Lexicon, _ words: inout [PrintedWord], _ forms: inout [Int32]
     ) {
-        words.removeAll(keepingCapacity: true)
-        forms.removeAll(keepingCapacity: true)
-        for sentence in sentences {
-            for place in report.wordRange(sentence) {
-                words.append(report.words[place])
-                forms.append(lexicon.form(ofPrinted: report.words[place].number))
-            }
+        for place in range {
+            words.append(report.words[place])
+            forms.append(lexicon.form(ofPrinted: report.words[place].number))
         }
     }
 

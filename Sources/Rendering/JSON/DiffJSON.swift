@@ -46,6 +46,7 @@ public struct DiffJSON: Sendable {
             json.array("flow") { json in
                 for row in FlowLines.rows(of: diff, sections) { json.element { Self.write(row, to: &$0) } }
             }
+            if let list = diff.summaryList { json.object("summaryList") { Self.write(list, to: &$0) } }
             json.array("findings") { json in
                 for finding in diff.findings where includesUnchanged || finding.differs {
                     json.element { Self.write(finding, to: &$0) }
@@ -135,18 +136,7 @@ public struct DiffJSON: Sendable {
             json.member("score", finding.score)
             write("old", finding.old, to: &json)
             write("new", finding.new, to: &json)
-            if !finding.words.isEmpty {
-                json.array("words") { json in
-                    for mark in finding.words {
-                        json.element { json in
-                            json.array(.line) { json in
-                                json.element(mark.kind.rawValue)
-                                json.element(mark.text)
-                            }
-                        }
-                    }
-                }
-            }
+            write(finding.words, to: &json)
             if !finding.figures.isEmpty {
                 json.array("figures") { json in
                     for figure in finding.figures {
@@ -160,19 +150,68 @@ public struct DiffJSON: Sendable {
                     }
                 }
             }
-            if let shift = finding.shift {
-                json.object("shift", .line) { json in
-                    json.member("kind", shift.kind.rawValue)
-                    json.member("old", shift.old)
-                    json.member("new", shift.new)
-                }
-            }
+            write(finding.shift, to: &json)
             if let near = finding.near {
                 json.object("near") { json in
                     write(near.quotation, to: &json)
                     json.member("score", near.score)
                 }
             }
+        }
+    }
+
+    private static func write(_ words: [WordMark], to json: inout JSONWriter) {
+        if words.isEmpty { return }
+        json.array("words") { json in
+            for mark in words {
+                json.element { json in
+                    json.array(.line) { json in
+                        json.element(mark.kind.rawValue)
+                        json.element(mark.text)
+                    }
+                }
+            }
+        }
+    }
+
+    private static func write(_ shift: Shift?, to json: inout JSONWriter) {
+        guard let shift else { return }
+        json.object("shift", .line) { json in
+            json.member("kind", shift.kind.rawValue)
+            json.member("old", shift.old)
+            json.member("new", shift.new)
+        }
+    }
+
+    // MARK: Summary list
+
+    private static func write(_ list: SummaryList, to json: inout JSONWriter) {
+        for (key, side) in [("old", list.old), ("new", list.new)] {
+            json.object(key) { json in
+                json.member("status", side.status.rawValue)
+                if let place = side.place { json.object("place") { write(place, to: &$0) } }
+                if !side.lead.isEmpty { json.member("lead", side.lead) }
+            }
+        }
+        json.array("items") { json in
+            for item in list.items {
+                json.element { json in
+                    json.object { json in
+                        json.member("relation", item.relation.rawValue)
+                        write("old", item.old, to: &json)
+                        write("new", item.new, to: &json)
+                        write(item.words, to: &json)
+                        write(item.shift, to: &json)
+                        if let elsewhere = item.elsewhere { json.object("elsewhere") { write(elsewhere, to: &$0) } }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func write(_ key: String, _ texts: [String], to json: inout JSONWriter) {
+        json.array(key, texts.isEmpty ? .line : .lines) { json in
+            for text in texts { json.element(text) }
         }
     }
 

@@ -30,6 +30,7 @@ public struct DiffMarkdown: Sendable {
         text += table(of: diff, in: map)
         text += flow(of: diff)
         text += highlights(of: diff)
+        text += summaryList(of: diff)
         var shown: [String] = []
         for group in groups(of: diff, in: map) {
             text += headings(of: group.home, after: &shown, in: map, of: diff)
@@ -121,6 +122,29 @@ public struct DiffMarkdown: Sendable {
         }
         let more = shifted.count - highlights.count
         if more > 0 { text += "- … and \(more) more below\n" }
+        return text
+    }
+
+    /// The summaries' lists, item by item.
+    private func summaryList(of diff: ReportDiff) -> String {
+        guard let list = SummaryListText(diff) else { return "" }
+        var text = "\n## \(SummaryListText.title)\n\n\(MarkdownText.escaped(list.overview.joined(separator: " ")))\n"
+        var lines: [String] = []
+        if !list.lead.isEmpty { lines.append("~ \(MarkdownText.marked(list.lead))") }
+        for row in list.rows {
+            let words = MarkdownText.marked(row.words)
+            let notes = row.notes.map { " · \(MarkdownText.escaped($0))" }.joined()
+            let label = row.label.map { "\(MarkdownText.escaped($0)): " } ?? ""
+            let sign =
+                switch row.sign {
+                case .added: "\\+"
+                case .dropped: "−"
+                case .changed: "~"
+                case .notCompared: "?"
+                }
+            lines.append("\(sign) \(label)\(words)\(notes)")
+        }
+        if !lines.isEmpty { text += "\n" + lines.map { "- \($0)\n" }.joined() }
         return text
     }
 

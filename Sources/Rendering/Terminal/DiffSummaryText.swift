@@ -33,6 +33,7 @@ struct DiffSummaryText: Sendable {
             return
         }
         writeHighlights(to: &page)
+        writeSummaryList(to: &page)
         writeSections(to: &page)
         writeFlow(to: &page)
     }
@@ -126,6 +127,31 @@ struct DiffSummaryText: Sendable {
     private func place(_ quotation: Quotation, columns: Int) -> String {
         let number = " ¶\(quotation.paragraph)"
         return PlaceName.of(quotation.section, columns: columns - DisplayWidth.of(number)) + number
+    }
+
+    // MARK: Summary list
+
+    private func writeSummaryList(to page: inout TerminalPage) {
+        guard let list = SummaryListText(diff) else { return }
+        page.blank()
+        page.line(Span(SummaryListText.title, .heading))
+        page.paragraph([Span(list.overview.joined(separator: " "))], lead: [Span("  ")])
+        for row in [list.lead].filter({ !$0.isEmpty }) {
+            page.paragraph(FindingRow.spans(row, color: page.color), lead: [Span("  "), Span("~ ", .changedSign)])
+        }
+        for row in list.rows {
+            let sign =
+                switch row.sign {
+                case .added: Span("+ ", .addedSign)
+                case .dropped: Span("− ", .removedSign)
+                case .changed: Span("~ ", .changedSign)
+                case .notCompared: Span("? ", .faint)
+                }
+            var spans = row.label.map { [Span("\($0): ", .faint)] } ?? []
+            spans += FindingRow.spans(row.words, color: page.color)
+            if !row.notes.isEmpty { spans.append(Span(" (\(row.notes.joined(separator: "; ")))", .faint)) }
+            page.paragraph(spans, lead: [Span("  "), sign])
+        }
     }
 
     // MARK: Sections
