@@ -21,7 +21,7 @@ struct SummaryItemMatcher {
     /// The share of their weight that two items have to share, of 1/100.
     private static let threshold = 36
     /// The share of an item's weight in another that makes it a part of that.
-    private static let part = 60
+    private static let part = 55
     /// The share of an item's weight that must lie in what the pair it joins has not explained.
     private static let unexplained = 30
     /// With so much of its weight in another it needs nothing of its own: a list that names one thing twice.

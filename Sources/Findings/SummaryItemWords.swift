@@ -59,7 +59,9 @@ struct SummaryItemWords {
     private static let carrier = 3
     /// By how many halves the first word that tells what is wrong counts: the others mostly tell of whom, where and how.
     private static let leading = 3
-    private static let opensInner = ["including", "such", "although", "though", "particularly", "especially", "which", "who", "where", "particular"]
+    private static let opensInner = [
+        "including", "such", "although", "though", "particularly", "especially", "which", "who", "where", "particular",
+    ]
     private static let silent: WordTraits = [.function, .neutral, .connective, .conjunction, .hearsay]
 
     /// - Parameter range: the item's place in the text of the report.

@@ -65,9 +65,12 @@ enum SummaryItems {
                 || isAdjective(words[opener].core) && endsInAdjective(last, words)
             {
                 result[result.count - 1] = last.lowerBound..<part.upperBound
-                // "Cruel, inhuman, or degrading treatment" is one thing: the words before "or" belong to it.
-                while isOr, result.count > 1, let whole = result.last, result[result.count - 2].count <= 1 {
+                // "Torture or cruel, inhuman, or degrading treatment" is one thing: the single words before "or" belong to it, and what
+                // stands before them.
+                var isOpen = isOr && last.count == 1
+                while isOpen, result.count > 1, let whole = result.last {
                     result.removeLast()
+                    isOpen = result[result.count - 1].count == 1
                     result[result.count - 1] = result[result.count - 1].lowerBound..<whole.upperBound
                 }
             } else {

@@ -31,6 +31,8 @@ struct SummaryListReader {
     /// What ended the first bullet; nil outside bullets.
     private var bulletEnd: UInt8?
     private var isInBullets = false
+    /// Whether the sentence before the bullets named nothing itself.
+    private var isBare = false
     private var goesOn = false
 
     /// - Complexity: linear in the summary.
@@ -80,7 +82,8 @@ struct SummaryListReader {
     /// or without any heading.
     private func summaryParagraphs() -> [Int] {
         let numbered = report.sections.firstIndex { section in
-            section.parent == nil && section.kind == .heading && section.label.map { $0.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } } ?? false
+            section.parent == nil && section.kind == .heading
+                && section.label.map { $0.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } } ?? false
         }
         var paragraphs: [Int] = []
         for paragraph in report.paragraphs.indices {
@@ -113,7 +116,8 @@ struct SummaryListReader {
             reading.lead = printed(words[0..<min(opening.first, words.count)])
         }
         goesOn = words.last.map { $0.end == .semicolon || $0.end == .comma } ?? false
-        isInBullets = opening.first >= words.count || goesOn
+        isBare = opening.first >= words.count
+        isInBullets = isBare || goesOn
         bulletEnd = nil
         append(words[min(opening.first, words.count)...])
     }
@@ -129,8 +133,9 @@ struct SummaryListReader {
         guard isInBullets else { return false }
         let whole = report.paragraphs[paragraph]
         let words = SummaryWords(report, report.sentences[whole.sentences.lowerBound].text).words
-        guard let first = words.first, let last = report.text[whole.text].last else { return false }
-        if SummaryOpening(words[...]) != nil {
+        guard let first = words.first, let end = words.last(where: { $0.core != "and" && $0.core != "or" }) else { return false }
+        let last = report.text[end.range.upperBound - 1]
+        if SummaryOpening(words[...]) != nil || (!isBare && first.isCapital) {
             isInBullets = false
             return false
         }
@@ -148,7 +153,7 @@ struct SummaryListReader {
             isInBullets = false
             return false
         }
-        goesOn = isPart || (words.count > 1 && words[words.count - 1].core == "and")
+        goesOn = isPart
         if bulletEnd == nil { bulletEnd = last }
         // A bullet is an item; only semicolons part it.
         if words.dropLast().contains(where: { $0.end == .semicolon }) {

@@ -113,7 +113,7 @@ struct SummaryListRule {
         if oldContent == newContent { return .init(relation: .kept, old: oldTexts, new: newTexts) }
         return .init(
             relation: .reworded, old: oldTexts, new: newTexts,
-            words: marks.marks(oldWords: group.old.map { oldItems[$0].words }, newWords: group.new.map { newItems[$0].words }),
+            words: marks.marks(oldParts: group.old.map { oldItems[$0].words }, newParts: group.new.map { newItems[$0].words }),
             shift: shift(group))
     }
 

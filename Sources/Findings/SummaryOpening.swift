@@ -33,7 +33,7 @@ struct SummaryOpening: Equatable {
     ///
     /// - Complexity: linear in the words.
     init?(_ words: ArraySlice<SummaryWords.Word>) {
-        guard let first = Self.afterSubject(words) ?? Self.afterColon(words) ?? Self.afterPronoun(words) else { return nil }
+        guard let first = Self.afterSubject(words) ?? Self.afterColon(words) else { return nil }
         self.first = Self.afterFrame(first, words)
     }
 
@@ -42,6 +42,7 @@ struct SummaryOpening: Equatable {
     /// What goes on with a list in the sentence after it: "They included", "There were also".
     static func continuation(_ words: ArraySlice<SummaryWords.Word>) -> SummaryOpening? {
         if let opening = SummaryOpening(words) { return opening }
+        if let first = afterPronoun(words) { return SummaryOpening(first: first) }
         let start = words.startIndex
         guard words.count > 3, words[start].core == "there", copulas.contains(words[start + 1].core) else { return nil }
         var first = start + 2

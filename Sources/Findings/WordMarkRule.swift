@@ -34,22 +34,43 @@ struct WordMarkRule {
 
     mutating func marks(_ oldSentences: [Int], _ newSentences: [Int]) -> [WordMark] {
         collect(oldSentences, newSentences)
-        return marks()
-    }
-
-    /// The marks of parts of sentences, given as places in the words of either report.
-    mutating func marks(oldWords: [Range<Int>], newWords: [Range<Int>]) -> [WordMark] {
-        clear()
-        for range in oldWords { Self.append(range, alignment.old, alignment.lexicon, &self.oldWords, &oldForms) }
-        for range in newWords { Self.append(range, alignment.new, alignment.lexicon, &self.newWords, &newForms) }
-        return marks()
-    }
-
-    private mutating func marks() -> [WordMark] {
         let lexicon = alignment.lexicon
-        comparison.compare(oldForms, newForms) {
-            lexicon.bytes(ofForm: $0).lexicographicallyPrecedes(lexicon.bytes(ofForm: $1))
+        return marks { lexicon.bytes(ofForm: $0).lexicographicallyPrecedes(lexicon.bytes(ofForm: $1)) }
+    }
+
+    /// The marks of parts of sentences, given as places in the words of either report; the punctuation at the end of each part does
+    /// not count.
+    mutating func marks(oldParts: [Range<Int>], newParts: [Range<Int>]) -> [WordMark] {
+        clear()
+        for part in oldParts { appendTrimmed(part, old, alignment.old, &oldWords) }
+        for part in newParts { appendTrimmed(part, new, alignment.new, &newWords) }
+        // Without their punctuation the words have no form of the lexicon; they are numbered among themselves.
+        var numbers: [[UInt8]: Int32] = [:]
+        var bytes: [[UInt8]] = []
+        for (words, report, isOld) in [(oldWords, old, true), (newWords, new, false)] {
+            for word in words {
+                let form = Array(report.text[word.range])
+                let number = numbers[form] ?? Int32(truncatingIfNeeded: bytes.count)
+                if Int(number) == bytes.count {
+                    numbers[form] = number
+                    bytes.append(form)
+                }
+                if isOld { oldForms.append(number) } else { newForms.append(number) }
+            }
         }
+        return marks { bytes[Int($0)].lexicographicallyPrecedes(bytes[Int($1)]) }
+    }
+
+    private func appendTrimmed(_ part: Range<Int>, _ report: Report, _ folded: FoldedReport, _ words: inout [PrintedWord]) {
+        words += folded.words[part]
+        guard let last = words.last else { return }
+        var end = last.end
+        while end > last.start + 1, ";,.:".utf8.contains(report.text[Int(end) - 1]) { end -= 1 }
+        words[words.count - 1] = PrintedWord(start: last.start, end: end, number: last.number)
+    }
+
+    private mutating func marks(precedes: (Int32, Int32) -> Bool) -> [WordMark] {
+        comparison.compare(oldForms, newForms, precedes: precedes)
         var blocks = comparison.blocks
         mergeIslands(&blocks)
         slide(&blocks)

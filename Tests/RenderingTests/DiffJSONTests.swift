@@ -71,6 +71,7 @@ struct DiffJSONTests {
                       "notCovered": 0
                     }
                   ],
+                  "absent": [],
                   "findings": [
                     {
                       "id": "ab12",

@@ -46,6 +46,9 @@ public struct DiffJSON: Sendable {
             json.array("flow") { json in
                 for row in FlowLines.rows(of: diff, sections) { json.element { Self.write(row, to: &$0) } }
             }
+            json.array("absent") { json in
+                for section in diff.absentSections { json.element { Self.write(section, to: &$0) } }
+            }
             if let list = diff.summaryList { json.object("summaryList") { Self.write(list, to: &$0) } }
             json.array("findings") { json in
                 for finding in diff.findings where includesUnchanged || finding.differs {
@@ -112,6 +115,18 @@ public struct DiffJSON: Sendable {
             write("new", row.places, to: &json)
             json.member("notReported", row.notReported)
             json.member("notCovered", row.notCovered)
+        }
+    }
+
+    private static func write(_ section: AbsentSection, to json: inout JSONWriter) {
+        json.object { json in
+            json.write("old", section.path)
+            json.object("paragraphs", .line) { json in
+                json.member("first", section.paragraphs.lowerBound)
+                json.member("last", section.paragraphs.upperBound)
+            }
+            json.member("sentences", section.sentences)
+            json.member("subsections", section.subsections)
         }
     }
 

@@ -31,6 +31,7 @@ public struct DiffMarkdown: Sendable {
         text += flow(of: diff)
         text += highlights(of: diff)
         text += summaryList(of: diff)
+        text += absence(of: diff)
         var shown: [String] = []
         for group in groups(of: diff, in: map) {
             text += headings(of: group.home, after: &shown, in: map, of: diff)
@@ -130,22 +131,20 @@ public struct DiffMarkdown: Sendable {
         guard let list = SummaryListText(diff) else { return "" }
         var text = "\n## \(SummaryListText.title)\n\n\(MarkdownText.escaped(list.overview.joined(separator: " ")))\n"
         var lines: [String] = []
-        if !list.lead.isEmpty { lines.append("~ \(MarkdownText.marked(list.lead))") }
+        if !list.lead.isEmpty { lines.append("introduced as: \(MarkdownText.marked(list.lead))") }
         for row in list.rows {
-            let words = MarkdownText.marked(row.words)
             let notes = row.notes.map { " · \(MarkdownText.escaped($0))" }.joined()
-            let label = row.label.map { "\(MarkdownText.escaped($0)): " } ?? ""
-            let sign =
-                switch row.sign {
-                case .added: "\\+"
-                case .dropped: "−"
-                case .changed: "~"
-                case .notCompared: "?"
-                }
-            lines.append("\(sign) \(label)\(words)\(notes)")
+            lines.append("**\(MarkdownText.escaped(list.label(of: row)))** · \(MarkdownText.marked(row.words))\(notes)")
         }
         if !lines.isEmpty { text += "\n" + lines.map { "- \($0)\n" }.joined() }
         return text
+    }
+
+    /// Topics of the old report with nothing left, with their last place.
+    private func absence(of diff: ReportDiff) -> String {
+        guard let absence = AbsenceText(diff) else { return "" }
+        let lines = absence.entries.map { "- \(MarkdownText.escaped($0.name)) · \(MarkdownText.escaped($0.place))\n" }
+        return "\n## \(absence.title)\n\n\(MarkdownText.escaped(absence.explanation))\n\n" + lines.joined()
     }
 
     // MARK: Findings
@@ -170,7 +169,7 @@ public struct DiffMarkdown: Sendable {
             case .added: "Added"
             case .changed: "Changed"
             case .moved: "Moved"
-            case .removed: "No longer reported"
+            case .removed: "Not reported"
             case .cosmetic: "Cosmetic"
             case .notCovered: "Not covered by the other document"
             case .unchanged: "Unchanged"

@@ -9,11 +9,9 @@ struct SummaryListText: Sendable {
 
     /// An item that came, is not named any more, or changed.
     struct Row: Sendable {
-        enum Sign: Sendable { case added, dropped, changed, notCompared }
+        enum Sign: Sendable { case added, dropped, changed, onlyOld, onlyNew }
 
         let sign: Sign
-        /// What stands before the words: "not named in 2024".
-        let label: String?
         /// The words as they changed; of an item of one side one kept run.
         let words: [WordMark]
         let notes: [String]
@@ -78,15 +76,26 @@ struct SummaryListText: Sendable {
         if item.isMerged { notes.append("\(item.old.count) items became one") }
         if let elsewhere = item.elsewhere {
             let side = item.relation == .dropped ? sides.new : sides.old
-            notes.append("but \(side) ¶\(elsewhere.paragraph) says “\(elsewhere.text)”")
+            notes.append("see also \(side) ¶\(elsewhere.paragraph): “\(elsewhere.text)”")
         }
         switch item.relation {
-        case .added: return Row(sign: .added, label: nil, words: whole(item.new), notes: notes)
-        case .dropped: return Row(sign: .dropped, label: "not named \(sides.inNew)", words: whole(item.old), notes: notes)
+        case .added: return Row(sign: .added, words: whole(item.new), notes: notes)
+        case .dropped: return Row(sign: .dropped, words: whole(item.old), notes: notes)
         case .notCompared:
-            let name = item.new.isEmpty ? sides.old : sides.new
-            return Row(sign: .notCompared, label: name, words: whole(item.new.isEmpty ? item.old : item.new), notes: notes)
-        case .kept, .reworded: return Row(sign: .changed, label: nil, words: item.words, notes: notes)
+            return Row(
+                sign: item.new.isEmpty ? .onlyOld : .onlyNew, words: whole(item.new.isEmpty ? item.old : item.new), notes: notes)
+        case .kept, .reworded: return Row(sign: .changed, words: item.words, notes: notes)
+        }
+    }
+
+    /// The sign in words: "not named in 2024".
+    func label(of row: Row) -> String {
+        switch row.sign {
+        case .added: "named \(sides.inNew) only"
+        case .dropped: "not named \(sides.inNew)"
+        case .changed: "in other words"
+        case .onlyOld: "named \(sides.inOld)"
+        case .onlyNew: "named \(sides.inNew)"
         }
     }
 
