@@ -5,6 +5,7 @@ import SequenceDiff
 /// An item of a summary's list as weighed stems.
 struct SummaryItemWords {
     struct Term {
+        /// Its stem, or the one that stands for its group.
         let stem: Int32
         /// In 1/1024.
         var weight: Int
@@ -24,7 +25,7 @@ struct SummaryItemWords {
 
         init(_ stem: Int32, _ lexicon: Lexicon, _ vocabulary: SummaryVocabulary, weight: Int, isInner: Bool) {
             let letters = lexicon.stems[stem]
-            self.stem = stem
+            self.stem = vocabulary.isOfGroup(letters) ? SummaryVocabulary.groupStem : stem
             self.weight = weight
             self.isInner = isInner
             synonyms = lexicon.synonymClass[Int(stem)]
@@ -56,7 +57,7 @@ struct SummaryItemWords {
     private static let inner = 2
     private static let agent = 3
     /// How much of its weight a word has that says that something is wrong, not what.
-    private static let carrier = 3
+    private static let carrier = 5
     /// By how many halves the first word that tells what is wrong counts: the others mostly tell of whom, where and how.
     private static let leading = 3
     private static let opensInner = [
@@ -102,9 +103,10 @@ struct SummaryItemWords {
             if traits.isDisjoint(with: [.function, .neutral, .connective, .conjunction]) { content.append(stem) }
             if traits.contains(.strength) && !traits.contains(.hearsay) { degrees.append(Degree(place: place, head: nil)) }
             let letters = lexicon.stems[stem]
-            if !traits.isDisjoint(with: Self.silent.union(.strength)) || vocabulary.isJoint(letters) { continue }
-            let isCarrier = vocabulary.isCarrier(letters)
+            if !traits.isDisjoint(with: Self.silent.union(.strength)) { continue }
             for index in degrees.indices where degrees[index].head == nil { degrees[index].head = stem }
+            if vocabulary.isJoint(letters) { continue }
+            let isCarrier = vocabulary.isCarrier(letters)
             var weight = InformationWeight.one
             if isInner || isInBrackets { weight /= Self.inner }
             if isAgent { weight /= Self.agent }
@@ -113,7 +115,7 @@ struct SummaryItemWords {
             if isLead { weight = weight * Self.leading / 2 }
             let term = Term(stem, lexicon, vocabulary, weight: weight, isInner: isInner || isInBrackets)
             if isLead { lead = term }
-            if let index = terms.firstIndex(where: { $0.stem == stem }) {
+            if let index = terms.firstIndex(where: { $0.stem == term.stem }) {
                 terms[index].weight = max(terms[index].weight, weight)
             } else {
                 terms.append(term)

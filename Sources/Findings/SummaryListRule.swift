@@ -164,10 +164,15 @@ struct SummaryListRule {
         guard weight > 0 else { return nil }
         var best: (sentence: Int, shared: Int)?
         for sentence in sentences {
-            let range = folded.stemRange(sentence)
-            let shared = item.terms.reduce(0) { $0 + (!$1.isInner && folded.stems[range].contains($1.stem) ? $1.weight : 0) }
+            let stems = folded.stems[folded.stemRange(sentence)]
+            let shared = item.terms.reduce(0) { $0 + (!$1.isInner && contains($1.stem, stems) ? $1.weight : 0) }
             if 100 * shared >= Self.mention * weight, shared > best?.shared ?? 0 { best = (sentence, shared) }
         }
         return best.map { Quotation(report, sentence: $0.sentence) }
+    }
+
+    private func contains(_ term: Int32, _ stems: ArraySlice<Int32>) -> Bool {
+        if term != SummaryVocabulary.groupStem { return stems.contains(term) }
+        return stems.contains { vocabulary.isOfGroup(alignment.lexicon.stems[$0]) }
     }
 }

@@ -25,13 +25,12 @@ struct SummaryVocabulary: Sendable {
     private static let topics = """
         gender women girls female femicide
         expression speech press media journalists censorship
-        unions workers labor trade
+        unions workers trade
         refoulement refugees asylum migrants
         judiciary judicial courts trial judges
         elections choose change vote
         reprisal repression retaliation
         sterilization abortion reproductive
-        lesbian gay bisexual transgender queer intersex lgbti orientation
         ethnic racial minority minorities
         mistreatment torture cruel inhuman degrading
         disappearances abductions kidnappings
@@ -39,6 +38,13 @@ struct SummaryVocabulary: Sendable {
         libel defamation slander
         """
 
+    /// Words that a list strings together for one group; they count once, as the acronym does.
+    private static let group = "lesbian gay bisexual transgender queer intersex lgbti"
+
+    /// What stands for the stem of each word of ``group``.
+    static let groupStem = Int32.max
+
+    private let groupStems: Set<[UInt8]>
     private let carrierStems: Set<[UInt8]>
     private let jointStems: Set<[UInt8]>
     private let topicOfStem: [[UInt8]: Int]
@@ -54,6 +60,7 @@ struct SummaryVocabulary: Sendable {
             }
         }
         carrierStems = Set(stems(Self.carriers[...]))
+        groupStems = Set(stems(Self.group[...]))
         jointStems = Set(stems(Self.joints[...]))
         var topics: [[UInt8]: Int] = [:]
         for (topic, line) in Self.topics.split(separator: "\n").enumerated() {
@@ -64,6 +71,8 @@ struct SummaryVocabulary: Sendable {
 
     func isCarrier(_ stem: ArraySlice<UInt8>) -> Bool { carrierStems.contains(Array(stem)) }
     func isJoint(_ stem: ArraySlice<UInt8>) -> Bool { jointStems.contains(Array(stem)) }
+
+    func isOfGroup(_ stem: ArraySlice<UInt8>) -> Bool { groupStems.contains(Array(stem)) }
 
     /// The line of the table of topics that a word stands in, from 1; zero for none.
     func topic(of stem: ArraySlice<UInt8>) -> Int { topicOfStem[Array(stem)] ?? 0 }

@@ -42,6 +42,10 @@ struct SummaryListRuleTests {
             ("unlawful or arbitrary killings", "arbitrary or unlawful killings, including extrajudicial killings"),
             ("lack of accountability for violence against women", "extensive gender-based violence, including at home"),
             ("use of torture by the security services", "torture or cruel treatment or punishment"),
+            (
+                "violence against LGBTI individuals",
+                "instances of violence targeting members of the lesbian, gay, bisexual, transgender, and intersex community"
+            ),
             ("restrictions on religion", "severe restrictions on religious freedom"),
         ])
     func reworded(old: String, new: String) {
