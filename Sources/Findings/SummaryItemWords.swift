@@ -53,6 +53,8 @@ struct SummaryItemWords {
     private(set) var content: [Int32] = []
     private(set) var weight = 0
 
+    /// Words of an item that are weighed at most.
+    private static let termLimit = 100
     /// How much of its weight a word has in the part after "including", and after "by", where it names who did it.
     private static let inner = 2
     private static let agent = 3
@@ -117,7 +119,7 @@ struct SummaryItemWords {
             if isLead { lead = term }
             if let index = terms.firstIndex(where: { $0.stem == term.stem }) {
                 terms[index].weight = max(terms[index].weight, weight)
-            } else {
+            } else if terms.count < Self.termLimit {
                 terms.append(term)
             }
         }

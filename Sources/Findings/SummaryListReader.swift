@@ -20,6 +20,8 @@ struct SummaryListReader {
     /// Paragraphs and words of a summary that are read at most; a real one has a few dozen, and a few hundred.
     private static let paragraphLimit = 80
     private static let wordLimit = 12_000
+    /// Items that are read at most.
+    private static let itemLimit = 200
     /// Words of a bullet at most, and words before the colon of its title.
     private static let bulletWords = 60
     private static let bulletTitle = 12
@@ -123,7 +125,7 @@ struct SummaryListReader {
     }
 
     private mutating func append(_ words: ArraySlice<SummaryWords.Word>) {
-        for item in SummaryItems.split(words) {
+        for item in SummaryItems.split(words) where reading.items.count < Self.itemLimit {
             if let place = place(words[item]) { reading.items.append(place) }
         }
     }

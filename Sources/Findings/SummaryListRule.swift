@@ -6,10 +6,7 @@ import SequenceDiff
 ///
 /// Items are matched by their stems, each weighed by how rare it is in the two lists: the word that only one item of a list has
 /// ("refoulement") tells which issue is meant, the word that many have ("restrictions") does not. An item that merely moved is kept.
-///
-/// At most ``itemLimit`` items of a side are compared.
 struct SummaryListRule {
-    private static let itemLimit = 200
     /// Words of shorter lists are weighed as if the lists had this many items.
     private static let leastItems = 24
     /// The share of an item's weight that a sentence outside a list has to have for the item to be looked for there, of 1/100.
@@ -85,7 +82,7 @@ struct SummaryListRule {
     private mutating func weigh() {
         let lexicon = alignment.lexicon
         func items(_ reading: SummaryListReader.Reading, _ report: FoldedReport) -> [SummaryItemWords] {
-            reading.items.prefix(Self.itemLimit).map { SummaryItemWords(report, $0, lexicon, vocabulary) }
+            reading.items.map { SummaryItemWords(report, $0, lexicon, vocabulary) }
         }
         oldItems = items(oldReading, alignment.old)
         newItems = items(newReading, alignment.new)
@@ -160,13 +157,17 @@ struct SummaryListRule {
     private func elsewhere(
         _ item: SummaryItemWords, in report: Report, _ sentences: [Int], _ folded: FoldedReport
     ) -> Quotation? {
-        let weight = item.terms.reduce(0) { $0 + ($1.isInner ? 0 : $1.weight) }
+        let outer = item.terms.filter { !$0.isInner }
+        let weight = outer.reduce(0) { $0 + $1.weight }
         guard weight > 0 else { return nil }
         var best: (sentence: Int, shared: Int)?
         for sentence in sentences {
             let stems = folded.stems[folded.stemRange(sentence)]
-            let shared = item.terms.reduce(0) { $0 + (!$1.isInner && contains($1.stem, stems) ? $1.weight : 0) }
-            if 100 * shared >= Self.mention * weight, shared > best?.shared ?? 0 { best = (sentence, shared) }
+            let found = outer.filter { contains($0.stem, stems) }
+            let shared = found.reduce(0) { $0 + $1.weight }
+            // One word that tells much is not yet the issue: "workers" in "abuse of workers' rights".
+            guard 100 * shared >= Self.mention * weight, 2 * found.count > outer.count else { continue }
+            if shared > best?.shared ?? 0 { best = (sentence, shared) }
         }
         return best.map { Quotation(report, sentence: $0.sentence) }
     }

@@ -11,7 +11,7 @@ struct SummaryVocabulary: Sendable {
         restriction restrictions limit limitation interference freedom free right liberty violence abuse act case incident law
         existence use threat problem lack practice person individual member group government authority official force condition
         unlawful arbitrary forced labor political treatment respect instance state security serious failure society societal crime
-        investigation accountability peaceful perceived inability activity citizen community life threatening potentially denial physical
+        investigation accountability peaceful perceived inability activity citizen community internal external life threatening potentially denial physical
         """
 
     /// Words that only join an issue to those it befalls or to what it is about, or say how much of it there was.

@@ -20,8 +20,12 @@ struct SummaryWords {
 
     private(set) var words: [Word] = []
 
+    /// Bytes of a sentence that are read at most; a real list has some two thousand.
+    private static let limit = 1 << 16
+
     /// - Complexity: linear in the range.
     init(_ report: Report, _ range: Range<Int>) {
+        let range = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.limit)
         let text = report.text
         var place = range.lowerBound
         var depth = 0

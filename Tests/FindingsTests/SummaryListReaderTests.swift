@@ -106,4 +106,10 @@ struct SummaryListReaderTests {
             sketch: "# Executive Summary\nHuman rights issues included graft.\n# Life\nOther human rights problems included smoke.")
         #expect(SummaryListReader.read(report).items.map { report.string($0) } == ["graft"])
     }
+
+    @Test("What is read of a list without end is bounded")
+    func bounded() {
+        let list = [String](repeating: "graft", count: 100_000).joined(separator: "; ")
+        #expect(read("Human rights issues included \(list).").items.count == 200)
+    }
 }
