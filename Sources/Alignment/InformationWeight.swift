@@ -1,9 +1,9 @@
 /// How much a word tells, in 1/1024 nats: `ln(1 + sentences / sentences with the word)`, by whole numbers only, so that the
 /// result is the same on every machine.
-enum InformationWeight {
-    static let one = 1024
+package enum InformationWeight {
+    package static let one = 1024
 
-    static func weight(sentences: Int, having count: Int) -> Int {
+    package static func weight(sentences: Int, having count: Int) -> Int {
         // log2 by repeated squaring of a mantissa in 1.31 bits.
         let total = UInt64(min(sentences + count, 1 << 31))
         let part = UInt64(max(1, min(count, 1 << 31)))

@@ -6,6 +6,12 @@ package struct PrintedWord: Sendable {
     /// Its number in the ``Lexicon``: equal bytes, equal number.
     package let number: Int32
 
+    package init(start: Int32, end: Int32, number: Int32) {
+        self.start = start
+        self.end = end
+        self.number = number
+    }
+
     package var range: Range<Int> { Int(start)..<Int(end) }
 }
 

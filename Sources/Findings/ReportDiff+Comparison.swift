@@ -52,7 +52,7 @@ extension ReportDiff {
         self.init(
             old: EditionSummary(old), new: EditionSummary(new), coverage: coverage.coverage, boundary: boundaries.whole,
             sections: SectionRule.correspondences(old: old, new: new, alignment, coverage, boundaries.sections),
-            findings: findings)
+            findings: findings, summaryList: SummaryListRule.compare(old: old, new: new, alignment))
     }
 }
 

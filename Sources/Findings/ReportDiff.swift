@@ -11,10 +11,12 @@ public struct ReportDiff: Sendable, Equatable {
     public let sections: [SectionCorrespondence]
     /// All findings, unchanged ones included, in the order of the new report; removed ones where they stood.
     public let findings: [Finding]
+    /// The issues that the two summaries name, item by item; nil where neither names any.
+    public let summaryList: SummaryList?
 
     public init(
         old: EditionSummary, new: EditionSummary, coverage: Coverage, boundary: Boundary, sections: [SectionCorrespondence],
-        findings: [Finding]
+        findings: [Finding], summaryList: SummaryList? = nil
     ) {
         self.old = old
         self.new = new
@@ -22,6 +24,7 @@ public struct ReportDiff: Sendable, Equatable {
         self.boundary = boundary
         self.sections = sections
         self.findings = findings
+        self.summaryList = summaryList
     }
 
     /// Whether nothing differs: every finding is unchanged, in its place, and both sides cover the same outline.

@@ -35,9 +35,42 @@ struct WordMarkRule {
     mutating func marks(_ oldSentences: [Int], _ newSentences: [Int]) -> [WordMark] {
         collect(oldSentences, newSentences)
         let lexicon = alignment.lexicon
-        comparison.compare(oldForms, newForms) {
-            lexicon.bytes(ofForm: $0).lexicographicallyPrecedes(lexicon.bytes(ofForm: $1))
+        return marks { lexicon.bytes(ofForm: $0).lexicographicallyPrecedes(lexicon.bytes(ofForm: $1)) }
+    }
+
+    /// The marks of parts of sentences, given as places in the words of either report; the punctuation at the end of each part does
+    /// not count.
+    mutating func marks(oldParts: [Range<Int>], newParts: [Range<Int>]) -> [WordMark] {
+        clear()
+        for part in oldParts { appendTrimmed(part, old, alignment.old, &oldWords) }
+        for part in newParts { appendTrimmed(part, new, alignment.new, &newWords) }
+        // Without their punctuation the words have no form of the lexicon; they are numbered among themselves.
+        var numbers: [[UInt8]: Int32] = [:]
+        var bytes: [[UInt8]] = []
+        for (words, report, isOld) in [(oldWords, old, true), (newWords, new, false)] {
+            for word in words {
+                let form = Array(report.text[word.range])
+                let number = numbers[form] ?? Int32(truncatingIfNeeded: bytes.count)
+                if Int(number) == bytes.count {
+                    numbers[form] = number
+                    bytes.append(form)
+                }
+                if isOld { oldForms.append(number) } else { newForms.append(number) }
+            }
         }
+        return marks { bytes[Int($0)].lexicographicallyPrecedes(bytes[Int($1)]) }
+    }
+
+    private func appendTrimmed(_ part: Range<Int>, _ report: Report, _ folded: FoldedReport, _ words: inout [PrintedWord]) {
+        words += folded.words[part]
+        guard let last = words.last else { return }
+        var end = last.end
+        while end > last.start + 1, ";,.:".utf8.contains(report.text[Int(end) - 1]) { end -= 1 }
+        words[words.count - 1] = PrintedWord(start: last.start, end: end, number: last.number)
+    }
+
+    private mutating func marks(precedes: (Int32, Int32) -> Bool) -> [WordMark] {
+        comparison.compare(oldForms, newForms, precedes: precedes)
         var blocks = comparison.blocks
         mergeIslands(&blocks)
         slide(&blocks)
@@ -47,20 +80,28 @@ struct WordMarkRule {
     }
 
     private mutating func collect(_ oldSentences: [Int], _ newSentences: [Int]) {
-        Self.collect(oldSentences, alignment.old, alignment.lexicon, &oldWords, &oldForms)
-        Self.collect(newSentences, alignment.new, alignment.lexicon, &newWords, &newForms)
+        clear()
+        for sentence in oldSentences {
+            Self.append(alignment.old.wordRange(sentence), alignment.old, alignment.lexicon, &oldWords, &oldForms)
+        }
+        for sentence in newSentences {
+            Self.append(alignment.new.wordRange(sentence), alignment.new, alignment.lexicon, &newWords, &newForms)
+        }
     }
 
-    private static func collect(
-        _ sentences: [Int], _ report: FoldedReport, _ lexicon: Lexicon, _ words: inout [PrintedWord], _ forms: inout [Int32]
+    private mutating func clear() {
+        oldWords.removeAll(keepingCapacity: true)
+        newWords.removeAll(keepingCapacity: true)
+        oldForms.removeAll(keepingCapacity: true)
+        newForms.removeAll(keepingCapacity: true)
+    }
+
+    private static func append(
+        _ range: Range<Int>, _ report: FoldedReport, _ lexicon: Lexicon, _ words: inout [PrintedWord], _ forms: inout [Int32]
     ) {
-        words.removeAll(keepingCapacity: true)
-        forms.removeAll(keepingCapacity: true)
-        for sentence in sentences {
-            for place in report.wordRange(sentence) {
-                words.append(report.words[place])
-                forms.append(lexicon.form(ofPrinted: report.words[place].number))
-            }
+        for place in range {
+            words.append(report.words[place])
+            forms.append(lexicon.form(ofPrinted: report.words[place].number))
         }
     }
 

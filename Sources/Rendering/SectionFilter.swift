@@ -60,7 +60,12 @@ public struct SectionFilter: Sendable, Equatable {
                 notCoveredByNew: diff.coverage.notCoveredByNew.filter(contains)),
             boundary: diff.boundary,
             sections: diff.sections.filter { $0.new.map(contains) ?? false || $0.old.contains(where: contains) },
-            findings: findings)
+            findings: findings, summaryList: diff.summaryList.flatMap { select($0) })
+    }
+
+    /// The lists, if the summary of either side was asked for.
+    private func select(_ list: SummaryList) -> SummaryList? {
+        [list.old.place, list.new.place].contains { $0.map { contains($0.section) } ?? false } ? list : nil
     }
 
     private static func summary(_ side: EditionSummary, of quotations: [Quotation]) -> EditionSummary {

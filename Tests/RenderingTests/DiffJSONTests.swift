@@ -113,6 +113,7 @@ struct DiffJSONTests {
                       "notCovered": 0
                     }
                   ],
+                  "absent": [],
                   "findings": [
                     {
                       "id": "ab12",

@@ -32,11 +32,11 @@ struct DiffMarkdownTests {
     func outline() {
         #expect(
             lines(Ardania.diff).filter { $0.hasPrefix("#") } == [
-                "# Ardania: what changed from 2018 to 2019", "## Highlights", "## Executive Summary", "### Changed",
-                "### No longer reported", "## Section 2. Respect for Civil Liberties, Including:",
+                "# Ardania: what changed from 2018 to 2019", "## Highlights", "## Not reported in 2019", "## Executive Summary",
+                "### Changed", "### Not reported", "## Section 2. Respect for Civil Liberties, Including:",
                 "### a. Freedom of Expression, Including for the Press", "#### Added", "#### Changed", "#### Moved",
-                "#### No longer reported", "## Section 6. Discrimination and Societal Abuses", "### Women", "#### Changed",
-                "#### No longer reported",
+                "#### Not reported", "## Section 6. Discrimination and Societal Abuses", "### Women", "#### Changed",
+                "#### Not reported",
             ])
     }
 

@@ -30,7 +30,11 @@ struct DiffSummaryTextTests {
                                                             {+did not always respect+} this right.
                   strength  6 Women ¶90                     Domestic violence remained a [-serious-] {+widespread+}
                                                             problem.
-                  headings  not reported in 2019: “6 Women › Sexual Harassment”
+
+                Not reported in 2019
+                  1 topic of 2018 of which no heading and no sentence was found. Nothing follows from that about the
+                  country.
+                  − 6 Women › Sexual Harassment (2018 ¶118, 2 sentences)
 
                   By section                                                        +      −      ~      >      =
                   Executive Summary                                                 ·      1      1      ·      ·

@@ -32,17 +32,4 @@ struct HighlightsTests {
         let light = finding(.polarity, score: 0.5, "There were [-no-] reports of such acts.")
         #expect(Highlights.clear([rewritten, light]) == [light])
     }
-
-    @Test("Of dropped sections the topmost are named")
-    func dropped() {
-        let diff = ReportDiff(
-            old: .side(2018, words: 1), new: .side(2019, words: 1), coverage: Coverage(),
-            boundary: Boundary(grade: .quiet, placed: 1, identical: 1, keptPath: 1),
-            sections: [
-                .section(.dropped, nil, was: ["A"]), .section(.dropped, nil, was: ["A", "B"]),
-                .section(.dropped, nil, was: ["A", "B", "C"]), .section(.same, ["D"], was: ["D"]),
-                .section(.dropped, nil, was: ["D", "E"]),
-            ], findings: [])
-        #expect(Highlights.dropped(in: diff).map(\.headings) == [["A"], ["D", "E"]])
-    }
 }

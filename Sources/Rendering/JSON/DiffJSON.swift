@@ -47,6 +47,10 @@ public struct DiffJSON: Sendable {
             json.array("flow") { json in
                 for row in FlowLines.rows(of: diff, sections) { json.element { Self.write(row, to: &$0) } }
             }
+            json.array("absent") { json in
+                for section in diff.absentSections { json.element { Self.write(section, to: &$0) } }
+            }
+            if let list = diff.summaryList { json.object("summaryList") { Self.write(list, to: &$0) } }
             json.array("findings") { json in
                 for finding in diff.findings where includesUnchanged || finding.differs {
                     json.element { Self.write(finding, to: &$0) }
@@ -118,6 +122,18 @@ public struct DiffJSON: Sendable {
         }
     }
 
+    private static func write(_ section: AbsentSection, to json: inout JSONWriter) {
+        json.object { json in
+            json.write("old", section.path)
+            json.object("paragraphs", .line) { json in
+                json.member("first", section.paragraphs.lowerBound)
+                json.member("last", section.paragraphs.upperBound)
+            }
+            json.member("sentences", section.sentences)
+            json.member("subsections", section.subsections)
+        }
+    }
+
     private static func write(_ key: String, _ flow: [SectionFlow], to json: inout JSONWriter) {
         json.array(key, flow.isEmpty ? .line : .lines) { json in
             for part in flow {
@@ -139,18 +155,7 @@ public struct DiffJSON: Sendable {
             json.member("score", finding.score)
             write("old", finding.old, to: &json)
             write("new", finding.new, to: &json)
-            if !finding.words.isEmpty {
-                json.array("words") { json in
-                    for mark in finding.words {
-                        json.element { json in
-                            json.array(.line) { json in
-                                json.element(mark.kind.rawValue)
-                                json.element(mark.text)
-                            }
-                        }
-                    }
-                }
-            }
+            write(finding.words, to: &json)
             if !finding.figures.isEmpty {
                 json.array("figures") { json in
                     for figure in finding.figures {
@@ -172,14 +177,7 @@ public struct DiffJSON: Sendable {
                     }
                 }
             }
-            if let shift = finding.shift {
-                json.object("shift", .line) { json in
-                    json.member("kind", shift.kind.rawValue)
-                    json.member("old", shift.old)
-                    json.member("new", shift.new)
-                    if let direction = shift.direction { json.member("direction", direction.rawValue) }
-                }
-            }
+            write(finding.shift, to: &json)
             if let incident = finding.incident { write(incident, to: &json) }
             json.member("incidentOf", finding.incidentOf)
             if let near = finding.near {
@@ -201,11 +199,11 @@ public struct DiffJSON: Sendable {
             json.member("dated", incident.isDated)
             json.member("dateOf", incident.isDateOfTelling ? "telling" : "act")
             json.member("place", incident.place)
-            write("kinds", incident.kinds.map(\.rawValue), to: &json)
-            write("persons", incident.persons, to: &json)
-            write("organisations", incident.organisations, to: &json)
-            write("counts", incident.counts, to: &json)
-            write("sources", incident.sources, to: &json)
+            write(ifAny: "kinds", incident.kinds.map(\.rawValue), to: &json)
+            write(ifAny: "persons", incident.persons, to: &json)
+            write(ifAny: "organisations", incident.organisations, to: &json)
+            write(ifAny: "counts", incident.counts, to: &json)
+            write(ifAny: "sources", incident.sources, to: &json)
             json.array("sentences", .line) { json in
                 for place in told.sentences { json.element { write(place, to: &$0) } }
             }
@@ -226,7 +224,7 @@ public struct DiffJSON: Sendable {
         }
     }
 
-    private static func write(_ key: String, _ words: [String], to json: inout JSONWriter) {
+    private static func write(ifAny key: String, _ words: [String], to json: inout JSONWriter) {
         guard !words.isEmpty else { return }
         json.array(key, .line) { json in
             for word in words { json.element(word) }
@@ -240,6 +238,62 @@ public struct DiffJSON: Sendable {
             json.member(key, Int(value))
         } else if Numbers.decimal(value, places: 3) != nil {
             json.member(key, value)
+        }
+    }
+
+    private static func write(_ words: [WordMark], to json: inout JSONWriter) {
+        if words.isEmpty { return }
+        json.array("words") { json in
+            for mark in words {
+                json.element { json in
+                    json.array(.line) { json in
+                        json.element(mark.kind.rawValue)
+                        json.element(mark.text)
+                    }
+                }
+            }
+        }
+    }
+
+    private static func write(_ shift: Shift?, to json: inout JSONWriter) {
+        guard let shift else { return }
+        json.object("shift", .line) { json in
+            json.member("kind", shift.kind.rawValue)
+            json.member("old", shift.old)
+            json.member("new", shift.new)
+            json.member("direction", shift.direction?.rawValue)
+        }
+    }
+
+    // MARK: Summary list
+
+    private static func write(_ list: SummaryList, to json: inout JSONWriter) {
+        for (key, side) in [("old", list.old), ("new", list.new)] {
+            json.object(key) { json in
+                json.member("status", side.status.rawValue)
+                if let place = side.place { json.object("place") { write(place, to: &$0) } }
+                if !side.lead.isEmpty { json.member("lead", side.lead) }
+            }
+        }
+        json.array("items") { json in
+            for item in list.items {
+                json.element { json in
+                    json.object { json in
+                        json.member("relation", item.relation.rawValue)
+                        write("old", item.old, to: &json)
+                        write("new", item.new, to: &json)
+                        write(item.words, to: &json)
+                        write(item.shift, to: &json)
+                        if let elsewhere = item.elsewhere { json.object("elsewhere") { write(elsewhere, to: &$0) } }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func write(_ key: String, _ texts: [String], to json: inout JSONWriter) {
+        json.array(key, texts.isEmpty ? .line : .lines) { json in
+            for text in texts { json.element(text) }
         }
     }
 

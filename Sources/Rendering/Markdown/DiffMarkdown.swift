@@ -30,6 +30,8 @@ public struct DiffMarkdown: Sendable {
         text += table(of: diff, in: map)
         text += flow(of: diff)
         text += highlights(of: diff)
+        text += summaryList(of: diff)
+        text += absence(of: diff)
         var shown: [String] = []
         for group in groups(of: diff, in: map) {
             text += headings(of: group.home, after: &shown, in: map, of: diff)
@@ -126,6 +128,27 @@ public struct DiffMarkdown: Sendable {
         return text
     }
 
+    /// The summaries' lists, item by item.
+    private func summaryList(of diff: ReportDiff) -> String {
+        guard let list = SummaryListText(diff) else { return "" }
+        var text = "\n## \(SummaryListText.title)\n\n\(MarkdownText.escaped(list.overview.joined(separator: " ")))\n"
+        var lines: [String] = []
+        if !list.lead.isEmpty { lines.append("introduced as: \(MarkdownText.marked(list.lead))") }
+        for row in list.rows {
+            let notes = row.notes.map { " · \(MarkdownText.escaped($0))" }.joined()
+            lines.append("**\(MarkdownText.escaped(list.label(of: row)))** · \(MarkdownText.marked(row.words))\(notes)")
+        }
+        if !lines.isEmpty { text += "\n" + lines.map { "- \($0)\n" }.joined() }
+        return text
+    }
+
+    /// Topics of the old report with nothing left, with their last place.
+    private func absence(of diff: ReportDiff) -> String {
+        guard let absence = AbsenceText(diff) else { return "" }
+        let lines = absence.entries.map { "- \(MarkdownText.escaped($0.name)) · \(MarkdownText.escaped($0.place))\n" }
+        return "\n## \(absence.title)\n\n\(MarkdownText.escaped(absence.explanation))\n\n" + lines.joined()
+    }
+
     // MARK: Findings
 
     /// The heading a change is listed under.
@@ -148,7 +171,7 @@ public struct DiffMarkdown: Sendable {
             case .added: "Added"
             case .changed: "Changed"
             case .moved: "Moved"
-            case .removed: "No longer reported"
+            case .removed: "Not reported"
             case .cosmetic: "Cosmetic"
             case .notCovered: "Not covered by the other document"
             case .unchanged: "Unchanged"

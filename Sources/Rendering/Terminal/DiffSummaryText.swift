@@ -10,7 +10,6 @@ struct DiffSummaryText: Sendable {
 
     /// Most rows of highlights; more would not be highlights.
     private static let highlightLimit = 8
-    private static let droppedLimit = 12
 
     private var sides: SideNames { SideNames(diff) }
 
@@ -33,6 +32,8 @@ struct DiffSummaryText: Sendable {
             return
         }
         writeHighlights(to: &page)
+        writeSummaryList(to: &page)
+        writeAbsence(to: &page)
         writeSections(to: &page)
         writeFlow(to: &page)
     }
@@ -98,8 +99,7 @@ struct DiffSummaryText: Sendable {
     private func writeHighlights(to page: inout TerminalPage) {
         let shifted = Highlights.shifts(of: diff)
         let highlights = Highlights.clear(shifted).prefix(Self.highlightLimit)
-        let dropped = Highlights.dropped(in: diff)
-        guard !shifted.isEmpty || !dropped.isEmpty else { return }
+        guard !shifted.isEmpty else { return }
         page.blank()
         page.line(Span("Highlights", .heading))
         let placeColumns = min(30, page.width / 3)
@@ -114,18 +114,50 @@ struct DiffSummaryText: Sendable {
         }
         let more = shifted.count - highlights.count
         if more > 0 { page.line(Span("  and \(Numbers.counted(more, "shift", "shifts")) more below", .faint)) }
-        if !dropped.isEmpty {
-            var names = dropped.prefix(Self.droppedLimit).map { "“\(PlaceName.of($0, columns: 40))”" }
-            if dropped.count > Self.droppedLimit { names.append("and \(dropped.count - Self.droppedLimit) more") }
-            page.paragraph(
-                [Span("\(sides.notReportedInNew): \(names.joined(separator: ", "))")],
-                lead: [Span("  \(Columns.left("headings", 10))")])
-        }
     }
 
     private func place(_ quotation: Quotation, columns: Int) -> String {
         let number = " ¶\(quotation.paragraph)"
         return PlaceName.of(quotation.section, columns: columns - DisplayWidth.of(number)) + number
+    }
+
+    // MARK: Summary list
+
+    private func writeSummaryList(to page: inout TerminalPage) {
+        guard let list = SummaryListText(diff) else { return }
+        page.blank()
+        page.line(Span(SummaryListText.title, .heading))
+        page.paragraph([Span(list.overview.joined(separator: " "))], lead: [Span("  ")])
+        for row in [list.lead].filter({ !$0.isEmpty }) {
+            page.paragraph(FindingRow.spans(row, color: page.color), lead: [Span("  "), Span("~ ", .changedSign)])
+        }
+        for row in list.rows {
+            let sign =
+                switch row.sign {
+                case .added: Span("+ ", .addedSign)
+                case .dropped: Span("− ", .removedSign)
+                case .changed: Span("~ ", .changedSign)
+                case .onlyOld, .onlyNew: Span("? ", .faint)
+                }
+            let label = row.sign == .added || row.sign == .changed ? "" : "\(list.label(of: row)): "
+            var spans = [Span(label, .faint)]
+            spans += FindingRow.spans(row.words, color: page.color)
+            if !row.notes.isEmpty { spans.append(Span(" (\(row.notes.joined(separator: "; ")))", .faint)) }
+            page.paragraph(spans, lead: [Span("  "), sign])
+        }
+    }
+
+    // MARK: Absence
+
+    private func writeAbsence(to page: inout TerminalPage) {
+        guard let absence = AbsenceText(diff) else { return }
+        page.blank()
+        page.line(Span(absence.title, .heading))
+        page.paragraph([Span(absence.explanation)], lead: [Span("  ")])
+        for entry in absence.entries {
+            page.paragraph(
+                [Span(entry.name), Span(" (\(entry.place))", .faint)], lead: [Span("  "), Span("− ", .removedSign)])
+        }
     }
 
     // MARK: Sections

@@ -23,15 +23,4 @@ enum Highlights {
         let clear = shifts.filter { !WordChanges.isRewritten($0.words) }
         return clear.isEmpty ? shifts : clear
     }
-
-    /// Sections of the old report of which nothing is left, without those below one that is named already. Where a section was
-    /// dissolved and some of its text stands elsewhere, the findings tell what is not.
-    static func dropped(in diff: ReportDiff) -> [SectionPath] {
-        let placed = SectionMap.placed(in: diff)
-        let dropped = diff.sections.filter { $0.relation == .dropped }.compactMap(\.old.first).filter { !placed.contains($0) }
-        let known = Set(dropped)
-        return dropped.filter { path in
-            !(1..<max(path.headings.count, 1)).contains { known.contains(SectionPath(headings: Array(path.headings.prefix($0)))) }
-        }
-    }
 }
