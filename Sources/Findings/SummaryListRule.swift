@@ -125,7 +125,19 @@ struct SummaryListRule {
         if went.isEmpty && came.isEmpty { return nil }
         return Shift(
             kind: .strength, old: Self.named(went.map { alignment.printedOld(stemAt: $0) }),
-            new: Self.named(came.map { alignment.printedNew(stemAt: $0) }))
+            new: Self.named(came.map { alignment.printedNew(stemAt: $0) }), direction: direction(went, came))
+    }
+
+    /// Which way one word of degree for another, or for none, shifts an item; nil where there are several, or where they are on no
+    /// scale.
+    private func direction(_ went: [Int], _ came: [Int]) -> Shift.Direction? {
+        guard went.count <= 1, came.count <= 1 else { return nil }
+        func level(_ place: Int?, _ report: FoldedReport) -> Int? {
+            place.map { Int(alignment.lexicon.strengthLevel[Int(report.stems[$0])]) }
+        }
+        guard let order = alignment.lexicon.degrees.order(level(went.first, alignment.old), level(came.first, alignment.new)), order != 0
+        else { return nil }
+        return order > 0 ? .stronger : .weaker
     }
 
     private func degrees(

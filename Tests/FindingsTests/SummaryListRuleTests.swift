@@ -93,6 +93,7 @@ struct SummaryListRuleTests {
         #expect(list.items.map(\.relation) == [.reworded, .reworded])
         #expect(list.items.map { $0.shift?.old } == ["", "serious"])
         #expect(list.items.map { $0.shift?.new } == ["severe", ""])
+        #expect(list.items.map { $0.shift?.direction } == [.stronger, .weaker])
         #expect(list.items[0].words == [WordMark(.inserted, "severe"), WordMark(.kept, "restrictions on religion")])
     }
 

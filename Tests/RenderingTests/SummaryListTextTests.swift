@@ -49,7 +49,7 @@ struct SummaryListTextTests {
                   ~ [-Issues included-] {+Issues included reports of+}
                   + <b>hail</b>
                   − not named in 2019: rain (see also 2019 ¶5: “Rain fell.”)
-                  ~ [-serious-] smoke (“serious” went)
+                  ~ [-serious-] smoke (strength: “serious” went)
 
                 """))
     }
@@ -60,7 +60,7 @@ struct SummaryListTextTests {
         #expect(text.contains("## Human rights issues named\n"))
         #expect(text.contains("- **named in 2019 only** · \\<b\\>hail\\</b\\>\n"))
         #expect(text.contains("- **not named in 2019** · rain · see also 2019 ¶5: “Rain fell.”\n"))
-        #expect(text.contains("- **in other words** · ~~serious~~ smoke · “serious” went\n"))
+        #expect(text.contains("- **in other words** · ~~serious~~ smoke · strength: “serious” went\n"))
     }
 
     @Test("JSON has the sides and the items by the schema")

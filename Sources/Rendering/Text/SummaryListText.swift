@@ -65,13 +65,7 @@ struct SummaryListText: Sendable {
 
     private func row(_ item: SummaryList.Item) -> Row {
         var notes: [String] = []
-        if let shift = item.shift {
-            switch (shift.old.isEmpty, shift.new.isEmpty) {
-            case (true, _): notes.append("“\(shift.new)” came")
-            case (_, true): notes.append("“\(shift.old)” went")
-            default: notes.append("“\(shift.old)” became “\(shift.new)”")
-            }
-        }
+        if let shift = item.shift { notes.append(FindingNotes.phrase(shift)) }
         if item.isSplit { notes.append("one item became \(item.new.count)") }
         if item.isMerged { notes.append("\(item.old.count) items became one") }
         if let elsewhere = item.elsewhere {
