@@ -13,11 +13,11 @@ struct IncidentRule {
     private let newReading: IncidentReading
     private let oldYear: Int
 
-    init(old: Report, new: Report) {
+    init(old: Report, new: Report, _ words: IncidentLexicon) {
         self.old = old
         self.new = new
-        newReading = IncidentReading(new)
-        oldReading = IncidentReading(old, answering: newReading)
+        newReading = IncidentReading(new, words)
+        oldReading = IncidentReading(old, words, answering: newReading)
         oldYear = old.edition.year ?? (new.edition.year ?? 0) - 1
     }
 

@@ -1,4 +1,5 @@
 public import Alignment
+public import Incidents
 public import ReportModel
 
 extension ReportDiff {
@@ -10,7 +11,11 @@ extension ReportDiff {
     /// Classifies the links of an alignment of the same two reports.
     ///
     /// Linear in the text; words are compared inside linked sentences only.
-    public init(old: Report, new: Report, alignment: ReportAlignment) {
+    ///
+    /// - Parameter incidentWords: the words that tell an act.
+    public init(
+        old: Report, new: Report, alignment: ReportAlignment, incidentWords: IncidentLexicon = .standard
+    ) {
         let coverage = CoverageRule(old: old, new: new, alignment)
         let groups = LinkGroup.groups(of: alignment)
         var statements = StatementRule(old: old, new: new, alignment)
@@ -47,7 +52,7 @@ extension ReportDiff {
                 append(removed: removed.afterGroup[index] ?? [])
             }
         }
-        IncidentRule(old: old, new: new).attach(to: &findings)
+        IncidentRule(old: old, new: new, incidentWords).attach(to: &findings)
         let boundaries = BoundaryRule.boundaries(old: old, new: new, alignment, findings)
         self.init(
             old: EditionSummary(old), new: EditionSummary(new), coverage: coverage.coverage, boundary: boundaries.whole,

@@ -2,6 +2,7 @@
 @_exported public import Alignment
 @_exported public import Findings
 @_exported public import HTMLTree
+@_exported public import Incidents
 @_exported public import Rendering
 @_exported public import ReportExtraction
 @_exported public import ReportModel
@@ -26,7 +27,8 @@ public let recensionVersion = "0.1.0"
 /// - Parameters:
 ///   - old: The earlier edition.
 ///   - new: The later edition.
+///   - incidentWords: The words that tell an act; a user's own are added by ``IncidentLexicon/init(words:)``.
 /// - Returns: Every sentence of both reports in exactly one finding.
-public func compare(old: Report, new: Report) -> ReportDiff {
-    ReportDiff(old: old, new: new, alignment: align(old: old, new: new))
+public func compare(old: Report, new: Report, incidentWords: IncidentLexicon = .standard) -> ReportDiff {
+    ReportDiff(old: old, new: new, alignment: align(old: old, new: new), incidentWords: incidentWords)
 }
