@@ -43,8 +43,8 @@ struct NameReader {
             let before = read.words[at - 1]
             let word = read.words[at]
             let isInitial = word.gap == .stop && (before.text.count <= 2 || before.has(.title))
-            guard word.gap.isEmpty || isInitial, !before.isPossessive, before.meaning.month == 0, word.meaning.month == 0,
-                word.number < 0
+            guard word.gap.isEmpty || isInitial, !before.isPossessive || isOfPlace(start, at, sentence), before.meaning.month == 0,
+                word.meaning.month == 0, word.number < 0
             else { break }
             if word.startsWithCapital {
                 at += 1
@@ -56,6 +56,12 @@ struct NameReader {
             }
         }
         return end
+    }
+
+    /// Whether a possessive belongs to the name of a place: "in Karl's Bazar", but not "in Borland's Assembly".
+    private func isOfPlace(_ start: Int, _ at: Int, _ sentence: Range<Int>) -> Bool {
+        guard at == start + 1, start > sentence.lowerBound, read.words[start - 1].has(.placePreposition) else { return false }
+        return read.words[at].startsWithCapital && read.words[at].has(.placeName)
     }
 
     private mutating func name(_ run: Range<Int>, _ sentence: Range<Int>, after last: ReadName?) -> ReadName? {
@@ -81,6 +87,8 @@ struct NameReader {
         guard !words.isEmpty, words.contains(where: { !read.words[$0].has([.title, .human]) }), read.words[start].meaning.month == 0 else {
             return nil
         }
+        // "Harbor Party Transport Minister": an office, whose holder is not named here.
+        if words.count > 1, read.words[words.upperBound - 1].has(.title) { return nil }
         // "Students Against Silence": such a word inside is no part of a person's name.
         if run.dropFirst().contains(where: { read.words[$0].startsWithCapital && read.words[$0].has([.preposition, .conjunction]) }) {
             return ReadName(words: run, kind: .organisation, fullName: run)

@@ -68,7 +68,7 @@ enum RoleTables {
         preposition: in on at of for with by from to under over during after before against between among into through about as \
         including like since until without within
         placePreposition: in at near outside from
-        placeName: city province state county district region village town street road river park airport island islands \
+        placeName: bazar bazaar landing city province state county district region village town street road river park airport island islands \
         municipality department governorate prefecture oblast raion valley mountain mountains square camp township prison \
         penitentiary jail square bridge forest highway neighborhood north south east west northern southern eastern western \
         central upper lower port bay coast capital territory basin station beach lake border mosque hospital

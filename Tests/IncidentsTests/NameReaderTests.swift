@@ -29,6 +29,11 @@ struct NameReaderTests {
         #expect(names(sentence) == [name])
     }
 
+    @Test("An office is no person")
+    func office() {
+        #expect(names("Prosecutors charged the Harbor Party Transport Minister.") == [])
+    }
+
     @Test("A surname alone stands for the full name before it")
     func surname() {
         #expect(names("Police arrested Ilin Varga.|The court freed Varga.") == ["person: Ilin Varga"])
@@ -47,7 +52,8 @@ struct NameReaderTests {
     @Test(
         "Places and bodies are no persons",
         arguments: [
-            ("They met in Old Ostra.", "place: Old Ostra"), ("They met near Ostra Prison.", "place: Ostra Prison"),
+            ("They met in Old Ostra.", "place: Old Ostra"), ("They met in Karl's Bazar.", "place: Karl's Bazar"),
+            ("They met near Ostra Prison.", "place: Ostra Prison"),
             ("They met the Ostra Workers Party.", "organisation: Ostra Workers Party"), ("They met the UFO.", "organisation: UFO"),
         ])
     func others(sentence: String, name: String) {
