@@ -49,10 +49,11 @@ extension ReportDiff {
         }
         IncidentRule(old: old, new: new).attach(to: &findings)
         let boundaries = BoundaryRule.boundaries(old: old, new: new, alignment, findings)
+        let sections = SectionRule.correspondences(old: old, new: new, alignment, coverage, boundaries.sections)
+        SignificanceRule(sections: sections).attach(to: &findings)
         self.init(
             old: EditionSummary(old), new: EditionSummary(new), coverage: coverage.coverage, boundary: boundaries.whole,
-            sections: SectionRule.correspondences(old: old, new: new, alignment, coverage, boundaries.sections),
-            findings: findings)
+            sections: sections, findings: findings)
     }
 }
 

@@ -1,0 +1,84 @@
+/// A text as its words in lower case with one space before and after each: " there were no reports ". Digits and punctuation are
+/// left out, so that words compare whatever stands around them.
+struct LetterText: Sendable, Equatable {
+    private(set) var bytes: [UInt8] = [UInt8(ascii: " ")]
+
+    init(_ text: String) { append(text) }
+
+    init(_ texts: some Sequence<String>) {
+        for text in texts { append(text) }
+    }
+
+    mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { utf8 in
+            bytes.reserveCapacity(bytes.count + utf8.count + 1)
+            for byte in utf8 {
+                switch byte {
+                case 0x61...0x7A: bytes.append(byte)
+                case 0x41...0x5A: bytes.append(byte + 0x20)
+                // Quotes, dashes and the no-break space, letter by letter of their encoding, part words like other punctuation;
+                // letters with accents do not.
+                case 0xC3...0xDF, 0xE3...0xF4: bytes.append(byte)
+                case 0x80...0xBF where bytes.last != 0x20: bytes.append(byte)
+                default: if bytes.last != 0x20 { bytes.append(0x20) }
+                }
+            }
+        }
+        if bytes.last != 0x20 { bytes.append(0x20) }
+    }
+
+    /// Appends words that are folded already.
+    mutating func append(_ folded: [UInt8]) { bytes.append(contentsOf: folded.dropFirst()) }
+
+    var isEmpty: Bool { bytes.count < 2 }
+
+    /// Calls back with each word.
+    func forEachWord(_ body: (ArraySlice<UInt8>) -> Void) {
+        var start = 1
+        for place in bytes.indices.dropFirst() where bytes[place] == 0x20 {
+            body(bytes[start..<place])
+            start = place + 1
+        }
+    }
+
+    var wordCount: Int {
+        var count = -1
+        for byte in bytes where byte == 0x20 { count += 1 }
+        return count
+    }
+
+    /// Whether words stand in the text, as the bytes of " words " or, for the beginning of a word, " wor".
+    func contains(_ pattern: [UInt8]) -> Bool {
+        guard let first = pattern.first, pattern.count <= bytes.count else { return false }
+        return bytes.withUnsafeBufferPointer { text in
+            pattern.withUnsafeBufferPointer { pattern in
+                for start in 0...(text.count - pattern.count) where text[start] == first {
+                    var length = 1
+                    while length < pattern.count, text[start + length] == pattern[length] { length += 1 }
+                    if length == pattern.count { return true }
+                }
+                return false
+            }
+        }
+    }
+
+    func contains(anyOf patterns: [[UInt8]]) -> Bool { patterns.contains { contains($0) } }
+
+    func begins(with pattern: [UInt8]) -> Bool { bytes.starts(with: pattern) }
+}
+
+/// FNV-1a, 64 bits: the same on every machine.
+struct LetterHash: Sendable {
+    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    mutating func add(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    }
+
+    static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+        var hash = LetterHash()
+        hash.add(bytes)
+        return hash.value
+    }
+}

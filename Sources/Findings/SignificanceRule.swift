@@ -1,0 +1,214 @@
+import Incidents
+import ReportModel
+
+/// Says how much each finding matters, from what changed, where it stands, what it tells and how much of it is the edition's style.
+///
+/// Nothing here knows a country, a year or an outline; `Documentation/significance.md` explains the parts with examples.
+struct SignificanceRule {
+    private static let tables = (
+        grave: GraveWords(.standard), ranks: SectionRank(), formulas: EditionFormulas(), kinds: IncidentKind.allCases
+    )
+    private static let denials = ["there were no reports", "there were no credible reports", "there were no confirmed reports"]
+        .map { Array(" \($0)".utf8) }
+    private static let issues = [
+        " human rights issues ", " human rights problems ", " human rights abuses were ", " reports of significant human rights abuses ",
+    ].map { Array($0.utf8) }
+    private static let situation = [" human rights situation ", " human rights conditions ", " human rights record "]
+        .map { Array($0.utf8) }
+    private static let accountability = [
+        " impunity ", " abuses ", " abuse ", " to punish ", " punish officials ", " violations ",
+    ].map { Array($0.utf8) }
+    private static let months =
+        [
+            " january ", " february ", " march ", " april ", " in may ", " on may ", " since may ", " of may ", " june ", " july ",
+            " august ", " september ", " october ", " november ", " december ",
+        ].map { Array($0.utf8) }
+
+    private let weights: SignificanceWeights
+    private let droppedSections: Set<SectionPath>
+
+    init(sections: [SectionCorrespondence], weights: SignificanceWeights = .standard) {
+        self.weights = weights
+        droppedSections = Set(sections.filter { $0.relation == .dropped }.compactMap(\.old.first))
+    }
+
+    /// Linear in the text that changed.
+    func attach(to findings: inout [Finding]) {
+        var replaced = ReplacedWords()
+        let replacements = findings.indices.map { index -> [ReplacedWords.Replacement] in
+            switch findings[index].relation {
+            case .updated, .reworded, .revised: ReplacedWords.replacements(in: findings[index].words)
+            default: []
+            }
+        }
+        for list in replacements { replaced.count(list) }
+        var places = PlaceMemory(ranks: Self.tables.ranks, dropped: droppedSections)
+        for index in findings.indices {
+            findings[index].significance = significance(of: findings[index], replacements[index], replaced, &places)
+        }
+    }
+
+    private func significance(
+        of finding: Finding, _ replacements: [ReplacedWords.Replacement], _ replaced: ReplacedWords, _ places: inout PlaceMemory
+    ) -> Significance {
+        var result = Significance.none
+        switch finding.relation {
+        case .notCovered: return result
+        case .unchanged, .cosmetic:
+            result.change = (finding.relation == .cosmetic ? weights.cosmetic : 0) + (finding.isMoved ? weights.moved : 0)
+            return result
+        case .added: result.change = weights.added
+        case .removed: result.change = weights.removed
+        case .revised: result.change = weights.revised
+        case .updated: result.change = weights.updated
+        case .reworded: result.change = weights.reworded
+        }
+        let place = places.place(of: finding)
+        result.place = place.factor
+        let quotations = finding.new.isEmpty ? finding.old : finding.new
+        let whole = LetterText(quotations.lazy.map(\.text))
+        var changed = whole
+        if !finding.old.isEmpty && !finding.new.isEmpty {
+            changed = LetterText("")
+            var formulas = 0
+            for replacement in replacements {
+                // A sentence that was turned around was, however many others were.
+                let isStyle =
+                    Self.tables.formulas.contains(replacement.key)
+                    || finding.shift?.kind != .polarity && replaced.count(of: replacement) >= weights.throughout
+                if isStyle {
+                    formulas += 1
+                } else {
+                    changed.append(replacement.old.bytes)
+                    changed.append(replacement.new.bytes)
+                }
+            }
+            if formulas > 0 && changed.isEmpty && finding.figures.isEmpty { result.formula = weights.formula }
+            if let shift = finding.shift, shift.kind == .polarity || formulas == 0 || stands(shift, in: changed) {
+                result.shift = points(of: shift, isRewritten: WordMark.isRewriting(finding.words))
+            }
+        } else if Self.tables.formulas.isFormula(whole) {
+            result.formula = weights.formula
+        }
+        if place.isSummary, finding.relation != .updated, finding.relation != .reworded {
+            readHeadline(finding, whole, into: &result)
+        }
+        readIncident(finding, into: &result)
+        for figure in finding.figures { result.figure = max(result.figure, points(of: figure)) }
+        let isDenial = result.headline == 0 && Self.denials.contains { whole.begins(with: $0) } && finding.shift == nil
+        if !isDenial {
+            var gravity = Self.tables.grave.weight(of: changed)
+            if result.figure > 0 && !finding.old.isEmpty {
+                gravity = max(gravity, Self.tables.grave.weight(of: whole) * weights.keptGravity / Significance.one)
+            }
+            result.gravity = min(gravity, weights.mostGravity)
+        }
+        result.length = min(changed.wordCount * weights.perWord, weights.mostLength)
+        if finding.incidentOf != nil { result.companion = weights.companion }
+        if finding.relation == .removed && !place.isSummary {
+            if isDated(whole, finding) {
+                result.turnover = weights.dated
+            } else if place.isDropped {
+                result.turnover = weights.droppedSection
+            }
+        }
+        return result
+    }
+
+    // MARK: Parts
+
+    private func readHeadline(_ finding: Finding, _ whole: LetterText, into result: inout Significance) {
+        let old = finding.old.isEmpty || finding.new.isEmpty ? whole : LetterText(finding.old.lazy.map(\.text))
+        func either(_ patterns: [[UInt8]]) -> Bool { whole.contains(anyOf: patterns) || old.contains(anyOf: patterns) }
+        if either(Self.issues) {
+            result.headline = weights.issues
+            result.isIssues = true
+        } else if either(Self.situation) {
+            result.headline = weights.situation
+        } else if either(Self.accountability) {
+            result.headline = weights.accountability
+        }
+    }
+
+    private func readIncident(_ finding: Finding, into result: inout Significance) {
+        guard let told = finding.incident, told.status != .carried else { return }
+        let kinds = Self.tables.kinds
+        let rank = told.incident.kinds.first.flatMap { kinds.firstIndex(of: $0) } ?? kinds.count - 1
+        var points = weights.newIncident + weights.gravestAct * (kinds.count - 1 - rank) / (kinds.count - 1)
+        let victims = told.incident.counts.compactMap(FigureRatio.hundredths).max() ?? 0
+        points += weights.victims.last { victims >= $0.0 * 100 }?.1 ?? 0
+        result.incident = told.status == .followUp ? points * weights.followUp / Significance.one : points
+    }
+
+    private func points(of shift: Shift, isRewritten: Bool) -> Int {
+        let points =
+            switch shift.kind {
+            case .polarity: weights.polarity
+            case .strength: shift.direction == nil ? weights.strength : weights.directed
+            }
+        return isRewritten ? points * weights.rewritten / Significance.one : points
+    }
+
+    private func points(of figure: FigureChange) -> Int {
+        guard let ratio = FigureRatio.of(figure), let points = weights.ratios.last(where: { ratio.percent >= $0.0 })?.1 else {
+            return 0
+        }
+        return ratio.isSmall ? points * weights.smallFigures / Significance.one : points
+    }
+
+    /// Whether a word that made the shift is among those that are not the edition's style.
+    private func stands(_ shift: Shift, in changed: LetterText) -> Bool {
+        var stands = false
+        LetterText([shift.old, shift.new]).forEachWord { word in
+            if !stands && changed.contains([0x20] + word + [0x20]) { stands = true }
+        }
+        return stands
+    }
+
+    private func isDated(_ text: LetterText, _ finding: Finding) -> Bool {
+        text.contains(anyOf: Self.months) || finding.old.contains { Self.namesYear($0.text) }
+    }
+
+    private static func namesYear(_ text: String) -> Bool {
+        var digits: [UInt8] = []
+        for byte in text.utf8 {
+            if byte >= 0x30 && byte <= 0x39 {
+                digits.append(byte)
+            } else {
+                if isYear(digits) { return true }
+                digits.removeAll(keepingCapacity: true)
+            }
+        }
+        return isYear(digits)
+    }
+
+    private static func isYear(_ digits: [UInt8]) -> Bool {
+        digits.count == 4 && (digits.starts(with: [0x32, 0x30]) || digits.starts(with: [0x31, 0x39]))
+    }
+}
+
+/// What is known of the place of a finding; neighbours share it.
+private struct PlaceMemory {
+    struct Place {
+        var factor: Int
+        var isSummary: Bool
+        var isDropped: Bool
+    }
+
+    let ranks: SectionRank
+    let dropped: Set<SectionPath>
+    private var last: (path: SectionPath, place: Place)?
+
+    init(ranks: SectionRank, dropped: Set<SectionPath>) {
+        self.ranks = ranks
+        self.dropped = dropped
+    }
+
+    mutating func place(of finding: Finding) -> Place {
+        let path = finding.new.first?.section ?? finding.old.first?.section ?? SectionPath(headings: [])
+        if let last, last.path == path { return last.place }
+        let place = Place(factor: ranks.factor(of: path), isSummary: ranks.isSummary(path), isDropped: dropped.contains(path))
+        last = (path, place)
+        return place
+    }
+}
