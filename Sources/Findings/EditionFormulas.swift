@@ -15,8 +15,12 @@ struct EditionFormulas: Sendable {
         | credible reports of
         credible steps | credible steps or action
         steps | credible steps
+        significant steps | credible steps
+        significant steps | credible steps or action
         may have |
         killings including extrajudicial killings | killings
+        killings including extrajudicial killings | killings during the year
+        including extrajudicial killings | during the year
         | including extrajudicial killings
         | enforced
         | annual
@@ -36,6 +40,7 @@ struct EditionFormulas: Sendable {
         under | younger than
         issues | matters
         problems | issues
+        abuses | issues
         female | women
         nongovernmental organization ngo | ngo
         members | there were credible reports that members
@@ -47,6 +52,13 @@ struct EditionFormulas: Sendable {
         there were no significant changes in the human rights situation
         estimates on maternal mortality and contraceptive prevalence are available
         there were no reports of coerced abortion
+        there were reports that members of the security
+        there were reports members of the security
+        there were credible reports that members of the security
+        there were credible reports members of the security
+        members of the security forces committed some abuses
+        civilian authorities maintained effective control over
+        there were no reports of political prisoners
         couples and individuals have the right to decide the
         not applicable
         see the department of state

@@ -48,22 +48,24 @@ struct LetterText: Sendable, Equatable {
         return count
     }
 
-    /// Whether words stand in the text, as the bytes of " words " or, for the beginning of a word, " wor".
-    func contains(_ pattern: [UInt8]) -> Bool {
-        guard let first = pattern.first, pattern.count <= bytes.count else { return false }
-        return bytes.withUnsafeBufferPointer { text in
-            pattern.withUnsafeBufferPointer { pattern in
-                for start in 0...(text.count - pattern.count) where text[start] == first {
-                    var length = 1
-                    while length < pattern.count, text[start + length] == pattern[length] { length += 1 }
+    /// Whether any of some words stands in the text: " words " or, for the beginning of a word, " wor".
+    func contains(anyOf patterns: [[UInt8]]) -> Bool {
+        bytes.withUnsafeBufferPointer { text in
+            var place = 0
+            while place + 1 < text.count {
+                let letter = text[place + 1]
+                for pattern in patterns where pattern[1] == letter && pattern.count <= text.count - place {
+                    var length = 2
+                    while length < pattern.count, text[place + length] == pattern[length] { length += 1 }
                     if length == pattern.count { return true }
                 }
-                return false
+                repeat { place += 1 } while text[place] != 0x20
             }
+            return false
         }
     }
 
-    func contains(anyOf patterns: [[UInt8]]) -> Bool { patterns.contains { contains($0) } }
+    func contains(_ pattern: [UInt8]) -> Bool { contains(anyOf: [pattern]) }
 
     func begins(with pattern: [UInt8]) -> Bool { bytes.starts(with: pattern) }
 }

@@ -50,7 +50,7 @@ extension ReportDiff {
         IncidentRule(old: old, new: new).attach(to: &findings)
         let boundaries = BoundaryRule.boundaries(old: old, new: new, alignment, findings)
         let sections = SectionRule.correspondences(old: old, new: new, alignment, coverage, boundaries.sections)
-        SignificanceRule(sections: sections).attach(to: &findings)
+        SignificanceRule(sections: sections, boundary: boundaries.whole, year: new.edition.year).attach(to: &findings)
         self.init(
             old: EditionSummary(old), new: EditionSummary(new), coverage: coverage.coverage, boundary: boundaries.whole,
             sections: sections, findings: findings)

@@ -20,6 +20,7 @@ public struct Significance: Sendable, Equatable {
     // Factors.
     var place = Significance.one
     var formula = Significance.one
+    var rewriting = Significance.one
     var companion = Significance.one
     var turnover = Significance.one
     /// Whether the finding is the summary's sentence that names the human rights issues.
@@ -54,7 +55,7 @@ public struct Significance: Sendable, Equatable {
         ]
         let factors = [
             ("where it stands", place), ("wording of the whole edition", formula),
-            ("goes on about an incident", companion), ("dated, or gone with its section", turnover),
+            ("rewritten as a whole", rewriting), ("goes on about an incident", companion), ("dated, or its section was rebuilt", turnover),
         ]
         return added.filter { $0.1 > 0 }.map { Part(name: $0.0, kind: .points, value: Double($0.1) / Double(Self.one)) }
             + (change == 0 ? [] : factors).filter { $0.1 != Self.one }.map {
@@ -65,7 +66,7 @@ public struct Significance: Sendable, Equatable {
     /// The score in thousandths.
     var points: Int {
         let sum = change + headline + shift + incident + figure + gravity + length
-        let scaled = sum * place / Self.one * formula / Self.one * companion / Self.one * turnover / Self.one
+        let scaled = sum * place / Self.one * formula / Self.one * rewriting / Self.one * companion / Self.one * turnover / Self.one
         return min(max(scaled, 0), Self.one)
     }
 
@@ -78,8 +79,8 @@ public struct Significance: Sendable, Equatable {
     public var reason: Reason {
         if isIssues { return .issues }
         if incident > 0 && incident >= shift { return .incident }
-        if shift > 0 { return .shift }
-        return figure > 0 && figure >= change ? .figure : .change
+        if shift > 0 && shift >= figure { return .shift }
+        return figure > 0 && figure * 2 >= change ? .figure : .change
     }
 
     /// Whether the finding matters enough to be told first.

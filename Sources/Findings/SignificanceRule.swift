@@ -11,7 +11,9 @@ struct SignificanceRule {
     private static let denials = ["there were no reports", "there were no credible reports", "there were no confirmed reports"]
         .map { Array(" \($0)".utf8) }
     private static let issues = [
-        " human rights issues ", " human rights problems ", " human rights abuses were ", " reports of significant human rights abuses ",
+        " human rights issues incl", " human rights problems incl", " human rights problems were", " human rights abuses incl",
+        " significant human rights issues", " significant human rights problems", " significant human rights abuses",
+        " serious human rights problems", " most significant human rights",
     ].map { Array($0.utf8) }
     private static let situation = [" human rights situation ", " human rights conditions ", " human rights record "]
         .map { Array($0.utf8) }
@@ -26,9 +28,14 @@ struct SignificanceRule {
 
     private let weights: SignificanceWeights
     private let droppedSections: Set<SectionPath>
+    private let isRestructured: Bool
+    private let year: Int
 
-    init(sections: [SectionCorrespondence], weights: SignificanceWeights = .standard) {
+    /// - Parameter year: the new edition's.
+    init(sections: [SectionCorrespondence], boundary: Boundary, year: Int?, weights: SignificanceWeights = .standard) {
         self.weights = weights
+        self.year = year ?? 0
+        isRestructured = boundary.grade == .restructured
         droppedSections = Set(sections.filter { $0.relation == .dropped }.compactMap(\.old.first))
     }
 
@@ -85,31 +92,36 @@ struct SignificanceRule {
             }
             if formulas > 0 && changed.isEmpty && finding.figures.isEmpty { result.formula = weights.formula }
             if let shift = finding.shift, shift.kind == .polarity || formulas == 0 || stands(shift, in: changed) {
-                result.shift = points(of: shift, isRewritten: WordMark.isRewriting(finding.words))
+                result.shift = points(of: shift, hasFigures: !finding.figures.isEmpty)
             }
         } else if Self.tables.formulas.isFormula(whole) {
             result.formula = weights.formula
         }
-        if place.isSummary, finding.relation != .updated, finding.relation != .reworded {
-            readHeadline(finding, whole, into: &result)
-        }
         readIncident(finding, into: &result)
-        for figure in finding.figures { result.figure = max(result.figure, points(of: figure)) }
-        let isDenial = result.headline == 0 && Self.denials.contains { whole.begins(with: $0) } && finding.shift == nil
+        readFigures(finding, whole, into: &result)
+        // That there was nothing to report is no news, but for what the summary says of all issues.
+        let isDenial = finding.shift == nil && Self.denials.contains { whole.begins(with: $0) } && !whole.contains(anyOf: Self.issues)
         if !isDenial {
             var gravity = Self.tables.grave.weight(of: changed)
-            if result.figure > 0 && !finding.old.isEmpty {
+            // A word of degree or a "no" speaks of the whole claim; a figure counts what it names.
+            if result.shift > 0 {
+                gravity = max(gravity, Self.tables.grave.weight(of: whole))
+            } else if result.figure > 0 {
                 gravity = max(gravity, Self.tables.grave.weight(of: whole) * weights.keptGravity / Significance.one)
             }
             result.gravity = min(gravity, weights.mostGravity)
         }
+        if place.isSummary, !isDenial, finding.relation != .updated, finding.relation != .reworded {
+            readHeadline(finding, whole, changed, into: &result)
+        }
         result.length = min(changed.wordCount * weights.perWord, weights.mostLength)
+        if result.headline <= weights.summary, result.incident == 0, WordMark.isRewriting(finding.words) { result.rewriting = weights.rewritten }
         if finding.incidentOf != nil { result.companion = weights.companion }
         if finding.relation == .removed && !place.isSummary {
             if isDated(whole, finding) {
                 result.turnover = weights.dated
-            } else if place.isDropped {
-                result.turnover = weights.droppedSection
+            } else if isRestructured || place.isDropped {
+                result.turnover = weights.rebuilt
             }
         }
         return result
@@ -117,7 +129,7 @@ struct SignificanceRule {
 
     // MARK: Parts
 
-    private func readHeadline(_ finding: Finding, _ whole: LetterText, into result: inout Significance) {
+    private func readHeadline(_ finding: Finding, _ whole: LetterText, _ changed: LetterText, into result: inout Significance) {
         let old = finding.old.isEmpty || finding.new.isEmpty ? whole : LetterText(finding.old.lazy.map(\.text))
         func either(_ patterns: [[UInt8]]) -> Bool { whole.contains(anyOf: patterns) || old.contains(anyOf: patterns) }
         if either(Self.issues) {
@@ -127,7 +139,10 @@ struct SignificanceRule {
             result.headline = weights.situation
         } else if either(Self.accountability) {
             result.headline = weights.accountability
+        } else if result.gravity > 0 {
+            result.headline = weights.summary
         }
+        result.headline = result.headline * min(changed.wordCount, weights.headlineWords) / weights.headlineWords
     }
 
     private func readIncident(_ finding: Finding, into result: inout Significance) {
@@ -137,16 +152,23 @@ struct SignificanceRule {
         var points = weights.newIncident + weights.gravestAct * (kinds.count - 1 - rank) / (kinds.count - 1)
         let victims = told.incident.counts.compactMap(FigureRatio.hundredths).max() ?? 0
         points += weights.victims.last { victims >= $0.0 * 100 }?.1 ?? 0
+        if told.incident.isDated, let date = told.incident.date, date.year < year - 1 {
+            points = points * weights.background / Significance.one
+        }
         result.incident = told.status == .followUp ? points * weights.followUp / Significance.one : points
     }
 
-    private func points(of shift: Shift, isRewritten: Bool) -> Int {
-        let points =
-            switch shift.kind {
-            case .polarity: weights.polarity
-            case .strength: shift.direction == nil ? weights.strength : weights.directed
-            }
-        return isRewritten ? points * weights.rewritten / Significance.one : points
+    private func points(of shift: Shift, hasFigures: Bool) -> Int {
+        if shift.kind == .polarity { return weights.polarity }
+        let points = shift.direction == nil ? weights.strength : weights.directed
+        return hasFigures ? points * weights.besideFigure / Significance.one : points
+    }
+
+    private func readFigures(_ finding: Finding, _ whole: LetterText, into result: inout Significance) {
+        guard !finding.figures.isEmpty else { return }
+        var points = finding.figures.reduce(0) { max($0, self.points(of: $1)) }
+        if Self.tables.grave.weight(of: whole) == 0 { points = points * weights.plainFigures / Significance.one }
+        result.figure = points
     }
 
     private func points(of figure: FigureChange) -> Int {
@@ -169,21 +191,18 @@ struct SignificanceRule {
         text.contains(anyOf: Self.months) || finding.old.contains { Self.namesYear($0.text) }
     }
 
+    /// Whether a number of four digits that begins with 19 or 20 stands in the text.
     private static func namesYear(_ text: String) -> Bool {
-        var digits: [UInt8] = []
+        var value = 0
         for byte in text.utf8 {
             if byte >= 0x30 && byte <= 0x39 {
-                digits.append(byte)
+                value = min(value * 10 + Int(byte - 0x30), 10_000)
             } else {
-                if isYear(digits) { return true }
-                digits.removeAll(keepingCapacity: true)
+                if (1_900..<2_100).contains(value) { return true }
+                value = 0
             }
         }
-        return isYear(digits)
-    }
-
-    private static func isYear(_ digits: [UInt8]) -> Bool {
-        digits.count == 4 && (digits.starts(with: [0x32, 0x30]) || digits.starts(with: [0x31, 0x39]))
+        return (1_900..<2_100).contains(value)
     }
 }
 
