@@ -49,7 +49,7 @@ struct EditionFormulas: Sendable {
 
     /// How such a sentence begins, whether it came or went.
     private static let beginnings = """
-        there were no significant changes in the human rights situation
+        there were no significant changes
         estimates on maternal mortality and contraceptive prevalence are available
         there were no reports of coerced abortion
         there were reports that members of the security

@@ -21,7 +21,8 @@ struct SectionRank: Sendable {
         ),
         (
             [
-                "arrest", "detention", "detainee", "prison", "denial of fair", "trial", "transnational repression", "integrity of the person",
+                "arrest", "detention", "detainee", "prison", "denial of fair", "trial", "transnational repression",
+                "integrity of the person",
                 "reprisal", "retribution", "political prisoner",
             ], 900
         ),
@@ -34,7 +35,8 @@ struct SectionRank: Sendable {
         ),
         (
             [
-                "women", "children", "discriminat", "disabilit", "sexual orientation", "lgbt", "minorit", "indigenous", "semitism", "racial",
+                "women", "children", "discriminat", "disabilit", "sexual orientation", "lgbt", "minorit", "indigenous", "semitism",
+                "racial",
                 "stigma", "marriage", "coercion", "reproductive",
             ], 700
         ),

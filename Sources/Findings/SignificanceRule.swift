@@ -115,7 +115,9 @@ struct SignificanceRule {
             readHeadline(finding, whole, changed, into: &result)
         }
         result.length = min(changed.wordCount * weights.perWord, weights.mostLength)
-        if result.headline <= weights.summary, result.incident == 0, WordMark.isRewriting(finding.words) { result.rewriting = weights.rewritten }
+        if result.headline <= weights.summary, result.incident == 0, WordMark.isRewriting(finding.words) {
+            result.rewriting = weights.rewritten
+        }
         if finding.incidentOf != nil { result.companion = weights.companion }
         if finding.relation == .removed && !place.isSummary {
             if isDated(whole, finding) {

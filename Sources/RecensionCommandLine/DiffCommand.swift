@@ -81,7 +81,9 @@ struct DiffCommand: AsyncParsableCommand {
         switch format {
         case .terminal: try file.write(terminal.bytes(diff))
         case .markdown: try file.write(markdown.bytes(diff))
-        case .json: try file.write(DiffJSON(tool: .current, includesUnchanged: all, sections: selection.sections, listing: listing.listing).bytes(diff))
+        case .json:
+            try file.write(
+                DiffJSON(tool: .current, includesUnchanged: all, sections: selection.sections, listing: listing.listing).bytes(diff))
         }
         try file.finish()
         if !diff.isEmpty { throw ExitStatus.differs }

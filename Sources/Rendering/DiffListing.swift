@@ -39,6 +39,7 @@ public struct DiffListing: Sendable, Equatable {
     func phrase(leftOut: Int) -> String? {
         guard leftOut > 0 else { return nil }
         let findings = Numbers.counted(leftOut, "finding", "findings")
-        return "\(findings) of a significance below \(Numbers.decimal(minimum, places: 3) ?? "0") \(leftOut == 1 ? "is" : "are") not listed."
+        return
+            "\(findings) of a significance below \(Numbers.decimal(minimum, places: 3) ?? "0") \(leftOut == 1 ? "is" : "are") not listed."
     }
 }

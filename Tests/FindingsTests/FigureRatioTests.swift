@@ -7,7 +7,8 @@ struct FigureRatioTests {
     @Test(
         "Printed figures are read",
         arguments: [
-            ("12.6 million", 1_260_000_000), ("1,240", 124_000), ("six", 600), ("twenty-four", 2_400), ("$900", 90_000), ("22.5 percent", 2_250),
+            ("12.6 million", 1_260_000_000), ("1,240", 124_000), ("six", 600), ("twenty-four", 2_400), ("$900", 90_000),
+            ("22.5 percent", 2_250),
             ("two hundred", 20_000), ("at least 17 persons", 1_700),
         ] as [(String, Int?)])
     func reads(_ printed: String, _ hundredths: Int?) {

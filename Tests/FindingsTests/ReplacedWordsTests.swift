@@ -8,7 +8,8 @@ struct ReplacedWordsTests {
     func replacements() {
         let found = ReplacedWords.replacements(in: [
             WordMark(.kept, "Many"), WordMark(.deleted, "victims"), WordMark(.inserted, "survivors"), WordMark(.kept, "spoke"),
-            WordMark(.deleted, "of"), WordMark(.inserted, "to"), WordMark(.kept, "the"), WordMark(.deleted, "12"), WordMark(.kept, "clerks"),
+            WordMark(.deleted, "of"), WordMark(.inserted, "to"), WordMark(.kept, "the"), WordMark(.deleted, "12"),
+            WordMark(.kept, "clerks"),
             WordMark(.deleted, "here."), WordMark(.inserted, "here"),
         ])
         #expect(found.map(\.old) == [LetterText("victims")])

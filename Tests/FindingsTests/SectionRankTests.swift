@@ -11,7 +11,9 @@ struct SectionRankTests {
     @Test("Summary above life and limb, above liberty, above work")
     func order() {
         #expect(factor("EXECUTIVE SUMMARY") > factor("Section 1. Persons", "c. Torture and Other Cruel Treatment"))
-        #expect(factor("Section 1. Persons", "c. Torture and Other Cruel Treatment") > factor("Section 2. Liberties", "a. Freedom of Expression"))
+        #expect(
+            factor("Section 1. Persons", "c. Torture and Other Cruel Treatment")
+                > factor("Section 2. Liberties", "a. Freedom of Expression"))
         #expect(factor("Section 2. Liberties", "a. Freedom of Expression") > factor("Section 7. Worker Rights", "e. Wages"))
     }
 

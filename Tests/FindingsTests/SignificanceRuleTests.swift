@@ -43,12 +43,17 @@ struct SignificanceRuleTests {
     private func told(_ status: FindingIncident.Status, _ kind: IncidentKind, counts: [String] = [], year: Int = 2019) -> FindingIncident {
         FindingIncident(
             status: status,
-            incident: Incident(date: PartialDate(year: year, month: 4, day: 2), precision: .day, counts: counts, kinds: [kind], sentences: [0]),
+            incident: Incident(
+                date: PartialDate(year: year, month: 4, day: 2), precision: .day, counts: counts, kinds: [kind], sentences: [0]),
             sentences: [])
     }
 
-    private let negated = [WordMark(.kept, "There were"), WordMark(.deleted, "no"), WordMark(.kept, "reports of floods near the old mill.")]
-    private let degree = [WordMark(.kept, "There were"), WordMark(.deleted, "some"), WordMark(.inserted, "many"), WordMark(.kept, "floods there.")]
+    private let negated = [
+        WordMark(.kept, "There were"), WordMark(.deleted, "no"), WordMark(.kept, "reports of floods near the old mill."),
+    ]
+    private let degree = [
+        WordMark(.kept, "There were"), WordMark(.deleted, "some"), WordMark(.inserted, "many"), WordMark(.kept, "floods there."),
+    ]
 
     @Test("Polarity above strength with a direction, above strength without, above none")
     func shifts() {
@@ -100,7 +105,9 @@ struct SignificanceRuleTests {
 
     @Test("A figure counts by its ratio")
     func figures() {
-        let marks = [WordMark(.kept, "There were"), WordMark(.deleted, "40"), WordMark(.inserted, "x"), WordMark(.kept, "arrests at the mill.")]
+        let marks = [
+            WordMark(.kept, "There were"), WordMark(.deleted, "40"), WordMark(.inserted, "x"), WordMark(.kept, "arrests at the mill."),
+        ]
         let scores = ["42", "70", "130", "900"].map { score(linked(.updated, marks, figures: [FigureChange(old: "40", new: $0)])) }
         #expect(scores == scores.sorted())
         #expect(scores[0] < scores[3])
@@ -112,7 +119,8 @@ struct SignificanceRuleTests {
         let marks = [WordMark(.kept, "The"), WordMark(.deleted, "clerks"), WordMark(.inserted, "scribes"), WordMark(.kept, "came often.")]
         let often = scored(Array(repeating: linked(.revised, marks), count: 4))[0].score
         #expect(often < score(linked(.revised, marks)))
-        let flips = scored(Array(repeating: linked(.revised, negated, shift: Shift(kind: .polarity, old: "no", new: "")), count: 6))[0].score
+        let flips = scored(Array(repeating: linked(.revised, negated, shift: Shift(kind: .polarity, old: "no", new: "")), count: 6))[0]
+            .score
         #expect(flips == score(linked(.revised, negated, shift: Shift(kind: .polarity, old: "no", new: ""))))
     }
 
@@ -157,9 +165,57 @@ struct SignificanceRuleTests {
         #expect(significance.parts.allSatisfy { $0.value > 0 })
     }
 
+    @Test("The examples of the documentation come out as it says")
+    func documented() {
+        let sections = [
+            "summary": Self.summary, "1.b": ["Section 1. Persons", "b. Disappearance"], "1.c": Self.torture,
+            "2.a": ["Section 2. Liberties", "a. Freedom of Expression"], "6": ["Section 6. Discrimination", "Women"],
+            "7.e": ["Section 7. Worker Rights", "e. Wages"],
+        ]
+        let polarity = Shift(kind: .polarity, old: "", new: "")
+        let stronger = Shift(kind: .strength, old: "sometimes", new: "often", direction: .stronger)
+        let findings = [
+            linked(
+                .revised,
+                [
+                    WordMark(.kept, "Significant human rights issues included:"), WordMark(.deleted, "censorship."),
+                    WordMark(.inserted, "unlawful killings; torture; rigged elections."),
+                ], in: sections["summary"] ?? []),
+            linked(
+                .revised, [WordMark(.kept, "There were"), WordMark(.deleted, "no"), WordMark(.kept, "reports of disappearances.")],
+                in: sections["1.b"] ?? [], shift: polarity),
+            added("On April 21, guards beat baker Ilin Varga.", in: sections["1.c"] ?? [], incident: told(.new, .attacked)),
+            linked(
+                .revised,
+                [
+                    WordMark(.kept, "Journalists"), WordMark(.deleted, "sometimes"), WordMark(.inserted, "often"),
+                    WordMark(.kept, "faced threats."),
+                ], in: sections["2.a"] ?? [], shift: stronger),
+            linked(
+                .updated,
+                [
+                    WordMark(.kept, "Shelters took in"), WordMark(.deleted, "40"), WordMark(.inserted, "130"), WordMark(.kept, "women."),
+                ], in: sections["6"] ?? [], figures: [FigureChange(old: "40", new: "130", unit: "women")]),
+            linked(
+                .revised,
+                [
+                    WordMark(.kept, "The law"), WordMark(.deleted, "did not set"), WordMark(.inserted, "set"),
+                    WordMark(.kept, "a minimum wage."),
+                ], in: sections["7.e"] ?? [], shift: polarity),
+            linked(
+                .revised,
+                [
+                    WordMark(.deleted, "Human"), WordMark(.inserted, "Significant human"),
+                    WordMark(.kept, "rights issues included floods."),
+                ], in: sections["summary"] ?? []),
+        ]
+        #expect(findings.map { score($0) } == [0.76, 0.66, 0.46, 0.348, 0.07, 0.248, 0.027])
+    }
+
     @Test("However much comes together, the score stays within 0 and 1")
     func bounds() {
-        let text = "Significant human rights issues included killings, torture, rape, disappearances, slavery, arbitrary detention, censorship."
+        let text =
+            "Significant human rights issues included killings, torture, rape, disappearances, slavery, arbitrary detention, censorship."
         let most = score(added(text, in: Self.summary, incident: told(.new, .killed, counts: ["400 bakers"])))
         #expect(most <= 1)
         #expect(most > 0.9)

@@ -174,6 +174,7 @@ import Testing
         let id = try #require(revised["id"] as? String)
         let score = try #require(revised["score"] as? Double)
         let run = try CommandRun(["explain", id] + pages)
+        #expect(run.output.contains("significance\n  kind of change"))
         #expect(run.status == 0)
         #expect(run.output.hasPrefix(id))
         let numbers = run.output.split(separator: "\n").compactMap { $0.split(separator: " ").last }

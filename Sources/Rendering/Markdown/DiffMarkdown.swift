@@ -227,7 +227,9 @@ public struct DiffMarkdown: Sendable {
                 parts.append(MarkdownText.escaped(below.map { HeadingLabel($0).title }.joined(separator: " › ")))
             }
         }
-        let notes = FindingNotes(sides: sides, placesFindings: listing.order != .report).notes(on: entry).filter { $0 != sides.notReportedInNew }
+        let notes = FindingNotes(sides: sides, placesFindings: listing.order != .report).notes(on: entry).filter {
+            $0 != sides.notReportedInNew
+        }
         parts += notes.map { MarkdownText.escaped($0) }
         parts.append(quoted(finding))
         return "- \(parts.joined(separator: " · ")) \(MarkdownText.anchor(finding.id))\n"
