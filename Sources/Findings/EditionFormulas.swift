@@ -76,14 +76,16 @@ struct EditionFormulas: Sendable {
 
     init() {
         var pairs: Set<UInt64> = []
-        for line in Self.replacements.split(separator: "\n") {
-            let sides = line.split(separator: "|", omittingEmptySubsequences: false).map { LetterText(String($0)) }
+        for line in Array(Self.replacements.utf8).split(separator: 0x0A) {
+            let sides = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+                .map { LetterText(String(decoding: $0, as: UTF8.self)) }
             guard sides.count == 2 else { continue }
             pairs.insert(ReplacedWords.key(sides[0], sides[1]))
             pairs.insert(ReplacedWords.key(sides[1], sides[0]))
         }
         self.pairs = pairs
-        openings = Self.beginnings.split(separator: "\n").map { LetterText(String($0)).bytes.dropLast() }
+        openings = Array(Self.beginnings.utf8).split(separator: 0x0A)
+            .map { LetterText(String(decoding: $0, as: UTF8.self)).bytes.dropLast() }
     }
 
     func contains(_ replacement: UInt64) -> Bool { pairs.contains(replacement) }

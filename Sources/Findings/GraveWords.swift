@@ -19,14 +19,10 @@ struct GraveWords: Sendable {
         interference undermined unlawful unlawfully illegally politically libel defamation denied refused
         """
 
-    private let weights: [UInt64: Int]
+    private let weights: WordTable
 
     init(_ numbers: SignificanceWeights) {
-        var weights: [UInt64: Int] = [:]
-        for (list, weight) in [(Self.serious, numbers.serious), (Self.grave, numbers.grave), (Self.gravest, numbers.gravest)] {
-            for word in list.split(whereSeparator: \.isWhitespace) { weights[LetterHash.of(word.utf8)] = weight }
-        }
-        self.weights = weights
+        weights = WordTable([(Self.serious, numbers.serious), (Self.grave, numbers.grave), (Self.gravest, numbers.gravest)])
     }
 
     /// What the abuses named in a text add up to, each word once.
@@ -36,7 +32,8 @@ struct GraveWords: Sendable {
         text.forEachWord { word in
             guard word.count > 2 else { return }
             let hash = LetterHash.of(word)
-            guard let weight = weights[hash], !seen.contains(hash) else { return }
+            let weight = weights.value(of: hash)
+            guard weight > 0, !seen.contains(hash) else { return }
             seen.append(hash)
             sum += weight
         }

@@ -11,21 +11,32 @@ struct LetterText: Sendable, Equatable {
 
     mutating func append(_ text: String) {
         var text = text
+        let start = bytes.count
+        var end = start
         text.withUTF8 { utf8 in
-            bytes.reserveCapacity(bytes.count + utf8.count + 1)
-            for byte in utf8 {
-                switch byte {
-                case 0x61...0x7A: bytes.append(byte)
-                case 0x41...0x5A: bytes.append(byte + 0x20)
-                // Quotes, dashes and the no-break space, letter by letter of their encoding, part words like other punctuation;
-                // letters with accents do not.
-                case 0xC3...0xDF, 0xE3...0xF4: bytes.append(byte)
-                case 0x80...0xBF where bytes.last != 0x20: bytes.append(byte)
-                default: if bytes.last != 0x20 { bytes.append(0x20) }
+            bytes.append(contentsOf: repeatElement(0x20, count: utf8.count + 1))
+            bytes.withUnsafeMutableBufferPointer { folded in
+                for byte in utf8 {
+                    switch byte {
+                    case 0x61...0x7A: folded[end] = byte
+                    case 0x41...0x5A: folded[end] = byte + 0x20
+                    // Quotes, dashes and the no-break space, byte by byte of their encoding, part words like other punctuation;
+                    // letters with accents do not.
+                    case 0xC3...0xDF, 0xE3...0xF4: folded[end] = byte
+                    case 0x80...0xBF where folded[end - 1] != 0x20: folded[end] = byte
+                    default:
+                        if folded[end - 1] == 0x20 { continue }
+                        folded[end] = 0x20
+                    }
+                    end += 1
+                }
+                if folded[end - 1] != 0x20 {
+                    folded[end] = 0x20
+                    end += 1
                 }
             }
         }
-        if bytes.last != 0x20 { bytes.append(0x20) }
+        bytes.removeLast(bytes.count - end)
     }
 
     /// Appends words that are folded already.

@@ -8,11 +8,14 @@ struct ReplacedWords: Sendable {
     }
 
     /// Words that tell nothing when they come or go; what turns a claim around is not among them.
-    private static let grammar = Set(
-        """
-        the a an that of and to in on for with as its their this these those also which who were was is are be been had has have by or
-        there it
-        """.split(whereSeparator: \.isWhitespace).map { LetterHash.of($0.utf8) })
+    private static let grammar = WordTable([
+        (
+            """
+            the a an that of and to in on for with as its their this these those also which who were was is are be been had has have by
+            or there it
+            """, 1
+        )
+    ])
 
     private var counts: [UInt64: Int] = [:]
 
@@ -44,7 +47,7 @@ struct ReplacedWords: Sendable {
     private static func isGrammar(_ text: LetterText) -> Bool {
         var isGrammar = true
         text.forEachWord { word in
-            if isGrammar && !grammar.contains(LetterHash.of(word)) { isGrammar = false }
+            if isGrammar && grammar.value(of: LetterHash.of(word)) == 0 { isGrammar = false }
         }
         return isGrammar
     }

@@ -10,6 +10,7 @@ struct SignificanceRule {
     )
     private static let denials = ["there were no reports", "there were no credible reports", "there were no confirmed reports"]
         .map { Array(" \($0)".utf8) }
+    private static let denial = Array("There were no".utf8)
     private static let issues = [
         " human rights issues incl", " human rights problems incl", " human rights problems were", " human rights abuses incl",
         " significant human rights issues", " significant human rights problems", " significant human rights abuses",
@@ -20,11 +21,11 @@ struct SignificanceRule {
     private static let accountability = [
         " impunity ", " abuses ", " abuse ", " to punish ", " punish officials ", " violations ",
     ].map { Array($0.utf8) }
-    private static let months =
-        [
-            " january ", " february ", " march ", " april ", " in may ", " on may ", " since may ", " of may ", " june ", " july ",
-            " august ", " september ", " october ", " november ", " december ",
-        ].map { Array($0.utf8) }
+    /// 1: a month; 2: "may", which is one after the words of 3.
+    private static let months = WordTable([
+        ("january february march april june july august september october november december", 1), ("may", 2),
+        ("in on since of until by", 3),
+    ])
 
     private let weights: SignificanceWeights
     private let droppedSections: Set<SectionPath>
@@ -73,9 +74,12 @@ struct SignificanceRule {
         let place = places.place(of: finding)
         result.place = place.factor
         let quotations = finding.new.isEmpty ? finding.old : finding.new
-        let whole = LetterText(quotations.lazy.map(\.text))
+        // Of a linked sentence that only changed a little, nobody asks what else it says.
+        let isLinked = !finding.old.isEmpty && !finding.new.isEmpty
+        let needsWhole = !isLinked || place.isSummary || finding.shift != nil || !finding.figures.isEmpty
+        let whole = needsWhole ? LetterText(quotations.lazy.map(\.text)) : LetterText("")
         var changed = whole
-        if !finding.old.isEmpty && !finding.new.isEmpty {
+        if isLinked {
             changed = LetterText("")
             var formulas = 0
             for replacement in replacements {
@@ -100,7 +104,9 @@ struct SignificanceRule {
         readIncident(finding, into: &result)
         readFigures(finding, whole, into: &result)
         // That there was nothing to report is no news, but for what the summary says of all issues.
-        let isDenial = finding.shift == nil && Self.denials.contains { whole.begins(with: $0) } && !whole.contains(anyOf: Self.issues)
+        let isDenial =
+            finding.shift == nil && quotations[0].text.utf8.starts(with: Self.denial)
+            && Self.denials.contains { LetterText(quotations[0].text).begins(with: $0) } && !whole.contains(anyOf: Self.issues)
         if !isDenial {
             var gravity = Self.tables.grave.weight(of: changed)
             // A word of degree or a "no" speaks of the whole claim; a figure counts what it names.
@@ -190,21 +196,35 @@ struct SignificanceRule {
     }
 
     private func isDated(_ text: LetterText, _ finding: Finding) -> Bool {
-        text.contains(anyOf: Self.months) || finding.old.contains { Self.namesYear($0.text) }
+        var isDated = false
+        var previous = 0
+        text.forEachWord { word in
+            guard word.count > 1, word.count < 10 else {
+                previous = 0
+                return
+            }
+            let kind = Self.months.value(of: LetterHash.of(word))
+            if kind == 1 || kind == 2 && previous == 3 { isDated = true }
+            previous = kind
+        }
+        return isDated || finding.old.contains { Self.namesYear($0.text) }
     }
 
-    /// Whether a number of four digits that begins with 19 or 20 stands in the text.
+    /// Whether a number from 1900 to 2099 stands in the text.
     private static func namesYear(_ text: String) -> Bool {
-        var value = 0
-        for byte in text.utf8 {
-            if byte >= 0x30 && byte <= 0x39 {
-                value = min(value * 10 + Int(byte - 0x30), 10_000)
-            } else {
-                if (1_900..<2_100).contains(value) { return true }
-                value = 0
+        var text = text
+        return text.withUTF8 { bytes in
+            var value = 0
+            for byte in bytes {
+                if byte >= 0x30 && byte <= 0x39 {
+                    value = min(value * 10 + Int(byte - 0x30), 10_000)
+                } else if value > 0 {
+                    if (1_900..<2_100).contains(value) { return true }
+                    value = 0
+                }
             }
+            return (1_900..<2_100).contains(value)
         }
-        return (1_900..<2_100).contains(value)
     }
 }
 
