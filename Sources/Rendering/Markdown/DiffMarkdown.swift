@@ -146,6 +146,8 @@ public struct DiffMarkdown: Sendable {
         }
         let more = Highlights.furtherShifts(of: diff, beyond: rows)
         if more > 0 { text += "- … and \(Numbers.counted(more, "shift", "shifts")) more below\n" }
+        let wording = Highlights.wording(of: diff)
+        if !wording.isEmpty { text += "- **Throughout** · \(MarkdownText.escaped(wording.joined(separator: ", ")))\n" }
         return text
     }
 

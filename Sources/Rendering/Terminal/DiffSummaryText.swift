@@ -104,6 +104,11 @@ struct DiffSummaryText: Sendable {
         for row in rows { write(row, placeColumns: placeColumns, to: &page) }
         let more = Highlights.furtherShifts(of: diff, beyond: rows)
         if more > 0 { page.line(Span("  and \(Numbers.counted(more, "shift", "shifts")) more below", .faint)) }
+        let wording = Highlights.wording(of: diff)
+        if !wording.isEmpty {
+            page.paragraph(
+                [Span(wording.joined(separator: ", "))], lead: [Span("  \(Columns.left("throughout", Self.labelColumns))")])
+        }
         if !dropped.isEmpty {
             var names = dropped.prefix(Self.droppedLimit).map { "“\(PlaceName.of($0, columns: 40))”" }
             if dropped.count > Self.droppedLimit { names.append("and \(dropped.count - Self.droppedLimit) more") }

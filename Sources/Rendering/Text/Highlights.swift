@@ -7,6 +7,8 @@ enum Highlights {
     static let limit = 8
     /// Rows of one kind, so that a year of many incidents leaves room for what else changed.
     private static let perLabel = 3
+    /// Replacements that are told.
+    private static let wordingLimit = 6
     /// Rows of one paragraph: its sentences tell one story.
     private static let perParagraph = 2
 
@@ -48,6 +50,19 @@ enum Highlights {
     /// Shifts of polarity and strength that are no rows.
     static func furtherShifts(of diff: ReportDiff, beyond rows: [Row]) -> Int {
         diff.findings.count { $0.shift != nil } - rows.count { $0.finding.shift != nil }
+    }
+
+    /// What was replaced throughout, told once: "“victims” → “survivors” (12)"; the most frequent first.
+    static func wording(of diff: ReportDiff) -> [String] {
+        diff.wordingChanges.prefix(wordingLimit).map { change in
+            let words =
+                switch (change.old.isEmpty, change.new.isEmpty) {
+                case (true, _): "“\(change.new)” came"
+                case (_, true): "“\(change.old)” went"
+                default: "“\(change.old)” → “\(change.new)”"
+                }
+            return "\(words) (\(change.count))"
+        }
     }
 
     /// Sections of the old report of which nothing is left, without those below one that is named already. Where a section was
