@@ -26,11 +26,14 @@ public struct Finding: Sendable, Equatable {
     public internal(set) var incident: FindingIncident?
     /// The id of the finding that names the incident which this one goes on about.
     public internal(set) var incidentOf: String?
+    /// How much the finding matters, and why.
+    public internal(set) var significance: Significance
 
     public init(
         id: String, relation: Relation, isMoved: Bool = false, score: Double? = nil, old: [Quotation], new: [Quotation],
         words: [WordMark] = [], figures: [FigureChange] = [], shift: Shift? = nil, near: NearMiss? = nil,
-        incident: FindingIncident? = nil, incidentOf: String? = nil
+        incident: FindingIncident? = nil, incidentOf: String? = nil,
+        significance: Significance = .none
     ) {
         self.id = id
         self.relation = relation
@@ -44,6 +47,7 @@ public struct Finding: Sendable, Equatable {
         self.near = near
         self.incident = incident
         self.incidentOf = incidentOf
+        self.significance = significance
     }
 }
 

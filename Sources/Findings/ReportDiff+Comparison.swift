@@ -54,10 +54,11 @@ extension ReportDiff {
         }
         IncidentRule(old: old, new: new, incidentWords).attach(to: &findings)
         let boundaries = BoundaryRule.boundaries(old: old, new: new, alignment, findings)
+        let sections = SectionRule.correspondences(old: old, new: new, alignment, coverage, boundaries.sections)
+        SignificanceRule(sections: sections, boundary: boundaries.whole, year: new.edition.year).attach(to: &findings)
         self.init(
             old: EditionSummary(old), new: EditionSummary(new), coverage: coverage.coverage, boundary: boundaries.whole,
-            sections: SectionRule.correspondences(old: old, new: new, alignment, coverage, boundaries.sections),
-            findings: findings, summaryList: SummaryListRule.compare(old: old, new: new, alignment))
+            sections: sections, findings: findings, summaryList: SummaryListRule.compare(old: old, new: new, alignment))
     }
 }
 

@@ -12,6 +12,7 @@ struct DiffCommand: AsyncParsableCommand {
 
             EXAMPLES
               recension diff 2018/ghana.html 2019/ghana.html
+              recension diff 2018/ghana.html 2019/ghana.html --min-significance 0.3 --sort significance
               recension diff 2018/ghana.html 2019/ghana.html --section 2.a --section Women
               recension diff 2018 2019 --country GHA,kenya --format markdown -o changes.md
             """)
@@ -31,6 +32,7 @@ struct DiffCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "Compare two pages although they are of different countries.")
     var acrossCountries = false
 
+    @OptionGroup var listing: ListingOptions
     @OptionGroup var selection: SelectionOptions
     @OptionGroup var output: OutputOptions
 
@@ -79,18 +81,22 @@ struct DiffCommand: AsyncParsableCommand {
         switch format {
         case .terminal: try file.write(terminal.bytes(diff))
         case .markdown: try file.write(markdown.bytes(diff))
-        case .json: try file.write(DiffJSON(tool: .current, includesUnchanged: all, sections: selection.sections).bytes(diff))
+        case .json:
+            try file.write(
+                DiffJSON(tool: .current, includesUnchanged: all, sections: selection.sections, listing: listing.listing).bytes(diff))
         }
         try file.finish()
         if !diff.isEmpty { throw ExitStatus.differs }
     }
 
     private var terminal: DiffTerminal {
-        DiffTerminal(width: output.columns, color: output.usesColor, includesUnchanged: all, sections: selection.sections)
+        DiffTerminal(
+            width: output.columns, color: output.usesColor, includesUnchanged: all, sections: selection.sections,
+            listing: listing.listing)
     }
 
     private var markdown: DiffMarkdown {
-        DiffMarkdown(includesUnchanged: all, sections: selection.sections)
+        DiffMarkdown(includesUnchanged: all, sections: selection.sections, listing: listing.listing)
     }
 
     // MARK: Many pairs
@@ -117,7 +123,8 @@ struct DiffCommand: AsyncParsableCommand {
             try file.write(DiffSetMarkdown().index(tallies, problems: problems, missing: pairing.missing))
             for result in results { try file.write([0x0A] + result.bytes) }
         case .json:
-            var json = DiffSetJSON(tool: .current, includesUnchanged: all, sections: selection.sections)
+            var json = DiffSetJSON(
+                tool: .current, includesUnchanged: all, sections: selection.sections, listing: listing.listing)
             let renderer = json
             tallies = try await write(pairing, to: &file, { renderer.pair($0) }, joined: { json.append(pair: $0) })
             try file.write(json.finish(problems: problems, missing: pairing.missing))

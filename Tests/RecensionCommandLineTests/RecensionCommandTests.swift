@@ -146,6 +146,25 @@ import Testing
         #expect(report["schema"] as? String == "recension.report/1")
     }
 
+    @Test(arguments: ["terminal", "markdown", "json"])
+    func aListingBySignificanceLeavesOutTheRest(_ format: String) throws {
+        let pages = [Self.sample("2018/ardania.html"), Self.sample("2019/ardania.html")] + Self.countries + ["--format", format]
+        let all = try CommandRun(["diff"] + pages)
+        let some = try CommandRun(["diff", "--min-significance", "0.3", "--sort", "significance"] + pages)
+        #expect(some.status == 1)
+        #expect(some.output.utf8.count < all.output.utf8.count)
+        #expect(some.output.contains(format == "json" ? "\"leftOut\"" : "of a significance below 0.3"))
+        #expect(!all.output.contains("significance below") && !all.output.contains("\"leftOut\""))
+    }
+
+    @Test(arguments: [["--min-significance", "1.5"], ["--min-significance", "high"], ["--sort", "size"], ["--min-significance", "nan"]])
+    func aListingThatCannotBeIsRefused(_ options: [String]) throws {
+        let run = try CommandRun(["diff", Self.sample("2018/ardania.html"), Self.sample("2019/ardania.html")] + options)
+        #expect(run.status == 2)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains(options[0]))
+    }
+
     @Test func explainGivesTheSumOfTheScore() throws {
         let pages = [Self.sample("2018/ardania.html"), Self.sample("2019/ardania.html")]
         let diff = try CommandRun(["diff"] + pages + ["--format", "json"])
@@ -155,6 +174,7 @@ import Testing
         let id = try #require(revised["id"] as? String)
         let score = try #require(revised["score"] as? Double)
         let run = try CommandRun(["explain", id] + pages)
+        #expect(run.output.contains("significance\n  kind of change"))
         #expect(run.status == 0)
         #expect(run.output.hasPrefix(id))
         let numbers = run.output.split(separator: "\n").compactMap { $0.split(separator: " ").last }

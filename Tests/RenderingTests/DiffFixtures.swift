@@ -1,5 +1,6 @@
-import Findings
 import ReportModel
+
+@testable import Findings
 
 /// Findings in short notation, on invented countries.
 ///
@@ -118,8 +119,8 @@ enum Ardania {
 
     static let diff = ReportDiff(
         old: .side(2018, words: 10480, sentences: 412), new: .side(2019, words: 9120, sentences: 380), coverage: Coverage(),
-        boundary: Boundary(grade: .retagged, placed: 0.912, identical: 0.4567, keptPath: 0.35), sections: sections,
-        findings: findings)
+        boundary: boundary, sections: sections, findings: findings)
+    static let boundary = Boundary(grade: .retagged, placed: 0.912, identical: 0.4567, keptPath: 0.35)
 
     static let sections: [SectionCorrespondence] = [
         .section(.same, summary, was: summary),
@@ -137,7 +138,13 @@ enum Ardania {
         .section(.dropped, nil, was: harassment),
     ]
 
-    static let findings: [Finding] = [
+    static let findings: [Finding] = {
+        var findings = unscored
+        SignificanceRule(sections: sections, boundary: boundary, year: 2019).attach(to: &findings)
+        return findings
+    }()
+
+    private static let unscored: [Finding] = [
         .same("Ardania is a constitutional republic.", Place(summary, 0), was: Place(summary, 0)),
         .changed(
             .revised,

@@ -156,12 +156,28 @@ struct DiffJSONTests {
                         "paragraph": 4,
                         "sentence": 1,
                         "score": 0.4
-                      }
+                      },
+                      "significance": 0
                     }
                   ]
                 }
 
                 """))
+    }
+
+    @Test("Every finding has a significance; a listing by significance says so, and what it leaves out")
+    func listing() throws {
+        let listing = DiffListing(minimum: 0.2, order: .significance)
+        let json = DiffJSON(tool: tool, listing: listing)
+        #expect(try JSONSchema(named: "recension.diff-1").violations(in: json.bytes(Ardania.diff)) == [])
+        let document = try #require(JSONSerialization.jsonObject(with: Data(json.bytes(Ardania.diff))) as? [String: Any])
+        let scores = try #require(document["findings"] as? [[String: Any]]).compactMap { $0["significance"] as? Double }
+        #expect(scores.count > 2)
+        #expect(scores.allSatisfy { $0 >= 0.2 })
+        #expect(scores == scores.sorted(by: >))
+        let shown = try #require(object(Ardania.diff)["findings"] as? [[String: Any]])
+        #expect(shown.allSatisfy { $0["significance"] is Double })
+        #expect((document["listing"] as? [String: Any])?["leftOut"] as? Int == shown.count - scores.count)
     }
 
     @Test("Sections are written with their paths, a dropped one without a new side")

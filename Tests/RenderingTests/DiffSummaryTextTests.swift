@@ -25,11 +25,18 @@ struct DiffSummaryTextTests {
                   9,120 words, was 10,480 (−13 %)
 
                 Highlights
-                  polarity  Executive Summary ¶2            There were [-no-] reports of politically motivated …
-                  strength  2.a Freedom of Expression… ¶28  … expression, and the government [-generally respected-]
-                                                            {+did not always respect+} this right.
-                  strength  6 Women ¶90                     Domestic violence remained a [-serious-] {+widespread+}
-                                                            problem.
+                  polarity      Executive Summary ¶2            There were [-no-] reports of politically motivated …
+                  strength      2.a Freedom of Expression… ¶28  … expression, and the government [-generally
+                                                                respected-] {+did not always respect+} this right.
+                  strength      6 Women ¶90                     Domestic violence remained a [-serious-]
+                                                                {+widespread+} problem.
+                  added         2.a Freedom of Expression… ¶29  On April 21, police arrested Ilin Varga and Mara
+                                                                Sodel for holding a banner on the main square of
+                                                                Ostra; a court sentenced both to 15 days in jail.
+                  not reported  Executive Summary ¶3            [2018] Authorities blocked two news sites for a week
+                                                                in May.
+                  added         2.a Libel/Slander Laws ¶33      In July a court in Ostra fined the weekly Steppe
+                                                                Herald for an article on the mayor.
 
                 Not reported in 2019
                   1 topic of 2018 of which no heading and no sentence was found. Nothing follows from that about the

@@ -27,9 +27,15 @@ struct DiffTerminalTests {
                   105 words, was 65 (+62 %)
 
                 Highlights
-                  strength  2.a Freedom of Expres… ¶28  … expression, and the government
-                                                        [-generally respected-] {+did not always
-                                                        respect+} this right.
+                  strength      2.a Freedom of Expres… ¶28  … expression, and the government
+                                                            [-generally respected-] {+did not
+                                                            always respect+} this right.
+                  added         2.a Freedom of Expres… ¶29  On April 21, police arrested Ilin
+                                                            Varga and Mara Sodel for holding a
+                                                            banner on the main square of …
+                  added         2.a Libel/Slander Laws ¶33  In July a court in Ostra fined the
+                                                            weekly Steppe Herald for an article
+                                                            on the mayor.
 
                 Section 2. Respect for Civil Liberties, Including:
                  a. Freedom of Expression, Including for the Press (was: a. Freedom of

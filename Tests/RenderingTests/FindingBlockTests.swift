@@ -20,7 +20,7 @@ struct FindingBlockTests {
 
     /// Each block as its heading and the paragraphs in it; a star marks text that stood elsewhere.
     private func outline(_ diff: ReportDiff) -> [String] {
-        FindingBlock.blocks(of: diff, in: SectionMap(diff)) { _ in true }.map { block in
+        FindingBlock.blocks(of: diff.findings, in: SectionMap(diff)).map { block in
             let entries = block.entries.map {
                 "\(($0.finding.new.first ?? $0.finding.old.first)?.paragraph ?? -1)\($0.isElsewhere ? "*" : "")"
             }
@@ -62,7 +62,7 @@ struct FindingBlockTests {
     @Test("Blocks keep the order of the findings and every finding that is shown")
     func complete() {
         let map = SectionMap(Ardania.diff)
-        let blocks = FindingBlock.blocks(of: Ardania.diff, in: map) { $0.relation != .cosmetic }
+        let blocks = FindingBlock.blocks(of: Ardania.findings.filter { $0.relation != .cosmetic }, in: map)
         #expect(blocks.flatMap(\.entries).map(\.finding) == Ardania.findings.filter { $0.relation != .cosmetic })
     }
 }

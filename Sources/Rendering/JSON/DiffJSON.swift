@@ -9,11 +9,16 @@ public struct DiffJSON: Sendable {
     let tool: Tool
     let includesUnchanged: Bool
     let sections: SectionFilter
+    let listing: DiffListing
 
     /// - Parameters:
     ///   - includesUnchanged: whether findings that neither changed nor moved are listed too.
     ///   - sections: the part of the outline to list and count.
-    public init(tool: Tool, includesUnchanged: Bool = false, sections: SectionFilter = .everything) {
+    ///   - listing: which findings are listed, and in which order.
+    public init(
+        tool: Tool, includesUnchanged: Bool = false, sections: SectionFilter = .everything, listing: DiffListing = .everything
+    ) {
+        self.listing = listing
         self.tool = tool
         self.includesUnchanged = includesUnchanged
         self.sections = sections
@@ -51,8 +56,16 @@ public struct DiffJSON: Sendable {
                 for section in diff.absentSections { json.element { Self.write(section, to: &$0) } }
             }
             if let list = diff.summaryList { json.object("summaryList") { Self.write(list, to: &$0) } }
+            let (findings, leftOut) = listing.select(diff.findings) { includesUnchanged || $0.differs }
+            if listing != .everything {
+                json.object("listing", .line) { json in
+                    json.member("minSignificance", listing.minimum)
+                    json.member("sort", listing.order.rawValue)
+                    json.member("leftOut", leftOut)
+                }
+            }
             json.array("findings") { json in
-                for finding in diff.findings where includesUnchanged || finding.differs {
+                for finding in findings {
                     json.element { Self.write(finding, to: &$0) }
                 }
             }
@@ -186,6 +199,7 @@ public struct DiffJSON: Sendable {
                     json.member("score", near.score)
                 }
             }
+            json.member("significance", finding.significance.score)
         }
     }
 

@@ -15,8 +15,11 @@ public struct DiffSetJSON: Sendable {
     /// - Parameters:
     ///   - includesUnchanged: whether findings that neither changed nor moved are listed too.
     ///   - sections: the part of the outline to list and count.
-    public init(tool: Tool, includesUnchanged: Bool = false, sections: SectionFilter = .everything) {
-        pairs = DiffJSON(tool: tool, includesUnchanged: includesUnchanged, sections: sections)
+    ///   - listing: which findings of each pair are listed, and in which order.
+    public init(
+        tool: Tool, includesUnchanged: Bool = false, sections: SectionFilter = .everything, listing: DiffListing = .everything
+    ) {
+        pairs = DiffJSON(tool: tool, includesUnchanged: includesUnchanged, sections: sections, listing: listing)
         json.openObject()
         json.member("schema", Self.schema)
         json.write(tool)

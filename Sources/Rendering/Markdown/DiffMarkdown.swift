@@ -12,11 +12,16 @@ public struct DiffMarkdown: Sendable {
 
     private let includesUnchanged: Bool
     private let sections: SectionFilter
+    private let listing: DiffListing
 
     /// - Parameters:
     ///   - includesUnchanged: whether unchanged and cosmetic findings are listed too; else they are only counted.
     ///   - sections: the part of the outline to list and count.
-    public init(includesUnchanged: Bool = false, sections: SectionFilter = .everything) {
+    ///   - listing: which findings are listed, and in which order.
+    public init(
+        includesUnchanged: Bool = false, sections: SectionFilter = .everything, listing: DiffListing = .everything
+    ) {
+        self.listing = listing
         self.includesUnchanged = includesUnchanged
         self.sections = sections
     }
@@ -32,18 +37,37 @@ public struct DiffMarkdown: Sendable {
         text += highlights(of: diff)
         text += summaryList(of: diff)
         text += absence(of: diff)
+        let (findings, leftOut) = listing.select(diff.findings) { finding in
+            includesUnchanged || (finding.differs && (finding.relation != .cosmetic || finding.isMoved))
+        }
+        switch listing.order {
+        case .report: text += bySection(findings, of: diff, in: map)
+        case .significance: text += bySignificance(findings, of: diff)
+        }
+        if let phrase = listing.phrase(leftOut: leftOut) { text += "\n\(MarkdownText.escaped(phrase))\n" }
+        return Array(text.utf8)
+    }
+
+    private func bySection(_ findings: [Finding], of diff: ReportDiff, in map: SectionMap) -> String {
+        var text = ""
         var shown: [String] = []
-        for group in groups(of: diff, in: map) {
+        for group in groups(of: findings, in: map) {
             text += headings(of: group.home, after: &shown, in: map, of: diff)
             for kind in ChangeKind.allCases {
                 let entries = group.entries.filter { ChangeKind(of: $0.finding) == kind }
                 guard !entries.isEmpty else { continue }
                 let level = String(repeating: "#", count: min(max(group.home.path.headings.count, 1) + 2, 6))
                 text += "\n\(level) \(kind.heading)\n\n"
-                for entry in entries { text += row(entry, below: group.home, of: diff) }
+                for entry in entries { text += row(entry, of: diff) }
             }
         }
-        return Array(text.utf8)
+        return text
+    }
+
+    private func bySignificance(_ findings: [Finding], of diff: ReportDiff) -> String {
+        guard !findings.isEmpty else { return "" }
+        let rows = findings.map { row(FindingBlock.Entry(finding: $0, isElsewhere: false), of: diff) }
+        return "\n## By significance\n\n" + rows.joined()
     }
 
     // MARK: Header
@@ -112,19 +136,20 @@ public struct DiffMarkdown: Sendable {
     }
 
     private func highlights(of diff: ReportDiff) -> String {
-        let shifted = Highlights.shifts(of: diff)
-        let highlights = Highlights.clear(shifted).prefix(10)
-        guard !highlights.isEmpty else { return "" }
+        let rows = Highlights.rows(of: diff)
+        guard !rows.isEmpty else { return "" }
         var text = "\n## Highlights\n\n"
-        for finding in highlights {
-            guard let shift = finding.shift, let quotation = finding.new.first ?? finding.old.first else { continue }
-            let place = "\(MarkdownText.escaped(PlaceName.of(quotation.section))) ¶\(quotation.paragraph)"
-            let name =
-                shift.direction.map { $0 == .stronger ? "Stronger" : "Weaker" } ?? (shift.kind == .polarity ? "Polarity" : "Strength")
-            text += "- **\(name)** · \(place) · \(quoted(finding))\n"
+        for row in rows {
+            guard let quotation = row.finding.new.first ?? row.finding.old.first else { continue }
+            let year = row.finding.new.isEmpty ? "\(SideNames(diff).old) " : ""
+            let place = "\(year)\(MarkdownText.escaped(PlaceName.of(quotation.section))) ¶\(quotation.paragraph)"
+            let name = row.label.prefix(1).uppercased() + row.label.dropFirst()
+            text += "- **\(name)** · \(place) · \(quoted(row.finding))\n"
         }
-        let more = shifted.count - highlights.count
-        if more > 0 { text += "- … and \(more) more below\n" }
+        let more = Highlights.furtherShifts(of: diff, beyond: rows)
+        if more > 0 { text += "- … and \(Numbers.counted(more, "shift", "shifts")) more below\n" }
+        let wording = Highlights.wording(of: diff)
+        if !wording.isEmpty { text += "- **Throughout** · \(MarkdownText.escaped(wording.joined(separator: ", ")))\n" }
         return text
     }
 
@@ -180,13 +205,10 @@ public struct DiffMarkdown: Sendable {
     }
 
     /// Blocks put together by the headings that the document shows, each once.
-    private func groups(of diff: ReportDiff, in map: SectionMap) -> [FindingBlock] {
+    private func groups(of findings: [Finding], in map: SectionMap) -> [FindingBlock] {
         var groups: [FindingBlock] = []
         var positions: [SectionMap.Home: Int] = [:]
-        let blocks = FindingBlock.blocks(of: diff, in: map) { finding in
-            includesUnchanged || (finding.differs && (finding.relation != .cosmetic || finding.isMoved))
-        }
-        for block in blocks {
+        for block in FindingBlock.blocks(of: findings, in: map) {
             let path = SectionPath(headings: Array(block.home.path.headings.prefix(Self.headingDepth)))
             let isOldOnly = block.home.isOldOnly && (path == block.home.path || map.isOldOnly(path))
             let home = SectionMap.Home(path: path, isOldOnly: isOldOnly)
@@ -218,7 +240,7 @@ public struct DiffMarkdown: Sendable {
         return text
     }
 
-    private func row(_ entry: FindingBlock.Entry, below home: SectionMap.Home, of diff: ReportDiff) -> String {
+    private func row(_ entry: FindingBlock.Entry, of diff: ReportDiff) -> String {
         let sides = SideNames(diff)
         let finding = entry.finding
         var parts: [String] = []
@@ -226,11 +248,13 @@ public struct DiffMarkdown: Sendable {
             let year = finding.new.isEmpty ? "\(sides.old) " : ""
             parts.append("\(year)\(FindingNotes.paragraphs(finding.new.isEmpty ? finding.old : finding.new))")
             let below = quotation.section.headings.dropFirst(Self.headingDepth)
-            if !entry.isElsewhere && !below.isEmpty {
+            if listing.order == .report && !entry.isElsewhere && !below.isEmpty {
                 parts.append(MarkdownText.escaped(below.map { HeadingLabel($0).title }.joined(separator: " › ")))
             }
         }
-        let notes = FindingNotes(sides: sides).notes(on: entry).filter { $0 != sides.notReportedInNew }
+        let notes = FindingNotes(sides: sides, placesFindings: listing.order != .report).notes(on: entry).filter {
+            $0 != sides.notReportedInNew
+        }
         parts += notes.map { MarkdownText.escaped($0) }
         parts.append(quoted(finding))
         return "- \(parts.joined(separator: " · ")) \(MarkdownText.anchor(finding.id))\n"

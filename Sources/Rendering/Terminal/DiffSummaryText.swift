@@ -8,8 +8,7 @@ struct DiffSummaryText: Sendable {
     let sections: SectionFilter
     let hidesCosmetic: Bool
 
-    /// Most rows of highlights; more would not be highlights.
-    private static let highlightLimit = 8
+    private static let labelColumns = 14
 
     private var sides: SideNames { SideNames(diff) }
 
@@ -97,23 +96,35 @@ struct DiffSummaryText: Sendable {
     // MARK: Highlights
 
     private func writeHighlights(to page: inout TerminalPage) {
-        let shifted = Highlights.shifts(of: diff)
-        let highlights = Highlights.clear(shifted).prefix(Self.highlightLimit)
-        guard !shifted.isEmpty else { return }
+        let rows = Highlights.rows(of: diff)
+        guard !rows.isEmpty else { return }
         page.blank()
         page.line(Span("Highlights", .heading))
         let placeColumns = min(30, page.width / 3)
-        for finding in highlights {
-            guard let shift = finding.shift, let quotation = finding.new.first ?? finding.old.first else { continue }
-            let place = place(quotation, columns: placeColumns)
-            page.paragraph(
-                FindingRow.spans(WordChanges.excerpt(finding.words), color: page.color),
-                lead: [
-                    Span("  \(Columns.left(FindingNotes.name(shift), 10))"), Span("\(Columns.left(place, placeColumns))  ", .faint),
-                ], lines: 3)
-        }
-        let more = shifted.count - highlights.count
+        for row in rows { write(row, placeColumns: placeColumns, to: &page) }
+        let more = Highlights.furtherShifts(of: diff, beyond: rows)
         if more > 0 { page.line(Span("  and \(Numbers.counted(more, "shift", "shifts")) more below", .faint)) }
+        let wording = Highlights.wording(of: diff)
+        if !wording.isEmpty {
+            page.paragraph(
+                [Span(wording.joined(separator: ", "))], lead: [Span("  \(Columns.left("throughout", Self.labelColumns))")])
+        }
+    }
+
+    /// The change as it stands in the sentence; what was rewritten one version below the other.
+    private func write(_ row: Highlights.Row, placeColumns: Int, to page: inout TerminalPage) {
+        let finding = row.finding
+        guard let quotation = finding.new.first ?? finding.old.first else { return }
+        let place = place(quotation, columns: placeColumns)
+        let lead = [
+            Span("  \(Columns.left(row.label, Self.labelColumns))"), Span("\(Columns.left(place, placeColumns))  ", .faint),
+        ]
+        let versions = FindingRow.versions(of: finding, sides: sides, color: page.color)
+        for (index, version) in versions.enumerated() {
+            page.paragraph(
+                version, lead: index == 0 ? lead : [Span(Columns.blanks(2 + Self.labelColumns + placeColumns + 2))],
+                lines: versions.count > 1 ? 2 : 3)
+        }
     }
 
     private func place(_ quotation: Quotation, columns: Int) -> String {

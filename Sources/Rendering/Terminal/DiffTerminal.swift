@@ -12,19 +12,23 @@ public struct DiffTerminal: Sendable {
     private let color: Bool
     private let includesUnchanged: Bool
     private let sections: SectionFilter
+    private let listing: DiffListing
 
     /// - Parameters:
     ///   - width: columns of a line, 40 to 200; notes stand beside the text from 100 on, below it on narrower lines.
     ///   - color: whether to colour with ANSI escape sequences. Without it, words that changed stand in `[-…-]` and `{+…+}`.
     ///   - includesUnchanged: whether unchanged and cosmetic findings are listed too; else they are only counted.
     ///   - sections: the part of the outline to list and count.
+    ///   - listing: which findings are listed, and in which order.
     public init(
-        width: Int = 100, color: Bool = false, includesUnchanged: Bool = false, sections: SectionFilter = .everything
+        width: Int = 100, color: Bool = false, includesUnchanged: Bool = false, sections: SectionFilter = .everything,
+        listing: DiffListing = .everything
     ) {
         self.width = width
         self.color = color
         self.includesUnchanged = includesUnchanged
         self.sections = sections
+        self.listing = listing
     }
 
     /// The text, ending with a line feed. Linear in the findings.
@@ -33,14 +37,27 @@ public struct DiffTerminal: Sendable {
         let map = SectionMap(diff)
         var page = TerminalPage(width: width, color: color)
         DiffSummaryText(diff: diff, map: map, sections: sections, hidesCosmetic: !includesUnchanged).write(to: &page)
-        let blocks = FindingBlock.blocks(of: diff, in: map) { finding in
+        let (findings, leftOut) = listing.select(diff.findings) { finding in
             includesUnchanged || (finding.differs && (finding.relation != .cosmetic || finding.isMoved))
         }
-        var headings = HeadingLines(map: map, sides: SideNames(diff))
-        let rows = FindingRow(sides: SideNames(diff), width: page.width, color: color, findings: diff.findings)
-        for block in blocks {
-            headings.write(block, to: &page)
-            rows.write(block.entries, to: &page)
+        let rows = FindingRow(
+            sides: SideNames(diff), width: page.width, color: color, findings: diff.findings, placesFindings: listing.order != .report)
+        switch listing.order {
+        case .report:
+            var headings = HeadingLines(map: map, sides: SideNames(diff))
+            for block in FindingBlock.blocks(of: findings, in: map) {
+                headings.write(block, to: &page)
+                rows.write(block.entries, to: &page)
+            }
+        case .significance where !findings.isEmpty:
+            page.blank()
+            page.line(Span("By significance", .heading))
+            rows.write(findings.map { FindingBlock.Entry(finding: $0, isElsewhere: false) }, to: &page)
+        case .significance: break
+        }
+        if let phrase = listing.phrase(leftOut: leftOut) {
+            page.blank()
+            page.paragraph([Span(phrase, .faint)])
         }
         DiffSummaryText.writeSources(of: diff, to: &page)
         return page.bytes

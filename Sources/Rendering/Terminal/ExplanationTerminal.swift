@@ -19,6 +19,7 @@ public struct ExplanationTerminal: Sendable {
         page.line(
             Span("\(finding.id)  ", .faint), Span(finding.relation.rawValue, .title),
             Span(finding.isMoved ? ", moved" : ""), Span(shift(finding)))
+        write(finding.significance, to: &page)
         for (index, linked) in explanation.links.enumerated() {
             page.blank()
             page.line(Span("link \(index + 1) of \(explanation.links.count), \(name(linked.link.kind))", .heading))
@@ -40,6 +41,16 @@ public struct ExplanationTerminal: Sendable {
             page.line(Span("No sentence of the other edition shares enough words with it to be compared."))
         }
         return page.bytes
+    }
+
+    private func write(_ significance: Significance, to page: inout TerminalPage) {
+        page.blank()
+        page.line(Span("significance", .heading))
+        for part in significance.parts {
+            let sign = part.kind == .points ? "+" : "×"
+            page.line(Span("  \(Columns.left(part.name, 42))"), Span("\(sign) ", .faint), Span(decimal(part.value)))
+        }
+        page.line(Span("  \(Columns.left("score", 44))"), Span(decimal(significance.score), .title))
     }
 
     private func shift(_ finding: Finding) -> String {

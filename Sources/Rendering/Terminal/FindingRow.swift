@@ -13,9 +13,10 @@ struct FindingRow: Sendable {
     /// Longer lines of prose are hard to read, however wide the terminal is.
     private static let longestLine = 110
 
-    init(sides: SideNames, width: Int, color: Bool, findings: [Finding]) {
+    /// - Parameter placesFindings: whether the place and the significance stand with each finding, for want of a heading above it.
+    init(sides: SideNames, width: Int, color: Bool, findings: [Finding], placesFindings: Bool = false) {
         self.sides = sides
-        notes = FindingNotes(sides: sides, placeColumns: 40)
+        notes = FindingNotes(sides: sides, placeColumns: 40, placesFindings: placesFindings)
         self.color = color
         let highest = findings.reduce(0) { highest, finding in
             max(highest, finding.old.first?.paragraph ?? 0, finding.new.first?.paragraph ?? 0)
@@ -67,6 +68,14 @@ struct FindingRow: Sendable {
 
     /// One version of the sentence, or, where it was rewritten, the old and the new one.
     private func text(of finding: Finding) -> [[Span]] {
+        Self.versions(of: finding, sides: sides, color: color, isExcerpt: false)
+    }
+
+    /// The sentence with its word marks, or, where it was rewritten, the old and the new one.
+    ///
+    /// - Parameter isExcerpt: whether what was kept is shortened.
+    static func versions(of finding: Finding, sides: SideNames, color: Bool, isExcerpt: Bool = true) -> [[Span]] {
+        func year(_ name: String) -> Span { Span("[\(name)] ", .faint) }
         let old = finding.old.map(\.text).joined(separator: " ")
         let new = finding.new.map(\.text).joined(separator: " ")
         if finding.new.isEmpty { return [[year(sides.old), Span(old)]] }
@@ -77,17 +86,11 @@ struct FindingRow: Sendable {
         }
         if WordChanges.isRewritten(finding.words) {
             return [
-                [year(sides.old)] + spans(WordChanges.side(.deleted, of: finding.words), deleted: .formerOnly),
-                [year(sides.new)] + spans(WordChanges.side(.inserted, of: finding.words)),
+                [year(sides.old)] + spans(WordChanges.side(.deleted, of: finding.words), color: color, deleted: .formerOnly),
+                [year(sides.new)] + spans(WordChanges.side(.inserted, of: finding.words), color: color),
             ]
         }
-        return [spans(finding.words)]
-    }
-
-    private func year(_ name: String) -> Span { Span("[\(name)] ", .faint) }
-
-    private func spans(_ words: [WordMark], deleted: TerminalStyle = .deleted) -> [Span] {
-        Self.spans(words, color: color, deleted: deleted)
+        return [spans(isExcerpt ? WordChanges.excerpt(finding.words) : finding.words, color: color)]
     }
 
     /// Word marks in colour, or in brackets where there is none.

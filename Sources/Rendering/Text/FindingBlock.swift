@@ -12,12 +12,11 @@ struct FindingBlock: Sendable, Equatable {
     let home: SectionMap.Home
     var entries: [Entry]
 
-    /// The findings to show, parted by heading, in the order of the diff.
+    /// The findings to show, in the order of the diff, parted by heading.
     ///
     /// A finding with new text opens its own section. One without stays where its neighbours are, unless its section begins or
     /// ends right there; else every stray sentence would tear its neighbours' section apart.
-    static func blocks(of diff: ReportDiff, in map: SectionMap, showing isShown: (Finding) -> Bool) -> [FindingBlock] {
-        let shown = diff.findings.filter(isShown)
+    static func blocks(of shown: [Finding], in map: SectionMap) -> [FindingBlock] {
         let following = nextHomes(of: shown, in: map)
         var blocks: [FindingBlock] = []
         for (finding, next) in zip(shown, following) {

@@ -7,11 +7,17 @@ struct FindingNotes: Sendable {
     let sides: SideNames
     /// Longest name of a section, in columns.
     var placeColumns = Int.max
+    /// Whether the significance and the place of the finding are noted first.
+    var placesFindings = false
 
     /// The notes, the most telling first.
     func notes(on entry: FindingBlock.Entry) -> [String] {
         let finding = entry.finding
         var notes: [String] = []
+        if placesFindings, let quotation = finding.new.first ?? finding.old.first {
+            notes.append(Numbers.decimal(finding.significance.score, places: 2) ?? "0")
+            notes.append(name(quotation.section))
+        }
         switch finding.relation {
         case .added: break
         case .removed: notes.append(sides.notReportedInNew)

@@ -3,24 +3,77 @@ import ReportModel
 
 /// What a reader should see first.
 enum Highlights {
-    /// Findings whose polarity or strength shifted, polarity first, and of each the surest first: a "no" that went out of a
-    /// sentence that stayed as it was says more than one in a sentence that was rewritten.
-    static func shifts(of diff: ReportDiff) -> [Finding] {
-        [Shift.Kind.polarity, .strength].flatMap { kind in
-            let findings = diff.findings.filter { $0.shift?.kind == kind }
-            // By position where nothing else decides: the order must not depend on how sorting treats equals.
-            return findings.enumerated().sorted { first, second in
-                let rewritten = (WordChanges.isRewritten(first.element.words), WordChanges.isRewritten(second.element.words))
-                if rewritten.0 != rewritten.1 { return rewritten.1 }
-                let scores = (first.element.score ?? 0, second.element.score ?? 0)
-                return scores.0 != scores.1 ? scores.0 > scores.1 : first.offset < second.offset
-            }.map(\.element)
+    /// Most rows; more would not be highlights.
+    static let limit = 8
+    /// Rows of one kind, so that a year of many incidents leaves room for what else changed.
+    private static let perLabel = 3
+    /// Replacements that are told.
+    private static let wordingLimit = 6
+    /// Rows of one paragraph: its sentences tell one story.
+    private static let perParagraph = 2
+
+    /// A finding and what it is, in a word or two.
+    struct Row: Sendable, Equatable {
+        let finding: Finding
+        let label: String
+    }
+
+    /// The most significant findings, the first ones first.
+    static func rows(of diff: ReportDiff) -> [Row] {
+        let (ranked, _) = DiffListing(order: .significance).select(diff.findings) {
+            $0.significance.isHighlight && !isOfSummaryList($0, in: diff)
+        }
+        var rows: [Row] = []
+        var labels: [String: Int] = [:]
+        var paragraphs: [String: Int] = [:]
+        for finding in ranked where rows.count < limit {
+            let label = label(of: finding)
+            let paragraph = finding.new.isEmpty ? "-\(finding.old.first?.paragraph ?? 0)" : "\(finding.new[0].paragraph)"
+            guard labels[label, default: 0] < perLabel, paragraphs[paragraph, default: 0] < perParagraph else { continue }
+            labels[label, default: 0] += 1
+            paragraphs[paragraph, default: 0] += 1
+            rows.append(Row(finding: finding, label: label))
+        }
+        return rows
+    }
+
+    /// Whether a finding is the list of issues, or the denial that there are any: it has a block of its own, item by item.
+    private static func isOfSummaryList(_ finding: Finding, in diff: ReportDiff) -> Bool {
+        guard let list = diff.summaryList else { return false }
+        func holds(_ quotations: [Quotation], _ side: SummaryList.Side) -> Bool {
+            guard side.status == .list || side.status == .denial, let place = side.place else { return false }
+            return quotations.contains { $0.paragraph == place.paragraph && $0.sentence == place.sentence }
+        }
+        return holds(finding.old, list.old) || holds(finding.new, list.new)
+    }
+
+    /// What makes the finding matter: "issues", "new incident", "polarity", "stronger", "figure", "not reported", "added" …
+    static func label(of finding: Finding) -> String {
+        if finding.new.isEmpty { return "not reported" }
+        switch finding.significance.reason {
+        case .issues: return "issues"
+        case .incident: return finding.incident?.status == .followUp ? "follow-up" : "new incident"
+        case .shift: return finding.shift.map(FindingNotes.name) ?? finding.relation.rawValue
+        case .figure: return "figure"
+        case .change: return finding.relation.rawValue
         }
     }
 
-    /// Those whose two sentences are alike enough to show at a glance what shifted; all where none is.
-    static func clear(_ shifts: [Finding]) -> [Finding] {
-        let clear = shifts.filter { !WordChanges.isRewritten($0.words) }
-        return clear.isEmpty ? shifts : clear
+    /// Shifts of polarity and strength that are no rows.
+    static func furtherShifts(of diff: ReportDiff, beyond rows: [Row]) -> Int {
+        diff.findings.count { $0.shift != nil } - rows.count { $0.finding.shift != nil }
+    }
+
+    /// What was replaced throughout, told once: "“victims” → “survivors” (12)"; the most frequent first.
+    static func wording(of diff: ReportDiff) -> [String] {
+        diff.wordingChanges.prefix(wordingLimit).map { change in
+            let words =
+                switch (change.old.isEmpty, change.new.isEmpty) {
+                case (true, _): "“\(change.new)” came"
+                case (_, true): "“\(change.old)” went"
+                default: "“\(change.old)” → “\(change.new)”"
+                }
+            return "\(words) (\(change.count))"
+        }
     }
 }

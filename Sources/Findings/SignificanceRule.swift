@@ -1,0 +1,255 @@
+import Incidents
+import ReportModel
+
+/// Says how much each finding matters, from what changed, where it stands, what it tells and how much of it is the edition's style.
+///
+/// Nothing here knows a country, a year or an outline; `Documentation/significance.md` explains the parts with examples.
+struct SignificanceRule {
+    private static let tables = (
+        grave: GraveWords(.standard), ranks: SectionRank(), formulas: EditionFormulas(), kinds: IncidentKind.allCases
+    )
+    private static let denials = ["there were no reports", "there were no credible reports", "there were no confirmed reports"]
+        .map { Array(" \($0)".utf8) }
+    private static let denial = Array("There were no".utf8)
+    private static let issues = [
+        " human rights issues incl", " human rights problems incl", " human rights problems were", " human rights abuses incl",
+        " significant human rights issues", " significant human rights problems", " significant human rights abuses",
+        " serious human rights problems", " most significant human rights",
+    ].map { Array($0.utf8) }
+    private static let situation = [" human rights situation ", " human rights conditions ", " human rights record "]
+        .map { Array($0.utf8) }
+    private static let accountability = [
+        " impunity ", " abuses ", " abuse ", " to punish ", " punish officials ", " violations ",
+    ].map { Array($0.utf8) }
+    /// 1: a month; 2: "may", which is one after the words of 3.
+    private static let months = WordTable([
+        ("january february march april june july august september october november december", 1), ("may", 2),
+        ("in on since of until by", 3),
+    ])
+
+    private let weights: SignificanceWeights
+    private let droppedSections: Set<SectionPath>
+    private let isRestructured: Bool
+    private let year: Int
+
+    /// - Parameter year: the new edition's.
+    init(sections: [SectionCorrespondence], boundary: Boundary, year: Int?, weights: SignificanceWeights = .standard) {
+        self.weights = weights
+        self.year = year ?? 0
+        isRestructured = boundary.grade == .restructured
+        droppedSections = Set(sections.filter { $0.relation == .dropped }.compactMap(\.old.first))
+    }
+
+    /// Linear in the text that changed.
+    func attach(to findings: inout [Finding]) {
+        var replaced = ReplacedWords()
+        let replacements = findings.indices.map { index -> [ReplacedWords.Replacement] in
+            switch findings[index].relation {
+            case .updated, .reworded, .revised: ReplacedWords.replacements(in: findings[index].words)
+            default: []
+            }
+        }
+        for list in replacements { replaced.count(list) }
+        var places = PlaceMemory(ranks: Self.tables.ranks, dropped: droppedSections)
+        for index in findings.indices {
+            findings[index].significance = significance(of: findings[index], replacements[index], replaced, &places)
+        }
+    }
+
+    private func significance(
+        of finding: Finding, _ replacements: [ReplacedWords.Replacement], _ replaced: ReplacedWords, _ places: inout PlaceMemory
+    ) -> Significance {
+        var result = Significance.none
+        switch finding.relation {
+        case .notCovered: return result
+        case .unchanged, .cosmetic:
+            result.change = (finding.relation == .cosmetic ? weights.cosmetic : 0) + (finding.isMoved ? weights.moved : 0)
+            return result
+        case .added: result.change = weights.added
+        case .removed: result.change = weights.removed
+        case .revised: result.change = weights.revised
+        case .updated: result.change = weights.updated
+        case .reworded: result.change = weights.reworded
+        }
+        let place = places.place(of: finding)
+        result.place = place.factor
+        let quotations = finding.new.isEmpty ? finding.old : finding.new
+        // Of a linked sentence that only changed a little, nobody asks what else it says.
+        let isLinked = !finding.old.isEmpty && !finding.new.isEmpty
+        let needsWhole = !isLinked || place.isSummary || finding.shift != nil || !finding.figures.isEmpty
+        let whole = needsWhole ? LetterText(quotations.lazy.map(\.text)) : LetterText("")
+        var changed = whole
+        if isLinked {
+            changed = LetterText("")
+            var formulas = 0
+            for replacement in replacements {
+                // A sentence that was turned around was, however many others were.
+                let isStyle =
+                    Self.tables.formulas.contains(replacement.key)
+                    || finding.shift?.kind != .polarity && replaced.count(of: replacement) >= weights.throughout
+                if isStyle {
+                    formulas += 1
+                } else {
+                    changed.append(replacement.old.bytes)
+                    changed.append(replacement.new.bytes)
+                }
+            }
+            if formulas > 0 && changed.isEmpty && finding.figures.isEmpty { result.formula = weights.formula }
+            if let shift = finding.shift, shift.kind == .polarity || formulas == 0 || stands(shift, in: changed) {
+                result.shift = points(of: shift, hasFigures: !finding.figures.isEmpty)
+            }
+        } else if Self.tables.formulas.isFormula(whole) {
+            result.formula = weights.formula
+        }
+        readIncident(finding, into: &result)
+        readFigures(finding, whole, into: &result)
+        // That there was nothing to report is no news, but for what the summary says of all issues.
+        let isDenial =
+            finding.shift == nil && quotations[0].text.utf8.starts(with: Self.denial)
+            && Self.denials.contains { LetterText(quotations[0].text).begins(with: $0) } && !whole.contains(anyOf: Self.issues)
+        if !isDenial {
+            var gravity = Self.tables.grave.weight(of: changed)
+            // A word of degree or a "no" speaks of the whole claim; a figure counts what it names.
+            if result.shift > 0 {
+                gravity = max(gravity, Self.tables.grave.weight(of: whole))
+            } else if result.figure > 0 {
+                gravity = max(gravity, Self.tables.grave.weight(of: whole) * weights.keptGravity / Significance.one)
+            }
+            result.gravity = min(gravity, weights.mostGravity)
+        }
+        if place.isSummary, !isDenial, finding.relation != .updated, finding.relation != .reworded {
+            readHeadline(finding, whole, changed, into: &result)
+        }
+        result.length = min(changed.wordCount * weights.perWord, weights.mostLength)
+        if result.headline <= weights.summary, result.incident == 0, WordMark.isRewriting(finding.words) {
+            result.rewriting = weights.rewritten
+        }
+        if finding.incidentOf != nil { result.companion = weights.companion }
+        if finding.relation == .removed && !place.isSummary {
+            if isDated(whole, finding) {
+                result.turnover = weights.dated
+            } else if isRestructured || place.isDropped {
+                result.turnover = weights.rebuilt
+            }
+        }
+        return result
+    }
+
+    // MARK: Parts
+
+    private func readHeadline(_ finding: Finding, _ whole: LetterText, _ changed: LetterText, into result: inout Significance) {
+        let old = finding.old.isEmpty || finding.new.isEmpty ? whole : LetterText(finding.old.lazy.map(\.text))
+        func either(_ patterns: [[UInt8]]) -> Bool { whole.contains(anyOf: patterns) || old.contains(anyOf: patterns) }
+        if either(Self.issues) {
+            result.headline = weights.issues
+            result.isIssues = true
+        } else if either(Self.situation) {
+            result.headline = weights.situation
+        } else if either(Self.accountability) {
+            result.headline = weights.accountability
+        } else if result.gravity > 0 {
+            result.headline = weights.summary
+        }
+        result.headline = result.headline * min(changed.wordCount, weights.headlineWords) / weights.headlineWords
+    }
+
+    private func readIncident(_ finding: Finding, into result: inout Significance) {
+        guard let told = finding.incident, told.status != .carried else { return }
+        let kinds = Self.tables.kinds
+        let rank = told.incident.kinds.first.flatMap { kinds.firstIndex(of: $0) } ?? kinds.count - 1
+        var points = weights.newIncident + weights.gravestAct * (kinds.count - 1 - rank) / (kinds.count - 1)
+        let victims = told.incident.counts.compactMap(FigureRatio.hundredths).max() ?? 0
+        points += weights.victims.last { victims >= $0.0 * 100 }?.1 ?? 0
+        if told.incident.isDated, let date = told.incident.date, date.year < year - 1 {
+            points = points * weights.background / Significance.one
+        }
+        result.incident = told.status == .followUp ? points * weights.followUp / Significance.one : points
+    }
+
+    private func points(of shift: Shift, hasFigures: Bool) -> Int {
+        if shift.kind == .polarity { return weights.polarity }
+        let points = shift.direction == nil ? weights.strength : weights.directed
+        return hasFigures ? points * weights.besideFigure / Significance.one : points
+    }
+
+    private func readFigures(_ finding: Finding, _ whole: LetterText, into result: inout Significance) {
+        guard !finding.figures.isEmpty else { return }
+        var points = finding.figures.reduce(0) { max($0, self.points(of: $1)) }
+        if Self.tables.grave.weight(of: whole) == 0 { points = points * weights.plainFigures / Significance.one }
+        result.figure = points
+    }
+
+    private func points(of figure: FigureChange) -> Int {
+        guard let ratio = FigureRatio.of(figure), let points = weights.ratios.last(where: { ratio.percent >= $0.0 })?.1 else {
+            return 0
+        }
+        return ratio.isSmall ? points * weights.smallFigures / Significance.one : points
+    }
+
+    /// Whether a word that made the shift is among those that are not the edition's style.
+    private func stands(_ shift: Shift, in changed: LetterText) -> Bool {
+        var stands = false
+        LetterText([shift.old, shift.new]).forEachWord { word in
+            if !stands && changed.contains([0x20] + word + [0x20]) { stands = true }
+        }
+        return stands
+    }
+
+    private func isDated(_ text: LetterText, _ finding: Finding) -> Bool {
+        var isDated = false
+        var previous = 0
+        text.forEachWord { word in
+            guard word.count > 1, word.count < 10 else {
+                previous = 0
+                return
+            }
+            let kind = Self.months.value(of: LetterHash.of(word))
+            if kind == 1 || kind == 2 && previous == 3 { isDated = true }
+            previous = kind
+        }
+        return isDated || finding.old.contains { Self.namesYear($0.text) }
+    }
+
+    /// Whether a number from 1900 to 2099 stands in the text.
+    private static func namesYear(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var value = 0
+            for byte in bytes {
+                if byte >= 0x30 && byte <= 0x39 {
+                    value = min(value * 10 + Int(byte - 0x30), 10_000)
+                } else if value > 0 {
+                    if (1_900..<2_100).contains(value) { return true }
+                    value = 0
+                }
+            }
+            return (1_900..<2_100).contains(value)
+        }
+    }
+}
+
+/// What is known of the place of a finding; neighbours share it.
+private struct PlaceMemory {
+    struct Place {
+        var factor: Int
+        var isSummary: Bool
+        var isDropped: Bool
+    }
+
+    let ranks: SectionRank
+    let dropped: Set<SectionPath>
+    private var last: (path: SectionPath, place: Place)?
+
+    init(ranks: SectionRank, dropped: Set<SectionPath>) {
+        self.ranks = ranks
+        self.dropped = dropped
+    }
+
+    mutating func place(of finding: Finding) -> Place {
+        let path = finding.new.first?.section ?? finding.old.first?.section ?? SectionPath(headings: [])
+        if let last, last.path == path { return last.place }
+        let place = Place(factor: ranks.factor(of: path), isSummary: ranks.isSummary(path), isDropped: dropped.contains(path))
+        last = (path, place)
+        return place
+    }
+}
