@@ -34,6 +34,7 @@ struct DiffCommand: AsyncParsableCommand {
 
     @OptionGroup var listing: ListingOptions
     @OptionGroup var selection: SelectionOptions
+    @OptionGroup var incidents: IncidentOptions
     @OptionGroup var output: OutputOptions
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -42,6 +43,7 @@ struct DiffCommand: AsyncParsableCommand {
 
     func run() async throws {
         let source = try ReportSource(selection)
+        let words = try incidents.lexicon()
         let kinds = (try InputFile.kind(of: old), try InputFile.kind(of: new))
         switch kinds {
         case (.file, .file):
@@ -50,12 +52,12 @@ struct DiffCommand: AsyncParsableCommand {
             let (news, olds) = (try readFile(new, source), try await reading)
             for reading in [olds, news] { ReportSource.note(reading.reports, of: reading.path) }
             if let first = olds.reports.first, let second = news.reports.first, olds.reports.count == 1, news.reports.count == 1 {
-                try writePair(first, second)
+                try writePair(first, second, words)
             } else {
-                try await writeSet(olds: [olds], news: [news])
+                try await writeSet(olds: [olds], news: [news], words)
             }
         case (.folder, .folder):
-            try await writeSet(olds: try await source.readings(of: old), news: try await source.readings(of: new))
+            try await writeSet(olds: try await source.readings(of: old), news: try await source.readings(of: new), words)
         case (.folder, .file): throw Trouble(message: "\(old) is a folder and \(new) is not; give two pages or two folders")
         case (.file, .folder): throw Trouble(message: "\(new) is a folder and \(old) is not; give two pages or two folders")
         }
@@ -69,14 +71,14 @@ struct DiffCommand: AsyncParsableCommand {
 
     // MARK: One pair
 
-    private func writePair(_ first: Report, _ second: Report) throws {
+    private func writePair(_ first: Report, _ second: Report, _ words: IncidentLexicon) throws {
         let countries = (first.edition.country, second.edition.country)
         guard acrossCountries || countries.0.key == countries.1.key else {
             throw Trouble(
                 message: "\(old) is a report of \(countries.0.name), \(new) one of \(countries.1.name); give two editions of one country, "
                     + "or --across-countries to compare them all the same")
         }
-        let diff = selection.sections.select(compare(old: first, new: second))
+        let diff = selection.sections.select(compare(old: first, new: second, incidentWords: words))
         var file = try OutputFile(output.output)
         switch format {
         case .terminal: try file.write(terminal.bytes(diff))
@@ -101,7 +103,9 @@ struct DiffCommand: AsyncParsableCommand {
 
     // MARK: Many pairs
 
-    private func writeSet(olds: [ReportSource.Reading], news: [ReportSource.Reading]) async throws {
+    private func writeSet(
+        olds: [ReportSource.Reading], news: [ReportSource.Reading], _ words: IncidentLexicon
+    ) async throws {
         let pairing = EditionPairing(old: olds, new: news)
         let problems =
             (olds + news).compactMap { reading in reading.problem.map { DiffProblem(file: reading.path, message: $0) } } + pairing.problems
@@ -113,12 +117,12 @@ struct DiffCommand: AsyncParsableCommand {
         let tallies: [DiffTally]
         switch format {
         case .terminal:
-            tallies = try await write(pairing, to: &file) { terminal.bytes($0) + [0x0A] }
+            tallies = try await write(pairing, words, to: &file) { terminal.bytes($0) + [0x0A] }
             let table = DiffStatTerminal(width: output.columns, color: output.usesColor)
             try file.write(table.bytes(tallies, problems: problems, missing: pairing.missing))
         case .markdown:
             // The index comes first and counts what follows.
-            let results = await diffs(of: pairing) { markdown.bytes($0) }
+            let results = await diffs(of: pairing, words) { markdown.bytes($0) }
             tallies = results.map(\.tally)
             try file.write(DiffSetMarkdown().index(tallies, problems: problems, missing: pairing.missing))
             for result in results { try file.write([0x0A] + result.bytes) }
@@ -126,7 +130,7 @@ struct DiffCommand: AsyncParsableCommand {
             var json = DiffSetJSON(
                 tool: .current, includesUnchanged: all, sections: selection.sections, listing: listing.listing)
             let renderer = json
-            tallies = try await write(pairing, to: &file, { renderer.pair($0) }, joined: { json.append(pair: $0) })
+            tallies = try await write(pairing, words, to: &file, { renderer.pair($0) }, joined: { json.append(pair: $0) })
             try file.write(json.finish(problems: problems, missing: pairing.missing))
         }
         try file.finish()
@@ -140,11 +144,13 @@ struct DiffCommand: AsyncParsableCommand {
         let bytes: [UInt8]
     }
 
-    private func diffs(of pairing: EditionPairing, _ render: @escaping @Sendable (ReportDiff) -> [UInt8]) async -> [PairResult] {
+    private func diffs(
+        of pairing: EditionPairing, _ words: IncidentLexicon, _ render: @escaping @Sendable (ReportDiff) -> [UInt8]
+    ) async -> [PairResult] {
         let progress = Progress("comparing", total: pairing.pairs.count)
         let sections = selection.sections
         return await Parallel.map(pairing.pairs) { pair in
-            let diff = sections.select(compare(old: pair.old, new: pair.new))
+            let diff = sections.select(compare(old: pair.old, new: pair.new, incidentWords: words))
             let result = PairResult(tally: DiffTally(diff), bytes: render(diff))
             await progress.advance()
             return result
@@ -153,7 +159,8 @@ struct DiffCommand: AsyncParsableCommand {
 
     /// Writes pairs as they are done, in order, so that only a few are in memory.
     private func write(
-        _ pairing: EditionPairing, to file: inout OutputFile, _ render: @escaping @Sendable (ReportDiff) -> [UInt8],
+        _ pairing: EditionPairing, _ words: IncidentLexicon, to file: inout OutputFile,
+        _ render: @escaping @Sendable (ReportDiff) -> [UInt8],
         joined: ([UInt8]) -> [UInt8] = { $0 }
     ) async throws -> [DiffTally] {
         let progress = Progress("comparing", total: pairing.pairs.count)
@@ -163,7 +170,7 @@ struct DiffCommand: AsyncParsableCommand {
         for start in stride(from: 0, to: pairing.pairs.count, by: batch) {
             let pairs = Array(pairing.pairs[start..<min(start + batch, pairing.pairs.count)])
             let results = await Parallel.map(pairs) { pair in
-                let diff = sections.select(compare(old: pair.old, new: pair.new))
+                let diff = sections.select(compare(old: pair.old, new: pair.new, incidentWords: words))
                 let result = PairResult(tally: DiffTally(diff), bytes: render(diff))
                 await progress.advance()
                 return result

@@ -38,6 +38,31 @@ import Testing
         #expect((document["missing"] as? [Any])?.count == 2)
     }
 
+    @Test func aUsersWordsTellIncidents() throws {
+        func text(_ year: Int, _ event: String) throws -> TemporaryFile {
+            try TemporaryFile(
+                Data(
+                    """
+                    ARDANIA \(year) HUMAN RIGHTS REPORT
+                    EXECUTIVE SUMMARY
+                    Ardania is a republic of islands.
+                    SECTION 1. RESPECT FOR THE INTEGRITY OF THE PERSON
+                    \(event)
+                    """.utf8), name: "ardania.txt")
+        }
+        let old = try text(2018, "The harbor of Ostra was closed in winter.")
+        let new = try text(2019, "On May 3, guards in Ostra pelted Emil Strand with stones.")
+        let words = try TemporaryFile(Data("past attacked: pelted\n".utf8), name: "words.txt")
+        let arguments = ["diff", old.url.path, new.url.path]
+        #expect(try !CommandRun(arguments).output.contains("new incident"))
+        #expect(try CommandRun(arguments + ["--incident-words", words.url.path]).output.contains("new incident 2019-05-03"))
+        let wrong = try TemporaryFile(Data("past hit: pelted\n".utf8), name: "words.txt")
+        let run = try CommandRun(arguments + ["--incident-words", wrong.url.path])
+        #expect(run.status == 2)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("line 1: “hit” is none of the kinds killed, "))
+    }
+
     @Test func oneBadPageDoesNotStopTheOthers() throws {
         let page = try TemporaryFile(Data("<html><body><h1>403 Forbidden</h1></body></html>".utf8), name: "borland.html")
         try FileManager.default.copyItem(
