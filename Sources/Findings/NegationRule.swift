@@ -99,8 +99,19 @@ struct NegationRule {
         }
         if heads.isEmpty { heads = degrees.isEmpty ? modals : degrees }
         if heads.isEmpty { heads = before(side, place) }
+        if heads.isEmpty { heads = pastNegations(side, place) }
         let focus = heads.firstIndex { !side.isAdverb($0) } ?? 0
         return Negation(place: place, heads: heads, focus: focus, isGraded: !degrees.isEmpty)
+    }
+
+    /// What is denied behind another negation: "were not those who had no boats".
+    private func pastNegations(_ side: WordSide, _ place: Int) -> [Int] {
+        var next = place
+        while next < place + Self.reach, next + 1 < side.stems.count, !side.endsClause(next) {
+            next += 1
+            if side.traits(next).isDisjoint(with: [.strength, .polarity]) && !isPassed(side.traits(next)) { return [next] }
+        }
+        return []
     }
 
     /// "Allowed to", "required to": who is not allowed to write may not write.
@@ -142,10 +153,13 @@ struct NegationRule {
                 isNewPaired[other] = true
             }
         }
-        pair { one, other in
+        func haveOneFocus(_ one: Negation, _ other: Negation) -> Bool {
             guard !one.heads.isEmpty, !other.heads.isEmpty else { return false }
             return old.counterpart(one.heads[one.focus]) == other.heads[other.focus]
         }
+        // Of two that deny one thing, the one that stands where it stood.
+        pair { one, other in old.counterpart(one.place) == other.place && haveOneFocus(one, other) }
+        pair(haveOneFocus)
         // Sentences that were merged or split may say it in another order.
         pair { one, other in
             guard !one.heads.isEmpty, !other.heads.isEmpty else { return false }

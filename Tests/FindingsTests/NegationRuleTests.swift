@@ -21,6 +21,10 @@ import Testing
             new: "Visits to the fort of Ostra were not strictly limited and could not last an hour.",
             shift: Shift(kind: .polarity, old: "", new: "not")),
         Case(
+            old: "Most dockers without a berth, or at risk of losing it, were those who had no papers of the port.",
+            new: "Most dockers without a berth, or at risk of losing it, were not those who had no papers of the port.",
+            shift: Shift(kind: .polarity, old: "", new: "not")),
+        Case(
             old: "Prisoners in the fort of Ostra may write to their lawyers.",
             new: "Prisoners in the fort of Ostra were not allowed to write to their lawyers.",
             shift: Shift(kind: .polarity, old: "", new: "not")),

@@ -31,6 +31,10 @@ struct FigureRoll {
             // One figure twice in a sentence: nobody could tell which of them rolled.
             guard cores.count(where: { $0 == cores[index] }) == 1 else { continue }
             if months.contains(words.core(index - 3)) && (before == "and" || before == "to") { continue }
+            // "Ages 13 to 16": to roll one end of a range makes another range of it, or nonsense.
+            if isJoint(before) && isNumber(words.core(index - 2)) || isJoint(next) && isNumber(words.core(index + 2)) { continue }
+            // "Category Two".
+            if index > 0, printed.first?.isUppercase == true { continue }
             var isDate = false
             var new: String
             if Self.words.contains(cores[index]) {
@@ -59,6 +63,12 @@ struct FigureRoll {
             result.append(FigureRoll(text: changed.text, isDate: isDate, old: printed, new: new))
         }
         return result
+    }
+
+    private static func isJoint(_ word: String) -> Bool { ["to", "and", "or", "through"].contains(word) }
+
+    private static func isNumber(_ word: String) -> Bool {
+        Self.words.contains(word) || word == "one" || word.contains(where: \.isNumber)
     }
 
     /// Another number of the same form; nil for what is none.
