@@ -3,11 +3,11 @@ import PackageDescription
 
 // Every target states its imports here and nowhere else; arrows point one way, from the top of this list down:
 //
-//   CLibXML2 → HTMLTree ┐
-//         ReportModel ──┴→ ReportExtraction ┐
-//   SequenceDiff → Alignment ┬→ Findings → Rendering
-//      ReportModel → Incidents ┘
-//                                           └→ Recension → RecensionCommandLine → recension
+//   CLibXML2 → HTMLTree ──→ ReportExtraction ─────────────────┐
+//                         ┌────┘                              │
+//            ReportModel ─┼→ Incidents ─┐                     ├→ Recension → RecensionCommandLine → recension
+//                         └→ Alignment ─┴→ Findings → Rendering ┘
+//           SequenceDiff ────┘
 //
 // Rooms kept for what is to come: Collation (many editions, between Findings and Rendering), EditionStore (SQLite) and
 // Watching (cron) beside Rendering.

@@ -31,7 +31,7 @@ struct GraveWords: Sendable {
         var sum = 0
         text.forEachWord { word in
             guard word.count > 2 else { return }
-            let hash = LetterHash.of(word)
+            let hash = StableHash.of(word)
             let weight = weights.value(of: hash)
             guard weight > 0, !seen.contains(hash) else { return }
             seen.append(hash)

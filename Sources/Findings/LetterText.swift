@@ -80,18 +80,3 @@ struct LetterText: Sendable, Equatable {
 
     func begins(with pattern: [UInt8]) -> Bool { bytes.starts(with: pattern) }
 }
-
-/// FNV-1a, 64 bits: the same on every machine.
-struct LetterHash: Sendable {
-    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    }
-
-    static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        var hash = LetterHash()
-        hash.add(bytes)
-        return hash.value
-    }
-}

@@ -20,7 +20,7 @@ struct ReplacedWords: Sendable {
     private var counts: [UInt64: Int] = [:]
 
     static func key(_ old: LetterText, _ new: LetterText) -> UInt64 {
-        var hash = LetterHash()
+        var hash = StableHash()
         hash.add(old.bytes)
         hash.add([0x7C])
         hash.add(new.bytes)
@@ -47,7 +47,7 @@ struct ReplacedWords: Sendable {
     private static func isGrammar(_ text: LetterText) -> Bool {
         var isGrammar = true
         text.forEachWord { word in
-            if isGrammar && grammar.value(of: LetterHash.of(word)) == 0 { isGrammar = false }
+            if isGrammar && grammar.value(of: StableHash.of(word)) == 0 { isGrammar = false }
         }
         return isGrammar
     }

@@ -106,7 +106,7 @@ struct SignificanceRule {
         // That there was nothing to report is no news, but for what the summary says of all issues.
         let isDenial =
             finding.shift == nil && quotations[0].text.utf8.starts(with: Self.denial)
-            && Self.denials.contains { LetterText(quotations[0].text).begins(with: $0) } && !whole.contains(anyOf: Self.issues)
+            && isDenial(needsWhole ? whole : LetterText(quotations[0].text))
         if !isDenial {
             var gravity = Self.tables.grave.weight(of: changed)
             // A word of degree or a "no" speaks of the whole claim; a figure counts what it names.
@@ -153,13 +153,17 @@ struct SignificanceRule {
         result.headline = result.headline * min(changed.wordCount, weights.headlineWords) / weights.headlineWords
     }
 
+    private func isDenial(_ text: LetterText) -> Bool {
+        Self.denials.contains { text.begins(with: $0) } && !text.contains(anyOf: Self.issues)
+    }
+
     private func readIncident(_ finding: Finding, into result: inout Significance) {
         guard let told = finding.incident, told.status != .carried else { return }
         let kinds = Self.tables.kinds
         let rank = told.incident.kinds.first.flatMap { kinds.firstIndex(of: $0) } ?? kinds.count - 1
         var points = weights.newIncident + weights.gravestAct * (kinds.count - 1 - rank) / (kinds.count - 1)
-        let victims = told.incident.counts.compactMap(FigureRatio.hundredths).max() ?? 0
-        points += weights.victims.last { victims >= $0.0 * 100 }?.1 ?? 0
+        let victims = told.incident.counts.map(Self.number).max() ?? 0
+        points += weights.victims.last { victims >= Double($0.0) }?.1 ?? 0
         if told.incident.isDated, let date = told.incident.date, date.year < year - 1 {
             points = points * weights.background / Significance.one
         }
@@ -180,10 +184,25 @@ struct SignificanceRule {
     }
 
     private func points(of figure: FigureChange) -> Int {
-        guard let ratio = FigureRatio.of(figure), let points = weights.ratios.last(where: { ratio.percent >= $0.0 })?.1 else {
-            return 0
+        // Of a range what counts is where it ends: the highest penalty.
+        guard let old = figure.oldUpper ?? figure.oldValue, let new = figure.newUpper ?? figure.newValue, min(old, new) > 0
+        else { return 0 }
+        let percent = max(old, new) / min(old, new) * 100
+        guard let points = weights.ratios.last(where: { percent >= Double($0.0) })?.1 else { return 0 }
+        return max(old, new) < 10 && figure.unit != "percent" ? points * weights.smallFigures / Significance.one : points
+    }
+
+    /// The number in a count as printed: "at least 17 persons"; 0 where none stands there.
+    private static func number(in count: String) -> Double {
+        var number = 0.0
+        for word in Array(count.utf8).split(separator: 0x20) {
+            switch FigureForm(word).role {
+            case .number(let quantity, _): number = quantity.double
+            case .scale(let scale): number = max(1, number) * Double(scale)
+            default: continue
+            }
         }
-        return ratio.isSmall ? points * weights.smallFigures / Significance.one : points
+        return number
     }
 
     /// Whether a word that made the shift is among those that are not the edition's style.
@@ -203,7 +222,7 @@ struct SignificanceRule {
                 previous = 0
                 return
             }
-            let kind = Self.months.value(of: LetterHash.of(word))
+            let kind = Self.months.value(of: StableHash.of(word))
             if kind == 1 || kind == 2 && previous == 3 { isDated = true }
             previous = kind
         }

@@ -13,7 +13,7 @@ struct WordTable: Sendable {
         values = [Int](repeating: 0, count: size)
         for (list, words) in zip(lists, words) {
             for word in words {
-                let hash = LetterHash.of(word)
+                let hash = StableHash.of(word)
                 let slot = slot(of: hash)
                 keys[slot] = hash
                 values[slot] = list.value

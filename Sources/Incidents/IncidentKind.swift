@@ -28,9 +28,6 @@ public enum IncidentKind: String, Sendable, Hashable, CaseIterable, Comparable {
     /// Whether it is a step of a case and not the act that gave rise to it.
     public var isStep: Bool { self >= .sentenced }
 
-    /// Whether somebody was hurt or taken.
-    public var isGrave: Bool { self <= .detained }
-
     public static func < (left: IncidentKind, right: IncidentKind) -> Bool { left.rank < right.rank }
 
     private var rank: Int {

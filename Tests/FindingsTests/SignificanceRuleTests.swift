@@ -103,15 +103,32 @@ struct SignificanceRuleTests {
         #expect(scored([added("Guards did this.", incident: told(.new, .killed))])[0].reason == .incident)
     }
 
+    /// The highest penalty counts, and the number a count is printed with, whatever stands around it.
+    @Test func rangesEndWhereTheyWeigh() {
+        let marks = [WordMark(.kept, "Arrests"), WordMark(.deleted, "a"), WordMark(.inserted, "b")]
+        func range(_ upper: Double) -> Finding {
+            linked(
+                .updated, marks,
+                figures: [FigureChange(old: "a", new: "b", unit: "years", oldValue: 11, newValue: 11, oldUpper: 12, newUpper: upper)])
+        }
+        #expect(score(range(13)) < score(range(36)))
+        func killed(_ count: String) -> Double { score(added("Guards did this.", incident: told(.new, .killed, counts: [count]))) }
+        #expect(killed("at least 120 bakers") > killed("12 bakers"))
+        #expect(killed("two hundred bakers") > killed("two bakers"))
+    }
+
     @Test("A figure counts by its ratio")
     func figures() {
         let marks = [
             WordMark(.kept, "There were"), WordMark(.deleted, "40"), WordMark(.inserted, "x"), WordMark(.kept, "arrests at the mill."),
         ]
-        let scores = ["42", "70", "130", "900"].map { score(linked(.updated, marks, figures: [FigureChange(old: "40", new: $0)])) }
+        func rolled(_ value: Double) -> Finding {
+            linked(.updated, marks, figures: [FigureChange(old: "40", new: "\(value)", oldValue: 40, newValue: value)])
+        }
+        let scores = [42, 70, 130, 900].map { score(rolled($0)) }
         #expect(scores == scores.sorted())
         #expect(scores[0] < scores[3])
-        #expect(scored([linked(.updated, marks, figures: [FigureChange(old: "40", new: "900")])])[0].reason == .figure)
+        #expect(scored([rolled(900)])[0].reason == .figure)
     }
 
     @Test("Words replaced throughout the pair are its style; once or in a turned claim they are not")
@@ -195,7 +212,7 @@ struct SignificanceRuleTests {
                 .updated,
                 [
                     WordMark(.kept, "Shelters took in"), WordMark(.deleted, "40"), WordMark(.inserted, "130"), WordMark(.kept, "women."),
-                ], in: sections["6"] ?? [], figures: [FigureChange(old: "40", new: "130", unit: "women")]),
+                ], in: sections["6"] ?? [], figures: [FigureChange(old: "40", new: "130", unit: "women", oldValue: 40, newValue: 130)]),
             linked(
                 .revised,
                 [

@@ -2,80 +2,72 @@ import Findings
 import Testing
 
 @Suite struct StrengthRuleTests {
-    struct Case: Sendable, CustomTestStringConvertible {
-        let old: String
-        let new: String
-        var shift: Shift?
-
-        var testDescription: String { "\(old) → \(new)" }
-    }
-
     @Test(arguments: [
-        Case(
+        ShiftCase(
             old: "Some guards in the fort beat inmates after roll call.", new: "Most guards in the fort beat inmates after roll call.",
             shift: Shift(kind: .strength, old: "Some", new: "Most", direction: .stronger)),
-        Case(
+        ShiftCase(
             old: "Guards generally respected the privacy of letters in the fort.",
             new: "Guards respected the privacy of letters in the fort.",
             shift: Shift(kind: .strength, old: "generally", new: "", direction: .stronger)),
-        Case(
+        ShiftCase(
             old: "Guards in the fort beat inmates after roll call.", new: "Guards in the fort reportedly beat inmates after roll call.",
             shift: Shift(kind: .strength, old: "", new: "reportedly", direction: .weaker)),
-        Case(
+        ShiftCase(
             old: "There were sporadic thefts of boats in the northern lagoon.",
             new: "There were widespread thefts of boats in the northern lagoon.",
             shift: Shift(kind: .strength, old: "sporadic", new: "widespread", direction: .stronger)),
         // Right after a negation the scale runs the other way.
-        Case(
+        ShiftCase(
             old: "Guards did not always answer the letters of inmates.", new: "Guards did not answer the letters of inmates.",
             shift: Shift(kind: .strength, old: "always", new: "", direction: .stronger)),
-        Case(
+        ShiftCase(
             old: "Guards did not often answer the letters of inmates.", new: "Guards did not always answer the letters of inmates.",
             shift: Shift(kind: .strength, old: "often", new: "always", direction: .weaker)),
         // Reports that a claim hangs on are a hedge.
-        Case(
+        ShiftCase(
             old: "There were credible reports that guards stole the letters of inmates in the fort.",
             new: "Guards stole the letters of inmates in the fort.",
             shift: Shift(kind: .strength, old: "credible", new: "", direction: .stronger)),
-        Case(
+        ShiftCase(
             old: "The board allegedly watched divers and reported their names to the fish council.",
             new: "The board watched divers and reported their names to the fish council.",
             shift: Shift(kind: .strength, old: "allegedly", new: "", direction: .stronger)),
-        Case(
+        ShiftCase(
             old: "The council fined owners of boats in the spring, but many did not pay.",
             new: "The council fined owners of boats in the spring, but few did not pay.",
             shift: Shift(kind: .strength, old: "many", new: "few", direction: .weaker)),
-        Case(
+        ShiftCase(
             old: "The council fined owners of boats in the spring, but many did not.",
             new: "The council fined owners of boats in the spring, but few did not.",
             shift: Shift(kind: .strength, old: "many", new: "few", direction: .weaker)),
         // In an aside.
-        Case(
+        ShiftCase(
             old: "Divers on the islands waited for wages, often for years, and slept in boats.",
             new: "Divers on the islands waited for wages, rarely for years, and slept in boats.",
             shift: Shift(kind: .strength, old: "often", new: "rarely", direction: .weaker)),
         // No common scale; two directions; what may be more or less than the plain claim.
-        Case(
+        ShiftCase(
             old: "Lawyers reported certain delays in the harbor court of Ostra.",
             new: "Lawyers reported credible delays in the harbor court of Ostra.",
             shift: Shift(kind: .strength, old: "certain", new: "credible")),
-        Case(
+        ShiftCase(
             old: "Some guards in the fort always beat inmates after roll call.",
             new: "Most guards in the fort sometimes beat inmates after roll call.",
             shift: Shift(kind: .strength, old: "Some always", new: "Most sometimes")),
-        Case(
+        ShiftCase(
             old: "Guards in the fort beat inmates after roll call.", new: "Guards in the fort often beat inmates after roll call.",
             shift: Shift(kind: .strength, old: "", new: "often")),
-        Case(
+        ShiftCase(
             old: "Officials who stole were seldom called to account in the capital.",
             new: "Officials who stole were never called to account in the capital.",
             shift: Shift(kind: .strength, old: "seldom", new: "")),
         // A word that only moved.
-        Case(
+        ShiftCase(
             old: "Generally the council published the rules of the fish market.",
             new: "The council generally published the rules of the fish market."),
     ])
-    func directions(_ example: Case) {
+    func directions(_ example: ShiftCase) {
         let finding = ReportDiff(old: example.old, new: example.new).middle
         #expect(finding != nil)
         #expect(finding?.shift == example.shift)

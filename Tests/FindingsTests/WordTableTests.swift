@@ -8,7 +8,7 @@ struct WordTableTests {
     func values() {
         let many = (0..<500).map { "word\($0)" }.joined(separator: "\n")
         let table = WordTable([("mill harbor", 1), (many, 2), ("harbor", 3)])
-        func value(_ word: String) -> Int { table.value(of: LetterHash.of(word.utf8)) }
+        func value(_ word: String) -> Int { table.value(of: StableHash.of(word.utf8)) }
         #expect(value("mill") == 1)
         #expect(value("harbor") == 3)
         #expect((0..<500).allSatisfy { value("word\($0)") == 2 })
