@@ -24,7 +24,7 @@ struct DiffCommand: AsyncParsableCommand {
     var new: String
 
     @Option(name: .shortAndLong, help: "How to show the result: terminal, markdown or json.")
-    var format: Format = .terminal
+    var format: DiffFormat = .terminal
 
     @Flag(name: .shortAndLong, help: "List every finding, unchanged and cosmetic ones too.")
     var all = false
@@ -37,13 +37,9 @@ struct DiffCommand: AsyncParsableCommand {
     @OptionGroup var incidents: IncidentOptions
     @OptionGroup var output: OutputOptions
 
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case terminal, markdown, json
-    }
-
     func run() async throws {
         let source = try ReportSource(selection)
-        let words = try incidents.lexicon()
+        let comparison = try Comparison(selection, incidents)
         let kinds = (try InputFile.kind(of: old), try InputFile.kind(of: new))
         switch kinds {
         case (.file, .file):
@@ -52,12 +48,12 @@ struct DiffCommand: AsyncParsableCommand {
             let (news, olds) = (try readFile(new, source), try await reading)
             for reading in [olds, news] { ReportSource.note(reading.reports, of: reading.path) }
             if let first = olds.reports.first, let second = news.reports.first, olds.reports.count == 1, news.reports.count == 1 {
-                try writePair(first, second, words)
+                try writePair(EditionPairing.Pair(old: first, new: second), comparison)
             } else {
-                try await writeSet(olds: [olds], news: [news], words)
+                try await writeSet(olds: [olds], news: [news], comparison)
             }
         case (.folder, .folder):
-            try await writeSet(olds: try await source.readings(of: old), news: try await source.readings(of: new), words)
+            try await writeSet(olds: try await source.readings(of: old), news: try await source.readings(of: new), comparison)
         case (.folder, .file): throw Trouble(message: "\(old) is a folder and \(new) is not; give two pages or two folders")
         case (.file, .folder): throw Trouble(message: "\(new) is a folder and \(old) is not; give two pages or two folders")
         }
@@ -69,122 +65,42 @@ struct DiffCommand: AsyncParsableCommand {
         return ReportSource.Reading(path: path, reports: reports, problem: nil)
     }
 
-    // MARK: One pair
+    private var rendering: DiffRendering {
+        DiffRendering(format, all: all, sections: selection.sections, listing: listing.listing, output: output)
+    }
 
-    private func writePair(_ first: Report, _ second: Report, _ words: IncidentLexicon) throws {
-        let countries = (first.edition.country, second.edition.country)
+    private func writePair(_ pair: EditionPairing.Pair, _ comparison: Comparison) throws {
+        let countries = (pair.old.edition.country, pair.new.edition.country)
         guard acrossCountries || countries.0.key == countries.1.key else {
             throw Trouble(
                 message: "\(old) is a report of \(countries.0.name), \(new) one of \(countries.1.name); give two editions of one country, "
                     + "or --across-countries to compare them all the same")
         }
-        let diff = selection.sections.select(compare(old: first, new: second, incidentWords: words))
+        let diff = comparison.diff(pair)
         var file = try OutputFile(output.output)
-        switch format {
-        case .terminal: try file.write(terminal.bytes(diff))
-        case .markdown: try file.write(markdown.bytes(diff))
-        case .json:
-            try file.write(
-                DiffJSON(tool: .current, includesUnchanged: all, sections: selection.sections, listing: listing.listing).bytes(diff))
-        }
+        try file.write(rendering.single(diff))
         try file.finish()
         if !diff.isEmpty { throw ExitStatus.differs }
     }
 
-    private var terminal: DiffTerminal {
-        DiffTerminal(
-            width: output.columns, color: output.usesColor, includesUnchanged: all, sections: selection.sections,
-            listing: listing.listing)
-    }
-
-    private var markdown: DiffMarkdown {
-        DiffMarkdown(includesUnchanged: all, sections: selection.sections, listing: listing.listing)
-    }
-
-    // MARK: Many pairs
-
-    private func writeSet(
-        olds: [ReportSource.Reading], news: [ReportSource.Reading], _ words: IncidentLexicon
-    ) async throws {
+    private func writeSet(olds: [ReportSource.Reading], news: [ReportSource.Reading], _ comparison: Comparison) async throws {
         let pairing = EditionPairing(old: olds, new: news)
-        let problems =
-            (olds + news).compactMap { reading in reading.problem.map { DiffProblem(file: reading.path, message: $0) } } + pairing.problems
         guard !(pairing.pairs.isEmpty && pairing.missing.isEmpty) else {
-            for problem in problems { StandardError.write("recension: \(problem.message)\n") }
+            for problem in pairing.problems { StandardError.write("recension: \(problem.message)\n") }
             throw Trouble(message: "\(old) and \(new) hold no report to compare")
         }
         var file = try OutputFile(output.output)
-        let tallies: [DiffTally]
-        switch format {
-        case .terminal:
-            tallies = try await write(pairing, words, to: &file) { terminal.bytes($0) + [0x0A] }
-            let table = DiffStatTerminal(width: output.columns, color: output.usesColor)
-            try file.write(table.bytes(tallies, problems: problems, missing: pairing.missing))
-        case .markdown:
-            // The index comes first and counts what follows.
-            let results = await diffs(of: pairing, words) { markdown.bytes($0) }
-            tallies = results.map(\.tally)
-            try file.write(DiffSetMarkdown().index(tallies, problems: problems, missing: pairing.missing))
-            for result in results { try file.write([0x0A] + result.bytes) }
-        case .json:
-            var json = DiffSetJSON(
-                tool: .current, includesUnchanged: all, sections: selection.sections, listing: listing.listing)
-            let renderer = json
-            tallies = try await write(pairing, words, to: &file, { renderer.pair($0) }, joined: { json.append(pair: $0) })
-            try file.write(json.finish(problems: problems, missing: pairing.missing))
+        var document = rendering.set
+        var tallies: [DiffTally] = []
+        let renderer = document
+        try await comparison.run(pairing.pairs, make: { (DiffTally($0), renderer.pair($0)) }) { tally, bytes in
+            try file.write(document.append(pair: bytes))
+            tallies.append(tally)
         }
+        try file.write(document.finish(DiffSetOutcome(tallies: tallies, problems: pairing.problems, missing: pairing.missing)))
         try file.finish()
-        for problem in problems { StandardError.write("recension: \(problem.message)\n") }
-        if !problems.isEmpty { throw ExitStatus.trouble }
+        for problem in pairing.problems { StandardError.write("recension: \(problem.message)\n") }
+        if !pairing.problems.isEmpty { throw ExitStatus.trouble }
         if !pairing.missing.isEmpty || tallies.contains(where: { !$0.isEmpty }) { throw ExitStatus.differs }
     }
-
-    private struct PairResult: Sendable {
-        let tally: DiffTally
-        let bytes: [UInt8]
-    }
-
-    private func diffs(
-        of pairing: EditionPairing, _ words: IncidentLexicon, _ render: @escaping @Sendable (ReportDiff) -> [UInt8]
-    ) async -> [PairResult] {
-        let progress = Progress("comparing", total: pairing.pairs.count)
-        let sections = selection.sections
-        return await Parallel.map(pairing.pairs) { pair in
-            let diff = sections.select(compare(old: pair.old, new: pair.new, incidentWords: words))
-            let result = PairResult(tally: DiffTally(diff), bytes: render(diff))
-            await progress.advance()
-            return result
-        }
-    }
-
-    /// Writes pairs as they are done, in order, so that only a few are in memory.
-    private func write(
-        _ pairing: EditionPairing, _ words: IncidentLexicon, to file: inout OutputFile,
-        _ render: @escaping @Sendable (ReportDiff) -> [UInt8],
-        joined: ([UInt8]) -> [UInt8] = { $0 }
-    ) async throws -> [DiffTally] {
-        let progress = Progress("comparing", total: pairing.pairs.count)
-        let sections = selection.sections
-        var tallies: [DiffTally] = []
-        let batch = Parallel.width * 4
-        for start in stride(from: 0, to: pairing.pairs.count, by: batch) {
-            let pairs = Array(pairing.pairs[start..<min(start + batch, pairing.pairs.count)])
-            let results = await Parallel.map(pairs) { pair in
-                let diff = sections.select(compare(old: pair.old, new: pair.new, incidentWords: words))
-                let result = PairResult(tally: DiffTally(diff), bytes: render(diff))
-                await progress.advance()
-                return result
-            }
-            for result in results {
-                try file.write(joined(result.bytes))
-                tallies.append(result.tally)
-            }
-        }
-        return tallies
-    }
-}
-
-extension Tool {
-    /// This tool.
-    static let current = Tool(version: recensionVersion)
 }

@@ -7,9 +7,11 @@ import Testing
 struct DiffSetMarkdownTests {
     @Test("A row a country, then what is missing and what failed")
     func index() {
-        let bytes = DiffSetMarkdown().index(
-            [DiffTally(Ardania.diff)], problems: [DiffProblem(file: "2019/bor_land.html", message: "A login page.")],
-            missing: [MissingEdition(country: Country(code: nil, name: "Cadria"), side: .new, year: 2019)])
+        let bytes = DiffSetMarkdown.index(
+            DiffSetOutcome(
+                tallies: [DiffTally(Ardania.diff)],
+                problems: [DiffProblem(file: "2019/bor_land.html", message: "A login page.")],
+                missing: [MissingEdition(country: Country(code: nil, name: "Cadria"), side: .new, year: 2019)]))
         #expect(
             String(decoding: bytes, as: UTF8.self) == """
                 # What changed, country by country

@@ -1,18 +1,34 @@
-import Findings
+public import Findings
 import ReportModel
 
-/// The first page of a folder diff in Markdown: a table of the countries, the editions that are missing, the files that could not
-/// be compared. Each country's ``DiffMarkdown`` may follow it in the same file.
-public struct DiffSetMarkdown: Sendable {
-    public init() {}
+/// A folder diff in Markdown: a table of the countries, the editions that are missing, the files that could not be compared, then
+/// each country's ``DiffMarkdown``.
+public struct DiffSetMarkdown: DiffSetDocument {
+    private let pairs: DiffMarkdown
+    /// What has been rendered, until all that the index counts is known.
+    private var body: [UInt8] = []
+
+    /// - Parameter pairs: how each country is rendered.
+    public init(_ pairs: DiffMarkdown = DiffMarkdown()) {
+        self.pairs = pairs
+    }
+
+    public func pair(_ diff: ReportDiff) -> [UInt8] { pairs.bytes(diff) }
+
+    public mutating func append(pair: [UInt8]) -> [UInt8] {
+        body += [0x0A] + pair
+        return []
+    }
+
+    public mutating func finish(_ outcome: DiffSetOutcome) -> [UInt8] { Self.index(outcome) + body }
 
     /// The index, ending with a line feed; countries stand in the order given. Linear in the countries.
-    public func index(_ tallies: [DiffTally], problems: [DiffProblem] = [], missing: [MissingEdition] = []) -> [UInt8] {
+    static func index(_ outcome: DiffSetOutcome) -> [UInt8] {
         var text = "# What changed, country by country\n"
-        if !tallies.isEmpty {
+        if !outcome.tallies.isEmpty {
             text += "\n| country | years | boundary | words | | added | not reported | changed | moved |\n"
             text += "|---|---|---|--:|--:|--:|--:|--:|--:|\n"
-            for tally in tallies {
+            for tally in outcome.tallies {
                 let sides = SideNames(old: tally.oldYear, new: tally.newYear)
                 let cells = [
                     MarkdownText.escaped(tally.country.name), "\(sides.old) → \(sides.new)", tally.grade.rawValue,
@@ -23,13 +39,13 @@ public struct DiffSetMarkdown: Sendable {
                 text += "| \(cells.joined(separator: " | ")) |\n"
             }
         }
-        if !missing.isEmpty {
+        if !outcome.missing.isEmpty {
             text += "\n## Editions that are missing\n\n"
-            for edition in missing { text += "- \(MarkdownText.escaped(edition.country.name)): \(edition.phrase)\n" }
+            for edition in outcome.missing { text += "- \(MarkdownText.escaped(edition.country.name)): \(edition.phrase)\n" }
         }
-        if !problems.isEmpty {
+        if !outcome.problems.isEmpty {
             text += "\n## Not compared\n\n"
-            for problem in problems {
+            for problem in outcome.problems {
                 text += "- \(MarkdownText.escaped(problem.file)): \(MarkdownText.escaped(problem.message))\n"
             }
         }

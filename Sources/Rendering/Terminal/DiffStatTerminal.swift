@@ -16,7 +16,8 @@ public struct DiffStatTerminal: Sendable {
     }
 
     /// The text, ending with a line feed; countries stand in the order given. Linear in the countries.
-    public func bytes(_ tallies: [DiffTally], problems: [DiffProblem] = [], missing: [MissingEdition] = []) -> [UInt8] {
+    public func bytes(_ outcome: DiffSetOutcome) -> [UInt8] {
+        let tallies = outcome.tallies
         var page = TerminalPage(width: width, color: color)
         page.paragraph([Span(title(of: tallies), .title)])
         if !tallies.isEmpty {
@@ -26,11 +27,11 @@ public struct DiffStatTerminal: Sendable {
             for tally in tallies { table.write(tally, to: &page) }
             if tallies.count > 1 { table.writeSum(to: &page) }
         }
-        write(missing, to: &page)
-        if !problems.isEmpty {
+        write(outcome.missing, to: &page)
+        if !outcome.problems.isEmpty {
             page.blank()
             page.line(Span("Not compared", .heading))
-            for problem in problems { page.paragraph([Span("\(problem.file): \(problem.message)")], lead: [Span("  ")]) }
+            for problem in outcome.problems { page.paragraph([Span("\(problem.file): \(problem.message)")], lead: [Span("  ")]) }
         }
         return page.bytes
     }
