@@ -19,12 +19,14 @@ struct Comparison: Sendable {
     /// are in memory.
     ///
     /// - Parameters:
+    ///   - showsProgress: Whether a bar on standard error may tell how far it is.
     ///   - make: What to make of a pair; runs on any thread.
     ///   - take: Takes what was made, in order.
     func run<Made: Sendable>(
-        _ pairs: [EditionPairing.Pair], make: @escaping @Sendable (ReportDiff) -> Made, take: (Made) throws -> Void
+        _ pairs: [EditionPairing.Pair], showsProgress: Bool = true, make: @escaping @Sendable (ReportDiff) -> Made,
+        take: (Made) throws -> Void
     ) async throws {
-        let progress = Progress("comparing", total: pairs.count)
+        let progress = Progress("comparing", total: pairs.count, isShown: showsProgress)
         let batch = Parallel.width * 4
         for start in stride(from: 0, to: pairs.count, by: batch) {
             let made = await Parallel.map(Array(pairs[start..<min(start + batch, pairs.count)])) { pair in

@@ -10,10 +10,15 @@ struct DiffCommand: AsyncParsableCommand {
             OLD and NEW are two pages, two texts, or two folders of them. Folders (and documents that hold several countries) are paired \
             country by country, under whatever name the page had in its year.
 
+            On a terminal, a long result opens in a pager: $RECENSION_PAGER, else $PAGER, else less.
+
             EXAMPLES
               recension diff 2018/ghana.html 2019/ghana.html
+              recension diff 2018/ghana.html 2019/ghana.html --incidents
+              recension diff 2018/ghana.html 2019/ghana.html --only added,revised --context 1
+              recension diff 2018/ghana.html 2019/ghana.html --words --section 2.a --section Women
               recension diff 2018/ghana.html 2019/ghana.html --min-significance 0.3 --sort significance
-              recension diff 2018/ghana.html 2019/ghana.html --section 2.a --section Women
+              recension diff 2018 2019 --stat
               recension diff 2018 2019 --country GHA,kenya --format markdown -o changes.md
             """)
 
@@ -33,11 +38,29 @@ struct DiffCommand: AsyncParsableCommand {
     var acrossCountries = false
 
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var view: ViewOptions
     @OptionGroup var selection: SelectionOptions
     @OptionGroup var incidents: IncidentOptions
     @OptionGroup var output: OutputOptions
 
+    func validate() throws {
+        if all, listing.listing.isNarrowed { throw ValidationError("--all lists every finding; give it without --only and --incidents.") }
+        if view.isGiven, format != .terminal {
+            throw ValidationError("--view, --words, --context and --stat are of the terminal's format; give them without --format.")
+        }
+        if view.stat, all || listing.listing != .everything {
+            throw ValidationError(
+                "--stat counts every finding; give it without --all, --only, --incidents, --min-significance and --sort.")
+        }
+        if view.context > 0, all || listing.sort != .report {
+            throw ValidationError(
+                "--context shows unchanged sentences where they stand in the report; give it without --all and --sort significance.")
+        }
+    }
+
     func run() async throws {
+        let rendering = try DiffRendering(
+            format, all: all, sections: selection.sections, listing: listing.listing, view: view, output: output)
         let source = try ReportSource(selection)
         let comparison = try Comparison(selection, incidents)
         let kinds = (try InputFile.kind(of: old), try InputFile.kind(of: new))
@@ -48,12 +71,13 @@ struct DiffCommand: AsyncParsableCommand {
             let (news, olds) = (try readFile(new, source), try await reading)
             for reading in [olds, news] { ReportSource.note(reading.reports, of: reading.path) }
             if let first = olds.reports.first, let second = news.reports.first, olds.reports.count == 1, news.reports.count == 1 {
-                try writePair(EditionPairing.Pair(old: first, new: second), comparison)
+                try writePair(EditionPairing.Pair(old: first, new: second), comparison, rendering)
             } else {
-                try await writeSet(olds: [olds], news: [news], comparison)
+                try await writeSet(olds: [olds], news: [news], comparison, rendering)
             }
         case (.folder, .folder):
-            try await writeSet(olds: try await source.readings(of: old), news: try await source.readings(of: new), comparison)
+            try await writeSet(
+                olds: try await source.readings(of: old), news: try await source.readings(of: new), comparison, rendering)
         case (.folder, .file): throw Trouble(message: "\(old) is a folder and \(new) is not; give two pages or two folders")
         case (.file, .folder): throw Trouble(message: "\(new) is a folder and \(old) is not; give two pages or two folders")
         }
@@ -65,11 +89,7 @@ struct DiffCommand: AsyncParsableCommand {
         return ReportSource.Reading(path: path, reports: reports, problem: nil)
     }
 
-    private var rendering: DiffRendering {
-        DiffRendering(format, all: all, sections: selection.sections, listing: listing.listing, output: output)
-    }
-
-    private func writePair(_ pair: EditionPairing.Pair, _ comparison: Comparison) throws {
+    private func writePair(_ pair: EditionPairing.Pair, _ comparison: Comparison, _ rendering: DiffRendering) throws {
         let countries = (pair.old.edition.country, pair.new.edition.country)
         guard acrossCountries || countries.0.key == countries.1.key else {
             throw Trouble(
@@ -77,25 +97,34 @@ struct DiffCommand: AsyncParsableCommand {
                     + "or --across-countries to compare them all the same")
         }
         let diff = comparison.diff(pair)
-        var file = try OutputFile(output.output)
+        var file = try OutputFile(output.output, pager: output.pager)
         try file.write(rendering.single(diff))
         try file.finish()
         if !diff.isEmpty { throw ExitStatus.differs }
     }
 
-    private func writeSet(olds: [ReportSource.Reading], news: [ReportSource.Reading], _ comparison: Comparison) async throws {
+    private func writeSet(
+        olds: [ReportSource.Reading], news: [ReportSource.Reading], _ comparison: Comparison, _ rendering: DiffRendering
+    ) async throws {
         let pairing = EditionPairing(old: olds, new: news)
         guard !(pairing.pairs.isEmpty && pairing.missing.isEmpty) else {
             for problem in pairing.problems { StandardError.write("recension: \(problem.message)\n") }
             throw Trouble(message: "\(old) and \(new) hold no report to compare")
         }
-        var file = try OutputFile(output.output)
+        var file = try OutputFile(output.output, pager: output.pager)
         var document = rendering.set
         var tallies: [DiffTally] = []
         let renderer = document
-        try await comparison.run(pairing.pairs, make: { (DiffTally($0), renderer.pair($0)) }) { tally, bytes in
+        // Countries that are shown one by one are their own progress, and a bar must not run across them or the pager.
+        let showsProgress = !(output.isShown && rendering.isStreamed)
+        try await comparison.run(
+            pairing.pairs, showsProgress: showsProgress, make: { (DiffTally($0), renderer.pair($0)) }
+        ) { tally, bytes in
             try file.write(document.append(pair: bytes))
             tallies.append(tally)
+            // Nobody reads on, and the status is known.
+            if file.isAbandoned, pairing.problems.isEmpty, !tally.isEmpty { throw ExitStatus.differs }
+            if file.isAbandoned, !pairing.problems.isEmpty { throw ExitStatus.trouble }
         }
         try file.write(document.finish(DiffSetOutcome(tallies: tallies, problems: pairing.problems, missing: pairing.missing)))
         try file.finish()

@@ -12,16 +12,27 @@ struct DiffRendering: Sendable {
     let single: @Sendable (ReportDiff) -> [UInt8]
     /// Many countries; empty until a pair is appended.
     let set: any DiffSetDocument
+    /// Whether the countries of a set are written as they come, and not only when all are known.
+    let isStreamed: Bool
 
     /// - Parameters:
     ///   - all: whether unchanged and cosmetic findings are listed too.
     ///   - sections: the part of the outline to list and count.
     ///   - listing: which findings are listed, and in which order.
-    init(_ format: DiffFormat, all: Bool, sections: SectionFilter, listing: DiffListing, output: OutputOptions) {
+    ///   - view: how the terminal's format shows them; the trouble is a view for which there is no room.
+    init(
+        _ format: DiffFormat, all: Bool, sections: SectionFilter, listing: DiffListing, view: ViewOptions, output: OutputOptions
+    ) throws(Trouble) {
+        isStreamed = format != .markdown && !view.stat
         switch format {
+        case .terminal where view.stat:
+            let stat = SectionStatTerminal(width: output.columns, color: output.usesColor, sections: sections)
+            single = { stat.bytes($0) }
+            set = DiffSetTerminal(nil, table: DiffStatTerminal(width: output.columns, color: output.usesColor))
         case .terminal:
             let terminal = DiffTerminal(
-                width: output.columns, color: output.usesColor, includesUnchanged: all, sections: sections, listing: listing)
+                width: output.columns, color: output.usesColor, includesUnchanged: all, sections: sections, listing: listing,
+                view: try view.resolved(columns: output.columns), context: view.context)
             single = { terminal.bytes($0) }
             set = DiffSetTerminal(terminal, table: DiffStatTerminal(width: output.columns, color: output.usesColor))
         case .markdown:

@@ -36,7 +36,7 @@ struct ExplainCommand: AsyncParsableCommand {
             let alignment = align(old: pair.old, new: pair.new)
             let diff = ReportDiff(old: pair.old, new: pair.new, alignment: alignment, incidentWords: words)
             guard let explanation = Explanation(id: id, of: diff, old: pair.old, new: pair.new, alignment: alignment) else { continue }
-            var file = try OutputFile(output.output)
+            var file = try OutputFile(output.output, pager: output.pager)
             try file.write(ExplanationTerminal(width: output.columns, color: output.usesColor).bytes(explanation))
             try file.finish()
             return

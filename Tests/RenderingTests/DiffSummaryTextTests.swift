@@ -8,7 +8,7 @@ import Testing
 struct DiffSummaryTextTests {
     private func text(_ diff: ReportDiff, width: Int = 100) -> String {
         var page = TerminalPage(width: width, color: false)
-        DiffSummaryText(diff: diff, map: SectionMap(diff), sections: .everything, hidesCosmetic: true).write(to: &page)
+        DiffSummaryText(diff: diff, map: SectionMap(diff), sections: .everything, listing: .everything, hidesCosmetic: true).write(to: &page)
         return String(decoding: page.bytes, as: UTF8.self)
     }
 

@@ -41,4 +41,15 @@ import Testing
         let ending = ["terminal": "txt", "markdown": "md", "json": "json"][format] ?? format
         try Snapshot.check(String(contentsOf: output, encoding: .utf8), "\(name)/diff.\(ending)")
     }
+
+    /// Two columns, of an outline that held and of one that was rebuilt.
+    @Test(arguments: ["2016-classic", "2024-rebuilt"])
+    func sideBySide(_ name: String) async throws {
+        let old = try #require(Snapshot.input(of: name, side: "old"))
+        let new = try #require(Snapshot.input(of: name, side: "new"))
+        let output = FileManager.default.temporaryDirectory.appendingPathComponent("recension-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: output) }
+        #expect(await RecensionCommand.run(["diff", old.path, new.path, "--width", "130", "--output", output.path]) == 1)
+        try Snapshot.check(String(contentsOf: output, encoding: .utf8), "\(name)/diff.wide.txt")
+    }
 }

@@ -59,6 +59,12 @@ public struct DiffJSON: Sendable {
             let (findings, leftOut) = listing.select(diff.findings) { includesUnchanged || $0.differs }
             if listing != .everything {
                 json.object("listing", .line) { json in
+                    if !listing.kinds.isEmpty {
+                        json.array("only", .line) { json in
+                            for kind in listing.kinds { json.element(kind.rawValue) }
+                        }
+                    }
+                    if listing.isOfIncidents { json.member("incidents", true) }
                     json.member("minSignificance", listing.minimum)
                     json.member("sort", listing.order.rawValue)
                     json.member("leftOut", leftOut)

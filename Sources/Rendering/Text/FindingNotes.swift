@@ -9,6 +9,8 @@ struct FindingNotes: Sendable {
     var placeColumns = Int.max
     /// Whether the significance and the place of the finding are noted first.
     var placesFindings = false
+    /// Whether the place in the old edition is noted; not where the old text stands beside with its own.
+    var tellsOldPlace = true
 
     /// The notes, the most telling first.
     func notes(on entry: FindingBlock.Entry) -> [String] {
@@ -28,7 +30,7 @@ struct FindingNotes: Sendable {
         if let shift = finding.shift { notes.append(Self.phrase(shift)) }
         if let incident = finding.incident, let phrase = Self.phrase(incident) { notes.append(phrase) }
         notes += FigurePhrase.phrases(finding.figures)
-        if entry.isElsewhere, let old = finding.old.first { notes.append("in \(sides.old) under \(name(old.section))") }
+        if entry.isElsewhere, tellsOldPlace, let old = finding.old.first { notes.append("in \(sides.old) under \(name(old.section))") }
         notes += origin(of: finding)
         if let near = finding.near { notes.append(phrase(near, of: finding)) }
         return notes
@@ -37,12 +39,16 @@ struct FindingNotes: Sendable {
     /// "polarity: “no” → “”" in words that need no empty quotation marks; "stronger" or "weaker" in place of "strength" where the
     /// direction is known.
     static func phrase(_ shift: Shift) -> String {
-        let name = name(shift)
-        return switch (shift.old.isEmpty, shift.new.isEmpty) {
-        case (false, false): "\(name): “\(shift.old)” → “\(shift.new)”"
-        case (false, true): "\(name): “\(shift.old)” went"
-        case (true, false): "\(name): “\(shift.new)” came"
-        case (true, true): name
+        [name(shift), words(shift)].compactMap { $0 }.joined(separator: ": ")
+    }
+
+    /// The words that make a shift: "“some” → “most”", "“no” went"; nil where none are named.
+    static func words(_ shift: Shift) -> String? {
+        switch (shift.old.isEmpty, shift.new.isEmpty) {
+        case (false, false): "“\(shift.old)” → “\(shift.new)”"
+        case (false, true): "“\(shift.old)” went"
+        case (true, false): "“\(shift.new)” came"
+        case (true, true): nil
         }
     }
 
@@ -71,7 +77,10 @@ struct FindingNotes: Sendable {
         var notes: [String] = []
         if finding.new.count > 1 { notes.append("split: \(Self.paragraphs(finding.new))") }
         let place = "\(sides.old) \(Self.paragraphs(finding.old))"
-        if finding.isMoved {
+        if !tellsOldPlace {
+            if finding.old.count > 1 { notes.append("merged from \(place)") }
+            if finding.isMoved { notes.append("moved") }
+        } else if finding.isMoved {
             notes.append("moved from \(name(old.section)), \(place)")
         } else if finding.old.count > 1 {
             notes.append("merged from \(place)")
@@ -83,7 +92,10 @@ struct FindingNotes: Sendable {
 
     private func phrase(_ near: NearMiss, of finding: Finding) -> String {
         let isNew = finding.old.isEmpty
-        let place = "\(isNew ? sides.old : sides.new) \(name(near.quotation.section)) ¶\(near.quotation.paragraph)"
+        // Of the section at hand the paragraph says it all.
+        let own = (finding.new.first ?? finding.old.first)?.section
+        let section = own == near.quotation.section ? "" : "\(name(near.quotation.section)) "
+        let place = "\(isNew ? sides.old : sides.new) \(section)¶\(near.quotation.paragraph)"
         return isNew ? "perhaps continues \(place)" : "perhaps continued in \(place)"
     }
 

@@ -1,4 +1,5 @@
 import Findings
+import Incidents
 import ReportModel
 
 /// What a reader should see first.
@@ -56,6 +57,20 @@ enum Highlights {
         case .shift: return finding.shift.map(FindingNotes.name) ?? finding.relation.rawValue
         case .figure: return "figure"
         case .change: return finding.relation.rawValue
+        }
+    }
+
+    /// What tells a row's label: the words of a shift, day and place of an incident, the figures.
+    static func details(of row: Row) -> [String] {
+        let finding = row.finding
+        if finding.new.isEmpty { return [] }
+        switch finding.significance.reason {
+        case .shift: return finding.shift.flatMap(FindingNotes.words).map { [$0] } ?? []
+        case .incident:
+            guard let incident = finding.incident?.incident else { return [] }
+            return [incident.isDated ? incident.date?.text : nil, incident.place].compactMap { $0 }
+        case .figure: return Array(FigurePhrase.phrases(finding.figures).prefix(2))
+        case .issues, .change: return []
         }
     }
 
