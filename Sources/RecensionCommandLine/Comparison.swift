@@ -19,14 +19,14 @@ struct Comparison: Sendable {
     /// are in memory.
     ///
     /// - Parameters:
-    ///   - showsProgress: Whether a bar on standard error may tell how far it is.
+    ///   - showsProgress: Whether a bar on standard error may tell how far it is once the first pairs have been handed on.
     ///   - make: What to make of a pair; runs on any thread.
     ///   - take: Takes what was made, in order.
     func run<Made: Sendable>(
         _ pairs: [EditionPairing.Pair], showsProgress: Bool = true, make: @escaping @Sendable (ReportDiff) -> Made,
         take: (Made) throws -> Void
     ) async throws {
-        let progress = Progress("comparing", total: pairs.count, isShown: showsProgress)
+        let progress = Progress("comparing", total: pairs.count)
         let batch = Parallel.width * 4
         for start in stride(from: 0, to: pairs.count, by: batch) {
             let made = await Parallel.map(Array(pairs[start..<min(start + batch, pairs.count)])) { pair in
@@ -34,6 +34,7 @@ struct Comparison: Sendable {
                 await progress.advance()
                 return result
             }
+            await progress.hide(isLast: !showsProgress)
             for result in made { try take(result) }
         }
     }

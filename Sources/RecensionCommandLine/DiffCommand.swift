@@ -14,12 +14,12 @@ struct DiffCommand: AsyncParsableCommand {
 
             EXAMPLES
               recension diff 2018/ghana.html 2019/ghana.html
-              recension diff 2018/ghana.html 2019/ghana.html --incidents
-              recension diff 2018/ghana.html 2019/ghana.html --only added,revised --context 1
-              recension diff 2018/ghana.html 2019/ghana.html --words --section 2.a --section Women
-              recension diff 2018/ghana.html 2019/ghana.html --min-significance 0.3 --sort significance
+              recension diff old.html new.html --only added,revised --context 1
+              recension diff old.html new.html --incidents --section 2.a
+              recension diff old.html new.html --sort significance
+              recension diff old.html new.html --words
               recension diff 2018 2019 --stat
-              recension diff 2018 2019 --country GHA,kenya --format markdown -o changes.md
+              recension diff 2018 2019 --country GHA,kenya -f markdown -o new.md
             """)
 
     @Argument(help: "The earlier page, text or folder.")

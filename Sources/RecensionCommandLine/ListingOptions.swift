@@ -6,7 +6,7 @@ struct ListingOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "List only these kinds: \(Self.kindNames), parted by commas. The others are counted.", valueName: "kinds"))
+            "List only these, parted by commas: \(Self.kindNames). All are counted.", valueName: "kinds"))
     var only: [String] = []
 
     @Flag(name: .long, help: "List only what tells new incidents and follow-ups.")
@@ -14,7 +14,7 @@ struct ListingOptions: ParsableArguments {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("List only findings that matter as much as this, 0 to 1; the others are counted.", valueName: "score"))
+        help: ArgumentHelp("List only what matters as much as this, 0 to 1. All are counted.", valueName: "score"))
     var minSignificance: Double = 0
 
     @Option(name: .long, help: "The order of the findings: report, or significance for what matters most first.")

@@ -4,18 +4,16 @@ import Rendering
 actor Progress {
     private let title: String
     private let total: Int
-    private let isShown: Bool
+    private var isShown: Bool
     private var done = 0
     /// Whether the bar stands on the terminal.
     private var isDrawn = false
 
-    /// - Parameters:
-    ///   - title: What is being done; cut where the terminal is narrow, because a bar of two lines could not be wiped away.
-    ///   - isShown: Whether there may be a bar.
-    init(_ title: String, total: Int, isShown: Bool = true) {
+    /// - Parameter title: What is being done; cut where the terminal is narrow, because a bar of two lines could not be wiped away.
+    init(_ title: String, total: Int) {
         self.title = title
         self.total = total
-        self.isShown = isShown && StandardError.isTerminal && total > 4
+        isShown = StandardError.isTerminal && total > 4
     }
 
     deinit {
@@ -27,6 +25,15 @@ actor Progress {
         guard isShown else { return }
         isDrawn = done < total
         StandardError.draw(isDrawn ? "\r\(Self.line(title, done: done, of: total, columns: StandardError.width))\u{1B}[K" : Self.wipe)
+    }
+
+    /// Wipes the bar away before something else is written.
+    ///
+    /// - Parameter isLast: Whether it is not to come back.
+    func hide(isLast: Bool) {
+        if isDrawn { StandardError.draw(Self.wipe) }
+        isDrawn = false
+        if isLast { isShown = false }
     }
 
     private static let wipe = "\r\u{1B}[K"

@@ -6,7 +6,7 @@ struct ViewOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "How to show a changed sentence: inline, side-by-side, or auto for side by side from \(DiffView.sideBySideWidth) columns on.",
+            "How to show what changed: inline, side-by-side, or auto, which is side by side from \(DiffView.sideBySideWidth) columns on.",
             valueName: "view"))
     var view: Choice?
 
@@ -14,7 +14,7 @@ struct ViewOptions: ParsableArguments {
     var words = false
 
     @Option(
-        name: .long, help: ArgumentHelp("Show so many unchanged sentences around each finding.", valueName: "sentences"))
+        name: .long, help: ArgumentHelp("Show so many unchanged sentences before and after each finding.", valueName: "sentences"))
     var context: Int = 0
 
     @Flag(name: .long, help: "Show only counts with bars: a line a section, or for folders a line a country.")

@@ -10,6 +10,8 @@ struct DiffSummaryText: Sendable {
     let hidesCosmetic: Bool
 
     private static let labelColumns = 14
+    /// Longer lines of prose are hard to read, however wide the terminal is.
+    private static let longestLine = 120
 
     private var sides: SideNames { SideNames(diff) }
 
@@ -31,10 +33,10 @@ struct DiffSummaryText: Sendable {
         if !asked.isEmpty { title.append(Span(" · only: \(asked.joined(separator: ", "))", .faint)) }
         page.paragraph(title)
         let boundary = diff.boundary
-        page.paragraph([
-            Span("\(boundary.grade.capitalized): ", .heading), Span("\(boundary.phrase) \(boundary.placedPhrase(sides))"),
-        ])
-        if let grades = SectionGrades.phrase(of: diff) { page.paragraph([Span(grades)]) }
+        // A number is not parted from its sign at the end of a line.
+        let trust = "\(boundary.phrase) \(boundary.placedPhrase(sides))".split(separator: " %").joined(separator: "\u{A0}%")
+        page.paragraph([Span("\(boundary.grade.capitalized): ", .heading), Span(trust)], maximum: Self.longestLine)
+        if let grades = SectionGrades.phrase(of: diff) { page.paragraph([Span(grades)], maximum: Self.longestLine) }
         page.blank()
         writeCounts(to: &page)
         writeWords(to: &page)
@@ -147,7 +149,7 @@ struct DiffSummaryText: Sendable {
         guard let list = SummaryListText(diff) else { return }
         page.blank()
         page.line(Span(SummaryListText.title, .heading))
-        page.paragraph([Span(list.overview.joined(separator: " "))], lead: [Span("  ")])
+        page.paragraph([Span(list.overview.joined(separator: " "))], lead: [Span("  ")], maximum: Self.longestLine)
         for row in [list.lead].filter({ !$0.isEmpty }) {
             page.paragraph(FindingRow.spans(row, color: page.color), lead: [Span("  "), Span("~ ", .changedSign)])
         }
@@ -166,7 +168,7 @@ struct DiffSummaryText: Sendable {
             var spans = [Span(label, .faint)]
             spans += FindingRow.spans(row.words, color: page.color)
             if !row.notes.isEmpty { spans.append(Span(" (\(row.notes.joined(separator: "; ")))", .faint)) }
-            page.paragraph(spans, lead: [Span("  "), sign])
+            page.paragraph(spans, lead: [Span("  "), sign], maximum: Self.longestLine)
         }
     }
 
@@ -183,7 +185,7 @@ struct DiffSummaryText: Sendable {
                 if !entry.name.isEmpty { spans.append(Span("\(index == 0 ? ": " : "; ")\(entry.name)")) }
                 spans.append(Span(" (\(entry.place))", .faint))
             }
-            page.paragraph(spans, lead: [Span("  "), Span("− ", .removedSign)])
+            page.paragraph(spans, lead: [Span("  "), Span("− ", .removedSign)], maximum: Self.longestLine)
         }
     }
 
@@ -233,9 +235,15 @@ struct DiffSummaryText: Sendable {
             let places = (flow.places(of: row, columns: columns) + flow.absences(of: row)).joined(separator: ", ")
             page.paragraph([Span(places)], lead: [Span("  \(Columns.left(name, columns)) → ")])
         }
-        if !flow.unreported.isEmpty {
-            let names = flow.unreported.map { PlaceName.of($0.path, columns: columns) }.joined(separator: "; ")
-            page.paragraph([Span("\(sides.notReportedInNew): ", .heading), Span(names)], lead: [Span("  ")])
+        // Those whose heading is gone, too, stand in the list of topics already.
+        let absent = Set(diff.absentSections.map(\.path))
+        let unreported = flow.unreported.filter { row in
+            !(1...max(row.path.headings.count, 1)).contains { absent.contains(SectionPath(headings: Array(row.path.headings.prefix($0)))) }
+        }
+        if !unreported.isEmpty {
+            let names = unreported.map { PlaceName.of($0.path) }.joined(separator: "; ")
+            page.paragraph(
+                [Span("no sentence found \(sides.inNew): ", .heading), Span(names)], lead: [Span("  ")], maximum: Self.longestLine)
         }
     }
 

@@ -26,7 +26,8 @@ public struct SectionStatTerminal: Sendable {
         let map = SectionMap(diff)
         var page = TerminalPage(width: width, color: color)
         DiffSummaryText(diff: diff, map: map, sections: sections, listing: .everything, hidesCosmetic: false).writeOpening(to: &page)
-        let tallies = SectionTally.tallies(of: diff, in: map, depth: Self.depth).filter { !$0.isQuiet }
+        let tallies = SectionTally.tallies(of: diff, in: map, depth: Self.depth)
+            .filter { Self.counts(of: $0).contains { $0 > 0 } }
         guard !tallies.isEmpty else { return page.bytes }
         page.blank()
         write(tallies, of: diff, to: &page)

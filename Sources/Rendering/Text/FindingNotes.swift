@@ -78,7 +78,8 @@ struct FindingNotes: Sendable {
         if finding.new.count > 1 { notes.append("split: \(Self.paragraphs(finding.new))") }
         let place = "\(sides.old) \(Self.paragraphs(finding.old))"
         if !tellsOldPlace {
-            if finding.old.count > 1 { notes.append("merged from \(place)") }
+            // Which paragraph, where all is from one, stands beside.
+            if finding.old.count > 1 { notes.append(place.contains(",") ? "merged from \(place)" : "\(finding.old.count) sentences merged") }
             if finding.isMoved { notes.append("moved") }
         } else if finding.isMoved {
             notes.append("moved from \(name(old.section)), \(place)")
