@@ -94,8 +94,9 @@ struct FindingNotes: Sendable {
     private func phrase(_ near: NearMiss, of finding: Finding) -> String {
         let isNew = finding.old.isEmpty
         // Of the section at hand the paragraph says it all.
-        let own = (finding.new.first ?? finding.old.first)?.section
-        let section = own == near.quotation.section ? "" : "\(name(near.quotation.section)) "
+        let own = (finding.new.first ?? finding.old.first).map { PlaceName.of($0.section).lowercased() }
+        let isOwn = own == PlaceName.of(near.quotation.section).lowercased()
+        let section = isOwn ? "" : "\(name(near.quotation.section)) "
         let place = "\(isNew ? sides.old : sides.new) \(section)¶\(near.quotation.paragraph)"
         return isNew ? "perhaps continues \(place)" : "perhaps continued in \(place)"
     }
