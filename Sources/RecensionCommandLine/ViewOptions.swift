@@ -37,7 +37,8 @@ struct ViewOptions: ParsableArguments {
         case .sideBySide:
             guard columns >= DiffView.narrowest else {
                 throw Trouble(
-                    message: "--view side-by-side needs \(DiffView.narrowest) columns, and there are \(columns); --width sets another number")
+                    message:
+                        "--view side-by-side needs \(DiffView.narrowest) columns, and there are \(columns); --width sets another number")
             }
             return .sideBySide
         }

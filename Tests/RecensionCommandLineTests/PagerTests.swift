@@ -34,7 +34,9 @@ struct PagerTests {
         #expect(!run.output.hasPrefix(":"))
     }
 
-    @Test(arguments: [["PAGER": ""], ["PAGER": "cat"], ["RECENSION_PAGER": "", "PAGER": "sed s/^/:/"], ["PAGER": "sed s/^/:/", "TERM": "dumb"]])
+    @Test(arguments: [
+        ["PAGER": ""], ["PAGER": "cat"], ["RECENSION_PAGER": "", "PAGER": "sed s/^/:/"], ["PAGER": "sed s/^/:/", "TERM": "dumb"],
+    ])
     func noneIsWanted(_ environment: [String: String]) throws {
         let run = try run(Self.sample, environment)
         #expect(!run.output.hasPrefix(":"))

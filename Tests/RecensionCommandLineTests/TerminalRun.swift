@@ -16,11 +16,8 @@ struct TerminalRun {
     ///   - arguments: What stands behind `recension`.
     ///   - environment: The whole environment.
     init(_ arguments: [String], environment: [String: String]) throws {
-        let master = posix_openpt(O_RDWR | O_NOCTTY)
-        guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else { throw POSIXError(.ENODEV) }
+        let (master, terminal) = try Self.openTerminal()
         defer { close(master) }
-        let terminal = open(name, O_RDWR | O_NOCTTY)
-        guard terminal >= 0 else { throw POSIXError(.ENODEV) }
         var size = winsize(ws_row: 24, ws_col: 100, ws_xpixel: 0, ws_ypixel: 0)
         _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
 
@@ -45,5 +42,22 @@ struct TerminalRun {
         process.waitUntilExit()
         status = process.terminationStatus
         output = String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: "\r\n", with: "\n")
+    }
+
+    /// The two ends of a pseudo-terminal: the one to watch, and the one for programs.
+    private static func openTerminal() throws -> (master: Int32, terminal: Int32) {
+        let master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+        guard master >= 0 else { throw POSIXError(.ENODEV) }
+        #if canImport(Glibc)
+            // What unlockpt and ptsname ask of Linux (TIOCSPTLCK, TIOCGPTN); Glibc shows Swift neither of them.
+            var (lock, number): (Int32, Int32) = (0, 0)
+            guard ioctl(master, 0x4004_5431, &lock) == 0, ioctl(master, 0x8004_5430, &number) == 0 else { throw POSIXError(.ENODEV) }
+            let terminal = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
+        #else
+            guard grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else { throw POSIXError(.ENODEV) }
+            let terminal = open(name, O_RDWR | O_NOCTTY)
+        #endif
+        guard terminal >= 0 else { throw POSIXError(.ENODEV) }
+        return (master, terminal)
     }
 }

@@ -30,13 +30,18 @@ struct AbsenceTextTests {
 
     @Test("Titles without a number stand below the heading they share")
     func groups() throws {
-        let paths = [["6 Trade", "Fairs"], ["6 Trade", "Guilds"], ["7 Labor", "a. Unions"], ["7 Labor", "b. Hours"], ["8 Seas"]]
+        let paths = [
+            ["6 Trade", "Fairs"], ["6 Trade", "Guilds"], ["Section 7. Labor", "a. Unions"], ["Section 7. Labor", "b. Hours"], ["8 Seas"],
+        ]
         let diff = ReportDiff(
             old: .side(2018, words: 1), new: .side(2019, words: 1), coverage: Coverage(),
             boundary: Boundary(grade: .quiet, placed: 1, identical: 1, keptPath: 1),
             sections: paths.map { .section(.dropped, nil, was: $0) },
             findings: paths.enumerated().map { .removed("A \($0.offset).", Place($0.element, $0.offset)) }
-                + [.same("B.", Place(["6 Trade"], 9), was: Place(["6 Trade"], 9)), .same("C.", Place(["7 Labor"], 9), was: Place(["7 Labor"], 9))])
+                + [
+                    .same("B.", Place(["6 Trade"], 9), was: Place(["6 Trade"], 9)),
+                    .same("C.", Place(["Section 7. Labor"], 9), was: Place(["Section 7. Labor"], 9)),
+                ])
         let groups = try #require(AbsenceText(diff)).groups
         #expect(groups.map(\.name) == ["6 Trade", "7.a Unions", "7.b Hours", "8 Seas"])
         #expect(groups[0].entries.map(\.name) == ["Fairs", "Guilds"])

@@ -48,6 +48,6 @@ struct ContextFindingsTests {
         #expect(!text.contains("Ardania is a constitutional republic."))
         #expect(text.contains("− ¶3"))
         let whole = String(decoding: DiffTerminal(width: 80, context: 1).bytes(Ardania.diff), as: UTF8.self)
-        #expect(whole.contains("    ¶0   Ardania is a constitutional republic.\n  ~ ¶2   There were"))
+        #expect(whole.contains("    ¶0    Ardania is a constitutional republic.\n  ~ ¶2    There were"))
     }
 }

@@ -88,7 +88,8 @@ struct DiffListingTests {
     func incidents() {
         func told(_ status: FindingIncident.Status, _ text: String) -> Finding {
             var finding = Finding.added(text, Place(["A"], 0))
-            finding.incident = FindingIncident(status: status, incident: Incident(date: nil, precision: .year, kinds: [.killed], sentences: [0]), sentences: [])
+            finding.incident = FindingIncident(
+                status: status, incident: Incident(date: nil, precision: .year, kinds: [.killed], sentences: [0]), sentences: [])
             return finding
         }
         var further = Finding.added("He was let go in May.", Place(["A"], 0))
@@ -111,7 +112,9 @@ struct DiffListingTests {
             DiffListing(minimum: 0.3, kinds: [.moved, .removed, .added], isOfIncidents: true).phrase(leftOut: 1_200)
                 == "Only added, not-reported and moved findings that tell new incidents or follow-ups of a significance of 0.3 or more "
                 + "are listed; 1,200 others are not.")
-        #expect(DiffListing(isOfIncidents: true).phrase(leftOut: 2) == "Only findings that tell new incidents or follow-ups are listed; 2 others are not.")
+        #expect(
+            DiffListing(isOfIncidents: true).phrase(leftOut: 2)
+                == "Only findings that tell new incidents or follow-ups are listed; 2 others are not.")
     }
 
     @Test("Every format obeys, and the counts stay whole")

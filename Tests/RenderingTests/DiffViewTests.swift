@@ -14,7 +14,9 @@ struct DiffViewTests {
     @Test("Every view lists the same findings", arguments: [DiffView.inline, .sideBySide, .words])
     func same(_ view: DiffView) {
         let text = String(decoding: DiffTerminal(width: 160, view: view).bytes(Ardania.diff), as: UTF8.self)
-        let rows = text.split(separator: "\n").filter { $0.contains("  + ¶") || $0.hasPrefix("  − ¶") || $0.hasPrefix("  ~ ¶") || $0.hasPrefix("  > ¶") }
+        let rows = text.split(separator: "\n").filter {
+            $0.contains("  + ¶") || $0.hasPrefix("  − ¶") || $0.hasPrefix("  ~ ¶") || $0.hasPrefix("  > ¶")
+        }
         #expect(rows.count == 12)
     }
 

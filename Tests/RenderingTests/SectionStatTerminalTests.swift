@@ -18,9 +18,11 @@ struct SectionStatTerminalTests {
         let start = try #require(text.firstRange(of: "section "))
         #expect(
             text[start.lowerBound...] == """
-                section                           +     −     ~     >
-                Executive Summary                 ·     1     1     ·  −−−−−~~~~~
-                2 Respect for Civil Liberties     ·     ·     ·     ·
+                section                                                  +     −     ~     >
+                Executive Summary                                        ·     1     1     ·  −−~~
+                  2.a Freedom of Expression, Including for the Pr…       2     1     3     1  +++++−−~~~~~~~>>
+                  6 Women                                                ·     2     1     ·  −−−−−~~
+
                 """)
     }
 

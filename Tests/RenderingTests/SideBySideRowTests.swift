@@ -23,10 +23,10 @@ struct SideBySideRowTests {
             was: Place(["A"], 9), shift: Shift(kind: .polarity, old: "no", new: ""))
         #expect(
             text(finding) == """
-                  ~ ¶9  There were [-no-] reports of      ¶7  There were reports of people who
-                        people who disappeared during         disappeared {+in Ostra+} during the
-                        the year.                             year.
-                                                              revised · polarity: “no” went
+                  ~ ¶9  There were [-no-] reports of        ¶7  There were reports of people who
+                        people who disappeared during           disappeared {+in Ostra+} during
+                        the year.                               the year.
+                                                                revised · polarity: “no” went
 
                 """)
     }
@@ -38,19 +38,19 @@ struct SideBySideRowTests {
             text(
                 .removed("It rained.", Place(["A"], 4)), .removed("It hailed.", Place(["A"], 4, 1)),
                 .added("It thawed.", Place(["A"], 5), near: near)) == """
-                  − ¶4  It rained.                            not reported in 2019
-                  − ¶4  It hailed.
-                        perhaps continues 2018 B ¶3     + ¶5  It thawed.
+                      − ¶4  It rained.                              not reported in 2019
+                      − ¶4  It hailed.
+                            perhaps continues 2018 B ¶3       + ¶5  It thawed.
 
-                """)
+                    """)
     }
 
     @Test("Moved text stands with both places")
     func moved() {
         let finding = Finding.same("The police report to nobody.", Place(["A", "New"], 5), was: Place(["B", "Old"], 14), moved: true)
         let lines = text(finding).split(separator: "\n")
-        #expect(lines.first == "  > ¶14  The police report to nobody.      ¶5   The police report to nobody.")
-        #expect(lines.last == "         2018 B › Old                           moved")
+        #expect(lines.first == "  > ¶14  The police report to nobody.       ¶5   The police report to nobody.")
+        #expect(lines.last == "         2018 B › Old                            moved")
     }
 
     @Test("Text of a section that stands elsewhere says which")
@@ -61,7 +61,7 @@ struct SideBySideRowTests {
     @Test("Sentences that only stand around others have no sign and are grey")
     func context() {
         let finding = Finding.same("It rained.", Place(["A"], 5), was: Place(["A"], 4))
-        #expect(text(context: [finding.id], finding) == "    ¶4  It rained.                        ¶5  It rained.\n")
+        #expect(text(context: [finding.id], finding) == "    ¶4  It rained.                          ¶5  It rained.\n")
         #expect(text(color: true, context: [finding.id], finding).contains("\u{1B}[2mIt rained.\u{1B}[0m"))
     }
 

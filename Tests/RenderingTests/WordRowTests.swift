@@ -25,7 +25,7 @@ struct WordRowTests {
     @Test("A sentence that one side has takes one line")
     func oneSided() {
         let long = "Several thousand citizens of Ostra met with the police on the square, and nobody was hurt."
-        #expect(text(.added(long, Place(["A"], 7))) == "  + ¶7  Several thousand citizens of Ostra met with the police …\n")
+        #expect(text(.added(long, Place(["A"], 7))) == "  + ¶7  Several thousand citizens of Ostra met with the …\n")
         #expect(text(.removed("It rained.", Place(["A"], 7))) == "  − ¶7  [2018] It rained.\n")
     }
 

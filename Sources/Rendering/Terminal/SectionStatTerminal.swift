@@ -49,7 +49,8 @@ public struct SectionStatTerminal: Sendable {
         let nameColumns = min(max(longest, 7), page.width - StatBar.signs.count * columns - 2, max(48, page.width / 2))
         let bar = StatBar(
             columns: page.width - nameColumns - StatBar.signs.count * columns - 4, rows: tallies.map(Self.counts))
-        page.line([Span(Columns.left("section", nameColumns + 2), .faint)] + StatBar.signs.flatMap { [Span(Columns.blanks(columns - 1)), $0] })
+        page.line(
+            [Span(Columns.left("section", nameColumns + 2), .faint)] + StatBar.signs.flatMap { [Span(Columns.blanks(columns - 1)), $0] })
         for (tally, name) in zip(tallies, names) {
             let cut = Wrapping.cut(name.name, width: nameColumns - DisplayWidth.of(name.suffix)) + name.suffix
             var spans = [Span(Columns.left(cut, nameColumns + 2), tally.home.path.headings.count > 1 ? .plain : .heading)]

@@ -56,7 +56,8 @@ struct AbsenceText: Sendable {
                 index += rest.count
             } else {
                 let section = absent[index]
-                groups.append(Group(name: PlaceName.of(section.path), entries: [Entry(name: "", place: "\(sides.old) \(Self.extent(of: section))")]))
+                groups.append(
+                    Group(name: PlaceName.of(section.path), entries: [Entry(name: "", place: "\(sides.old) \(Self.extent(of: section))")]))
                 index += 1
             }
         }

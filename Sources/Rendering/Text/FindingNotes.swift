@@ -79,7 +79,9 @@ struct FindingNotes: Sendable {
         let place = "\(sides.old) \(Self.paragraphs(finding.old))"
         if !tellsOldPlace {
             // Which paragraph, where all is from one, stands beside.
-            if finding.old.count > 1 { notes.append(place.contains(",") ? "merged from \(place)" : "\(finding.old.count) sentences merged") }
+            if finding.old.count > 1 {
+                notes.append(place.contains(",") ? "merged from \(place)" : "\(finding.old.count) sentences merged")
+            }
             if finding.isMoved { notes.append("moved") }
         } else if finding.isMoved {
             notes.append("moved from \(name(old.section)), \(place)")
