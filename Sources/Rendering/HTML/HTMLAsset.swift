@@ -8,4 +8,11 @@ struct HTMLAsset: Sendable {
 
     /// Colours, type and spacing, light and dark: what every page has in common.
     static let tokens = HTMLAsset(PackageResources.tokens_css)
+
+    /// The page of one pair of editions on a screen.
+    static let page = HTMLAsset(PackageResources.page_css)
+    /// The same on paper.
+    static let print = HTMLAsset(PackageResources.print_css)
+    /// Filters of the page of one pair.
+    static let pageScript = HTMLAsset(PackageResources.page_js)
 }
