@@ -38,7 +38,6 @@ struct ChangeBar: Sendable {
             [
                 .class("bar"), .set(.viewBox, "0 0 \(max(Self.width, x)) 10"), .set(.preserveAspectRatio, "none"),
                 .set(.ariaHidden, "true"),
-                .set(.focusable, "false"),
             ], rects)
     }
 }

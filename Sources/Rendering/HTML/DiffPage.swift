@@ -1,4 +1,5 @@
 public import Findings
+import ReportModel
 
 /// A diff as a page of its own: one file, to be opened, filed and sent, which asks nothing of the network.
 ///

@@ -26,7 +26,7 @@ struct FlowLayout: Sendable, Equatable {
     }
 
     /// Least distance from one node to the next: a line of text.
-    static let line = 17
+    static let line = 18
     /// Units that all sentences of a side take together.
     private static let extent = 420
     /// Bands of less than this share of their section are not drawn: the table tells them.

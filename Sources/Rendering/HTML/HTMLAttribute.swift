@@ -20,7 +20,7 @@ struct HTMLAttribute: Sendable {
         case dataValue = "data-value"
         case dataSort = "data-sort"
         // Pictures.
-        case viewBox, width, height, x, y, x1, x2, y1, y2, rx, d, fill, focusable, preserveAspectRatio
+        case viewBox, width, height, x, y, x1, x2, y1, y2, rx, d, preserveAspectRatio
         case textAnchor = "text-anchor"
     }
 

@@ -30,7 +30,10 @@ struct HTMLLink: Sendable, Equatable {
     /// The same address, at the sentence that begins with the words: a text fragment, which browsers scroll to and mark, and which
     /// a browser that does not know it leaves alone. The address unchanged where it has a fragment of its own.
     func at(words: some Sequence<Substring>) -> HTMLLink {
-        let text = words.map { PercentEncoding.component(String($0)) }.joined(separator: "%20")
+        let text = words.map { word in
+            // Between hyphens a text fragment names what stands before or after the text.
+            PercentEncoding.component(String(word)).split(separator: "-", omittingEmptySubsequences: false).joined(separator: "%2D")
+        }.joined(separator: "%20")
         guard !text.isEmpty, !address.contains("#") else { return self }
         return HTMLLink(address: "\(address)#:~:text=\(text)")
     }

@@ -20,7 +20,7 @@ struct PageChangeTable: Sendable {
                         ])
                 })
         let body = rows.map { node -> HTMLNode in
-            let link = HTMLNode.link(HTMLLink(place: node.id), [], [.text(node.heading)])
+            let link = HTMLNode.link(HTMLLink(place: node.id), [], [.text(node.heading + (node.edition.map { " (\($0))" } ?? ""))])
             return .element(
                 .tr, [],
                 [

@@ -17,9 +17,7 @@ struct PageChanges: Sendable {
     private func section(_ node: PageOutline.Node) -> HTMLNode {
         let tags: [HTMLTag] = [.h3, .h4, .h5, .h6]
         var title: [HTMLNode] = [.text(node.heading)]
-        if node.home.isOldOnly && context.sides.old != "old" {
-            title.append(.element(.span, [.class("edition")], text: " \(context.sides.old)"))
-        }
+        if let edition = node.edition { title.append(.element(.span, [.class("edition")], text: " \(edition)")) }
         var nodes: [HTMLNode] = [.element(tags[min(node.depth, tags.count - 1)], [.id("\(node.id)-title")], title)]
         if let note = node.note { nodes.append(.element(.p, [.class("heading-note")], text: note)) }
         nodes += node.entries.map { rows.node($0) }

@@ -1,4 +1,5 @@
 import Findings
+import ReportModel
 
 /// What chooses among the findings. How they stand side by side needs no script; the filters do, and stay hidden without one.
 struct PageControls: Sendable {
@@ -60,7 +61,7 @@ struct PageControls: Sendable {
                 .label, [],
                 [
                     .element(.input, [.set(.type, "checkbox"), .set(.name, "kind"), .set(.value, kind.name)]), " ",
-                    kind.mark?.silentNode ?? .nothing, .text(kind.label), " ",
+                    kind.mark?.silentNode ?? .nothing, " ", .text(kind.label), " ",
                     .element(.span, [.class("quiet number")], text: Numbers.grouped(kind.count)),
                 ])
         }
@@ -80,7 +81,7 @@ struct PageControls: Sendable {
         kinds.append(Kind(name: "moved", label: "moved", mark: .moved, count: count(\.isMoved)))
         for (relation, mark) in [(Relation.cosmetic, ChangeMark.same), (.unchanged, .same), (.notCovered, .notCovered)] {
             let label = relation == .notCovered ? "not covered" : relation.rawValue
-            kinds.append(Kind(name: relation.rawValue, label: label, mark: mark, count: count { $0.relation == relation }))
+            kinds.append(Kind(name: relation.rawValue, label: label, mark: mark, count: count { $0.relation == relation && !$0.isMoved }))
         }
         kinds.append(
             Kind(name: "incident", label: "incident", mark: nil, count: count { $0.incident.map { $0.status != .carried } ?? false }))
@@ -105,7 +106,7 @@ struct PageControls: Sendable {
 
     private func option(_ node: PageOutline.Node) -> HTMLNode {
         let name = node.home.path.headings.isEmpty ? node.heading : PlaceName.of(node.home.path)
-        let year = node.home.isOldOnly && context.sides.old != "old" ? " (\(context.sides.old))" : ""
+        let year = node.edition.map { " (\($0))" } ?? ""
         return .element(.option, [.set(.value, node.id)], text: String(repeating: "\u{2003}", count: node.depth) + name + year)
     }
 

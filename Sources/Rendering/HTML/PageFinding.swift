@@ -36,7 +36,9 @@ struct PageFinding: Sendable {
 
     /// What filters know the finding by.
     private func kinds(of finding: Finding) -> [String] {
-        var kinds = [finding.relation.rawValue]
+        // What only moved is not looked for among what stayed.
+        let isOnlyMoved = finding.isMoved && (finding.relation == .unchanged || finding.relation == .cosmetic)
+        var kinds = isOnlyMoved ? [] : [finding.relation.rawValue]
         if finding.isMoved { kinds.append("moved") }
         if let incident = finding.incident, incident.status != .carried { kinds.append("incident") }
         if finding.shift != nil { kinds.append("shift") }
@@ -74,10 +76,14 @@ struct PageFinding: Sendable {
 
     private func apparatus(_ entry: FindingBlock.Entry) -> HTMLNode {
         let finding = entry.finding
-        var items = notes.notes(on: entry).filter { $0 != context.sides.notReportedInNew }.map { HTMLNode.element(.li, text: $0) }
-        if finding.relation == .removed { items.insert(.element(.li, text: context.sides.notReportedInNew), at: 0) }
-        var places = source(finding.old, context.sides.old, context.diff.old.snapshot, isNamed: isElsewhere(finding))
-        let new = source(finding.new, context.sides.new, context.diff.new.snapshot, isNamed: false)
+        var items = notes.notes(on: entry).map { HTMLNode.element(.li, text: $0) }
+        let old = source(finding.old, context.sides.old, context.diff.old.snapshot, besides: finding.new.first)
+        let new = source(finding.new, context.sides.new, context.diff.new.snapshot)
+        if finding.isMoved && !old.isEmpty && !new.isEmpty {
+            let name = finding.old.first.map { PlaceName.of($0.section) } ?? ""
+            items.append(.element(.li, [], [.text("moved from \(name), ")] + old))
+        }
+        var places = finding.isMoved && !new.isEmpty ? [] : old
         if !places.isEmpty && !new.isEmpty { places.append(" · ") }
         places += new
         if let score = Numbers.decimal(finding.significance.score, places: 2), score != "0" {
@@ -87,19 +93,14 @@ struct PageFinding: Sendable {
         return .element(.ul, [.class("notes")], items)
     }
 
-    /// Whether the old sentence stood under another heading than the one the finding is shown under.
-    private func isElsewhere(_ finding: Finding) -> Bool {
-        guard let old = finding.old.first else { return false }
-        guard let new = finding.new.first else { return false }
-        return PlaceName.of(old.section) != PlaceName.of(new.section)
-    }
-
-    /// "2018 1.d Role of the Police ¶14", linked to the sentence in the original.
-    private func source(_ quotations: [Quotation], _ name: String, _ snapshot: Snapshot, isNamed: Bool) -> [HTMLNode] {
+    /// "2018 ¶14", linked to the sentence in the original; the name of its section waits in a title where it is not that of the
+    /// other side, under whose heading the finding stands.
+    private func source(_ quotations: [Quotation], _ name: String, _ snapshot: Snapshot, besides other: Quotation? = nil) -> [HTMLNode] {
         guard let first = quotations.first else { return [] }
-        let place = isNamed ? "\(PlaceName.of(first.section)) " : ""
-        let words = first.text.split(separator: " ").prefix(Self.fragmentWords)
-        let link = HTMLLink(web: snapshot.url)?.at(words: words)
-        return [.link(link, [], [.text("\(name) \(place)\(FindingNotes.paragraphs(quotations))")])]
+        let link = HTMLLink(web: snapshot.url)?.at(words: first.text.split(separator: " ").prefix(Self.fragmentWords))
+        var attributes: [HTMLAttribute] = []
+        let place = PlaceName.of(first.section)
+        if let other, PlaceName.of(other.section).lowercased() != place.lowercased() { attributes.append(.set(.title, place)) }
+        return [.link(link, attributes, [.text("\(name) \(FindingNotes.paragraphs(quotations))")])]
     }
 }

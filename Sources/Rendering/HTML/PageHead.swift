@@ -15,7 +15,8 @@ struct PageHead: Sendable {
                 .element(.p, [.class("kicker")], text: "Two editions of a country report, compared sentence by sentence"),
                 .element(.h1, [], [.text(diff.new.edition.country.name), " ", .element(.span, [.class("years")], text: years)]),
                 .element(.p, [.class("lede")], [.element(.strong, text: "\(diff.boundary.grade.capitalized)."), " ", .text(lede)]),
-                counts, .element(.p, [.class("words quiet")], text: words), trust, sources,
+                counts, .element(.p, [.class("words quiet")], text: words),
+                .element(.div, [.class("about")], [trust, sources]),
             ])
     }
 
@@ -68,7 +69,7 @@ struct PageHead: Sendable {
         sentences.append("“Not reported” means not found \(sides.inNew), nothing more: nothing follows from it about the country.")
         sentences.append(
             "Counterparts were found by a program, which can be wrong; before you rely on a sentence, read it in the original, to which "
-                + "its paragraph number links.")
+                + "the years beside it lead.")
         sentences.append("¶ is the paragraph of the report, counted from 0.")
         return .element(.p, [.class("trust")], text: sentences.joined(separator: " "))
     }

@@ -44,8 +44,9 @@ struct PageHighlights: Sendable {
         let old = finding.old.map(\.text).joined(separator: " ")
         let new = finding.new.map(\.text).joined(separator: " ")
         func line(_ nodes: [HTMLNode], edition: String? = nil) -> HTMLNode {
+            let name = edition == context.sides.old ? "quote old" : "quote"
             let year: [HTMLNode] = edition.map { [.element(.span, [.class("edition")], text: $0), " "] } ?? []
-            return .element(.p, [.class("quote")], year + nodes)
+            return .element(.p, [.class(name)], year + nodes)
         }
         if finding.new.isEmpty { return [line([.text(old)], edition: context.sides.old)] }
         if finding.old.isEmpty || (finding.words.isEmpty && old == new) { return [line([.text(new)])] }

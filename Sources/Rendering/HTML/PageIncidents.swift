@@ -50,17 +50,13 @@ struct PageIncidents: Sendable {
         var nodes: [HTMLNode] = [
             .element(
                 .p, [.class("label")],
-                [
-                    ChangeMark(of: finding).silentNode, .element(.b, text: told.status == .new ? "New" : "Follow-up"), " ",
-                    .element(
-                        .span, [.class("at")],
-                        [.link(context.place(of: finding), [], [.text(context.citation(of: finding))])]),
-                ]),
+                [ChangeMark(of: finding).silentNode, .element(.b, text: told.status == .new ? "New" : "Follow-up")]),
             .element(.p, [.class("when")], title),
         ]
         if !who.isEmpty { nodes.append(.element(.p, [.class("who")], text: who.joined(separator: ", "))) }
         let kinds = incident.kinds.map { $0.rawValue.split(separator: "-").joined(separator: " ") }
-        if !kinds.isEmpty { nodes.append(.element(.p, [.class("quiet")], text: kinds.joined(separator: ", "))) }
+        if !kinds.isEmpty { nodes.append(.element(.p, text: kinds.joined(separator: ", "))) }
+        nodes.append(.element(.p, [.class("at")], [.link(context.place(of: finding), [], [.text(context.citation(of: finding))])]))
         return .element(.li, [], nodes)
     }
 }

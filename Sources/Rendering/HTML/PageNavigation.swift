@@ -27,7 +27,7 @@ struct PageNavigation: Sendable {
             .link(
                 HTMLLink(place: node.id), [],
                 [
-                    .element(.span, [.class("name")], text: name.isEmpty ? node.heading : name),
+                    .element(.span, [.class("name")], text: (name.isEmpty ? node.heading : name) + (node.edition.map { " (\($0))" } ?? "")),
                     .element(.span, [.class("hidden-text")], text: ", \(node.counts.phrase(context.sides))"),
                     node.counts.total == 0 ? .nothing : ChangeBar(node.counts, of: most[node.depth]).node,
                 ])

@@ -12,6 +12,8 @@ struct PageOutline: Sendable {
         let note: String?
         /// How many headings stand above it.
         let depth: Int
+        /// The year of the old edition, if the heading is its alone and the years tell the editions apart.
+        let edition: String?
         fileprivate(set) var entries: [FindingBlock.Entry] = []
         /// Positions of the sections below it.
         fileprivate(set) var children: [Int] = []
@@ -32,10 +34,19 @@ struct PageOutline: Sendable {
             nodes[position].entries += block.entries
             for entry in block.entries { nodes[position].counts.add(entry.finding) }
         }
+        // What the old outline alone has would stand among sections with other numbers; it follows, in its own order.
+        let start = { (root: Int) in nodes[root].home.isOldOnly ? Self.firstParagraph(of: root, in: nodes) : -1 }
+        roots = roots.enumerated().map { (start($0.element), $0.offset, $0.element) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
         // A section stands before those below it.
         for position in nodes.indices.reversed() {
             for child in nodes[position].children { nodes[position].counts.add(nodes[child].counts) }
         }
+    }
+
+    /// The first paragraph of the old report that is shown in a section or below it.
+    private static func firstParagraph(of position: Int, in nodes: [Node]) -> Int {
+        let own = nodes[position].entries.compactMap { $0.finding.old.first?.paragraph }.min() ?? .max
+        return nodes[position].children.reduce(own) { min($0, firstParagraph(of: $1, in: nodes)) }
     }
 
     private mutating func insert(
@@ -53,7 +64,8 @@ struct PageOutline: Sendable {
         nodes.append(
             Node(
                 home: home, id: Self.identifier(home, &ids), heading: headings.last ?? "Before the first heading",
-                note: HeadingNote.of(home, in: context.map, sides: context.sides), depth: max(headings.count - 1, 0)))
+                note: HeadingNote.of(home, in: context.map, sides: context.sides), depth: max(headings.count - 1, 0),
+                edition: home.isOldOnly && context.sides.old != "old" ? context.sides.old : nil))
         positions[home] = position
         if let parent { nodes[parent].children.append(position) } else { roots.append(position) }
         return position

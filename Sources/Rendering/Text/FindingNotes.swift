@@ -9,7 +9,7 @@ struct FindingNotes: Sendable {
     var placeColumns = Int.max
     /// Whether the significance and the place of the finding are noted first.
     var placesFindings = false
-    /// Whether the place of the old sentence is noted where the finding was not moved.
+    /// Whether the place of the old sentence is noted, for want of a link to it.
     var tellsOrigin = true
 
     /// The notes, the most telling first.
@@ -74,6 +74,7 @@ struct FindingNotes: Sendable {
         if finding.new.count > 1 { notes.append("split: \(Self.paragraphs(finding.new))") }
         let place = "\(sides.old) \(Self.paragraphs(finding.old))"
         if finding.isMoved {
+            guard tellsOrigin else { return notes }
             notes.append("moved from \(name(old.section)), \(place)")
         } else if finding.old.count > 1 {
             notes.append("merged from \(place)")

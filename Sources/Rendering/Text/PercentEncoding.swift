@@ -13,12 +13,11 @@ enum PercentEncoding {
         return result
     }
 
-    /// Text as a part of an address: letters and digits of ASCII, points, underscores and tildes stay. A hyphen does not, because it
-    /// has a meaning in text fragments; one within a word of a file's name is none the worse for it.
+    /// Text as a part of an address: letters and digits of ASCII, hyphens, points, underscores and tildes stay.
     static func component(_ text: String) -> String {
         encoded(text) { scalar in
             switch scalar {
-            case "a"..."z", "A"..."Z", "0"..."9", ".", "_", "~": true
+            case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~": true
             default: false
             }
         }
