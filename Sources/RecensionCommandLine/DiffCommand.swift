@@ -18,6 +18,7 @@ struct DiffCommand: AsyncParsableCommand {
               recension diff old.html new.html --incidents --section 2.a
               recension diff old.html new.html --sort significance
               recension diff old.html new.html --words
+              recension diff 2018/ghana.html 2019/ghana.html --format html -o ghana.html
               recension diff 2018 2019 --stat
               recension diff 2018 2019 --country GHA,kenya -f markdown -o new.md
             """)
@@ -28,7 +29,7 @@ struct DiffCommand: AsyncParsableCommand {
     @Argument(help: "The later page, text or folder.")
     var new: String
 
-    @Option(name: .shortAndLong, help: "How to show the result: terminal, markdown or json.")
+    @Option(name: .shortAndLong, help: "How to show the result: terminal, markdown, html or json.")
     var format: DiffFormat = .terminal
 
     @Flag(name: .shortAndLong, help: "List every finding, unchanged and cosmetic ones too.")
@@ -76,6 +77,8 @@ struct DiffCommand: AsyncParsableCommand {
                 try await writeSet(olds: [olds], news: [news], comparison, rendering)
             }
         case (.folder, .folder):
+            // Before folders are read, which takes its time.
+            if rendering.set == nil { throw Self.needsSite(format) }
             try await writeSet(
                 olds: try await source.readings(of: old), news: try await source.readings(of: new), comparison, rendering)
         case (.folder, .file): throw Trouble(message: "\(old) is a folder and \(new) is not; give two pages or two folders")
@@ -87,6 +90,12 @@ struct DiffCommand: AsyncParsableCommand {
         let reports = try source.reports(of: path)
         guard !reports.isEmpty else { throw Trouble(message: "\(path): the document holds none of the countries chosen by --country") }
         return ReportSource.Reading(path: path, reports: reports, problem: nil)
+    }
+
+    private static func needsSite(_ format: DiffFormat) -> Trouble {
+        Trouble(
+            message:
+                "--format \(format.rawValue) makes the page of one country; recension site makes pages of many countries, with an index")
     }
 
     private func writePair(_ pair: EditionPairing.Pair, _ comparison: Comparison, _ rendering: DiffRendering) throws {
@@ -111,8 +120,8 @@ struct DiffCommand: AsyncParsableCommand {
             for problem in pairing.problems { StandardError.write("recension: \(problem.message)\n") }
             throw Trouble(message: "\(old) and \(new) hold no report to compare")
         }
+        guard var document = rendering.set else { throw Self.needsSite(format) }
         var file = try OutputFile(output.output, pager: output.pager)
-        var document = rendering.set
         var tallies: [DiffTally] = []
         let renderer = document
         // Countries that are shown one by one are their own progress, and a bar must not run across them or the pager.

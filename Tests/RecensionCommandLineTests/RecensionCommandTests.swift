@@ -16,7 +16,7 @@ import Testing
         #expect(!run.output.contains("\u{1B}"))
     }
 
-    @Test(arguments: ["terminal", "markdown", "json"])
+    @Test(arguments: ["terminal", "markdown", "html", "json"])
     func aPageDoesNotDifferFromItself(_ format: String) throws {
         let page = Self.sample("2019/borland.html")
         let run = try CommandRun(["diff", page, page, "--format", format] + Self.countries)
@@ -118,6 +118,18 @@ import Testing
         #expect(mixed.errors.contains("two pages or two folders"))
     }
 
+    @Test func pagesOfManyCountriesAreForTheSiteCommand() throws {
+        let target = try TemporaryFile(Data("before".utf8), name: "out.html")
+        let run = try CommandRun(
+            ["diff", Self.sample("2018"), Self.sample("2019"), "--format", "html", "-o", target.url.path] + Self.countries)
+        #expect(run.status == 2)
+        #expect(run.output.isEmpty)
+        #expect(
+            run.errors
+                == "recension: --format html makes the page of one country; recension site makes pages of many countries, with an index\n")
+        #expect(try Data(contentsOf: target.url) == Data("before".utf8))
+    }
+
     @Test func wrongArgumentsExitWithTwoAndHelpWithZero() throws {
         #expect(try CommandRun(["diff"]).status == 2)
         #expect(try CommandRun(["diff", "a", "b", "--format", "pdf"]).status == 2)
@@ -171,7 +183,7 @@ import Testing
         #expect(report["schema"] as? String == "recension.report/1")
     }
 
-    @Test(arguments: ["terminal", "markdown", "json"])
+    @Test(arguments: ["terminal", "markdown", "html", "json"])
     func aListingBySignificanceLeavesOutTheRest(_ format: String) throws {
         let pages = [Self.sample("2018/ardania.html"), Self.sample("2019/ardania.html")] + Self.countries + ["--format", format]
         let all = try CommandRun(["diff"] + pages)

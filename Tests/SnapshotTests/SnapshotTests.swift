@@ -29,8 +29,29 @@ import Testing
         try Snapshot.check(reports.map { ReportDump(report: $0).description }.joined(separator: "\n"), "\(name)/\(side).report.txt")
     }
 
+    /// Cases whose page is kept: one of each shape, because each is long.
+    private static let pages = ["2024-rebuilt", "plain-text"]
+
     @Test(arguments: Snapshot.cases, ["terminal", "markdown", "json"])
     func diff(_ name: String, _ format: String) async throws {
+        let output = try await Self.output(of: name, format)
+        let ending = ["terminal": "txt", "markdown": "md", "json": "json"][format] ?? format
+        try Snapshot.check(output, "\(name)/diff.\(ending)")
+    }
+
+    /// Without the stylesheet and the script, which are files of their own.
+    @Test(arguments: pages)
+    func page(_ name: String) async throws {
+        var page = try await Self.output(of: name, "html")
+        for (start, end) in [("<style>\n", "</style>\n"), ("<script>\n", "</script>\n")] {
+            let from = try #require(page.range(of: start)?.upperBound)
+            let to = try #require(page.range(of: end)?.lowerBound)
+            page.replaceSubrange(from..<to, with: "")
+        }
+        try Snapshot.check(page, "\(name)/diff.html")
+    }
+
+    private static func output(of name: String, _ format: String) async throws -> String {
         let old = try #require(Snapshot.input(of: name, side: "old"))
         let new = try #require(Snapshot.input(of: name, side: "new"))
         let output = FileManager.default.temporaryDirectory.appendingPathComponent("recension-\(UUID().uuidString)")
@@ -38,8 +59,7 @@ import Testing
         var arguments = ["diff", old.path, new.path, "--format", format, "--output", output.path]
         if format == "json" { arguments.append("--all") }
         #expect(await RecensionCommand.run(arguments) == 1)
-        let ending = ["terminal": "txt", "markdown": "md", "json": "json"][format] ?? format
-        try Snapshot.check(String(contentsOf: output, encoding: .utf8), "\(name)/diff.\(ending)")
+        return try String(contentsOf: output, encoding: .utf8)
     }
 
     /// Two columns, of an outline that held and of one that was rebuilt.

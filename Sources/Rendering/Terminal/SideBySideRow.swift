@@ -24,7 +24,7 @@ struct SideBySideRow: FindingRows {
         sides: SideNames, width: Int, color: Bool, findings: [Finding], placesFindings: Bool = false, context: Set<String> = []
     ) {
         self.sides = sides
-        notes = FindingNotes(sides: sides, placesFindings: placesFindings, tellsOldPlace: false)
+        notes = FindingNotes(sides: sides, placesFindings: placesFindings, origin: .beside)
         self.color = color
         self.context = context
         gutter = FindingRow.gutter(of: findings)

@@ -9,8 +9,17 @@ struct FindingNotes: Sendable {
     var placeColumns = Int.max
     /// Whether the significance and the place of the finding are noted first.
     var placesFindings = false
-    /// Whether the place in the old edition is noted; not where the old text stands beside with its own.
-    var tellsOldPlace = true
+    /// Where the reader finds the place in the old edition.
+    var origin = Origin.noted
+
+    enum Origin: Sendable {
+        /// In a note.
+        case noted
+        /// Beside the old text, which stands beside the new one.
+        case beside
+        /// In a link to the original, which the output adds itself, with the section that moved text came from.
+        case linked
+    }
 
     /// The notes, the most telling first.
     func notes(on entry: FindingBlock.Entry) -> [String] {
@@ -30,7 +39,7 @@ struct FindingNotes: Sendable {
         if let shift = finding.shift { notes.append(Self.phrase(shift)) }
         if let incident = finding.incident, let phrase = Self.phrase(incident) { notes.append(phrase) }
         notes += FigurePhrase.phrases(finding.figures)
-        if entry.isElsewhere, tellsOldPlace, let old = finding.old.first { notes.append("in \(sides.old) under \(name(old.section))") }
+        if entry.isElsewhere, origin != .beside, let old = finding.old.first { notes.append("in \(sides.old) under \(name(old.section))") }
         notes += origin(of: finding)
         if let near = finding.near { notes.append(phrase(near, of: finding)) }
         return notes
@@ -77,18 +86,21 @@ struct FindingNotes: Sendable {
         var notes: [String] = []
         if finding.new.count > 1 { notes.append("split: \(Self.paragraphs(finding.new))") }
         let place = "\(sides.old) \(Self.paragraphs(finding.old))"
-        if !tellsOldPlace {
+        switch origin {
+        case .beside:
             // Which paragraph, where all is from one, stands beside.
             if finding.old.count > 1 {
                 notes.append(place.contains(",") ? "merged from \(place)" : "\(finding.old.count) sentences merged")
             }
             if finding.isMoved { notes.append("moved") }
-        } else if finding.isMoved {
-            notes.append("moved from \(name(old.section)), \(place)")
-        } else if finding.old.count > 1 {
-            notes.append("merged from \(place)")
-        } else {
-            notes.append(place)
+        case .linked where finding.isMoved: break
+        case .noted where finding.isMoved: notes.append("moved from \(name(old.section)), \(place)")
+        case .noted, .linked:
+            if finding.old.count > 1 {
+                notes.append("merged from \(place)")
+            } else if origin == .noted {
+                notes.append(place)
+            }
         }
         return notes
     }
