@@ -66,7 +66,8 @@ struct FindingNotes: Sendable {
         return numbers.map { "¶\($0)" }.joined(separator: ", ")
     }
 
-    private func origin(of finding: Finding) -> [String] {
+    /// Where the old text stood.
+    func origin(of finding: Finding) -> [String] {
         guard !finding.new.isEmpty, let old = finding.old.first else { return [] }
         var notes: [String] = []
         if finding.new.count > 1 { notes.append("split: \(Self.paragraphs(finding.new))") }
@@ -81,7 +82,8 @@ struct FindingNotes: Sendable {
         return notes
     }
 
-    private func phrase(_ near: NearMiss, of finding: Finding) -> String {
+    /// "perhaps continues 2018 2.a Freedom of Expression ¶3".
+    func phrase(_ near: NearMiss, of finding: Finding) -> String {
         let isNew = finding.old.isEmpty
         let place = "\(isNew ? sides.old : sides.new) \(name(near.quotation.section)) ¶\(near.quotation.paragraph)"
         return isNew ? "perhaps continues \(place)" : "perhaps continued in \(place)"
