@@ -42,7 +42,7 @@ struct ComparedMarkdown: Sendable {
 
     /// Where a text came from: its name and address, when it was captured, and its hash.
     private func source(_ name: String, _ side: EditionSummary) -> String {
-        let address = side.snapshot.url.flatMap { MarkdownText.webAddress($0) == nil ? nil : MarkdownText.link($0, to: $0) }
+        let address = MarkdownText.address(side.snapshot.url)
         let details = (address.map { [$0] } ?? []) + MarkdownText.capture(side.snapshot)
         let title = name == "old" || name == "new" ? "The \(name) text" : name
         return "**\(title)**: \(details.joined(separator: " · "))"

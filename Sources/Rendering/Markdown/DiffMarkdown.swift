@@ -2,7 +2,7 @@ public import Findings
 import ReportModel
 
 /// A diff as a changelog in Markdown (CommonMark, tables and strike-through of GitHub's flavour): what is compared and how far to
-/// trust it, a table of the sections, what stands out, then by kind of change what is new, changed, moved and no longer reported.
+/// trust it, what stands out, a table of the sections, then by kind of change what is new, changed, moved and no longer reported.
 ///
 /// Every quotation is verbatim, stands with its paragraph, and has an anchor made of the finding's id, which stays the same as
 /// long as the two texts do.
@@ -53,8 +53,9 @@ public struct DiffMarkdown: Sendable {
         let list = ChangeList(findings)
         var text = opening
         let isByPlace = listing.order == .report
-        text += SectionTableMarkdown(anchors: anchors).text(of: diff, in: map, listing: isByPlace ? list : ChangeList([]))
         text += overview(of: diff, listed: Set(findings.map(\.id)), level: level + 1, anchors: anchors)
+        let table = SectionTableMarkdown(anchors: anchors).text(of: diff, in: map, listing: isByPlace ? list : ChangeList([]))
+        text += Self.parts(level: level + 1, [("Section by section", table), OutlineFlowMarkdown.part(of: diff, sections)])
         if isByPlace {
             text += ChangesMarkdown(sides: SideNames(diff), anchors: anchors, level: level + 1).text(list)
         } else if !findings.isEmpty {
@@ -72,16 +73,20 @@ public struct DiffMarkdown: Sendable {
     /// What is compared, and how to read it.
     func opening(of diff: ReportDiff) -> String { ComparedMarkdown(sections: sections, tool: tool).text(of: diff) }
 
-    /// What stands before the rows: where the outline went, what stands out, the issues named, the topics that are not found.
+    /// What comes first: what stands out, the issues named, the topics that are not found.
     func overview(of diff: ReportDiff, listed: Set<String>, level: Int, anchors: MarkdownAnchors) -> String {
-        let highlights = HighlightsMarkdown(anchors: anchors, listed: listed).text(of: diff)
-        let parts: [(title: String, body: String)?] = [
-            highlights.isEmpty ? nil : ("Highlights", highlights),
-            SummaryListMarkdown.body(of: diff).map { (SummaryListText.title, $0) },
-            AbsenceMarkdown.part(of: diff),
-            OutlineFlowMarkdown.part(of: diff, sections),
-        ]
-        return parts.compactMap { $0 }.map { "\n\(MarkdownText.heading(level)) \($0.title)\n\n\($0.body)" }.joined()
+        Self.parts(
+            level: level,
+            [
+                ("Highlights", HighlightsMarkdown(anchors: anchors, listed: listed).text(of: diff)),
+                (SummaryListText.title, SummaryListMarkdown.body(of: diff) ?? ""), AbsenceMarkdown.part(of: diff),
+            ])
+    }
+
+    /// Parts with their headings; those without a body are left out.
+    private static func parts(level: Int, _ parts: [(title: String, body: String)?]) -> String {
+        parts.compactMap { $0 }.filter { !$0.body.isEmpty }
+            .map { "\n\(MarkdownText.heading(level)) \($0.title)\n\n\($0.body)" }.joined()
     }
 
     /// The findings that have a row, and how many were too slight for one.

@@ -33,7 +33,7 @@ public struct DiffSetMarkdown: DiffSetDocument {
         var text = "# What changed, country by country\n"
         var table = MarkdownTable([
             .words("country"), .words("years"), .words("boundary"), .number("words"), .number(""), .number("added"), .number("changed"),
-            .number("moved"), .number("no longer reported"),
+            .number("updated"), .number("moved"), .number("no longer reported"),
         ])
         for tally in outcome.tallies {
             let sides = SideNames(old: tally.oldYear, new: tally.newYear)
@@ -41,11 +41,17 @@ public struct DiffSetMarkdown: DiffSetDocument {
                 MarkdownAnchors().link(MarkdownText.escaped(tally.country.name), to: anchor(tally.country.slug)),
                 "\(sides.old) → \(sides.new)", tally.grade.rawValue, Numbers.grouped(tally.newWordCount),
                 Numbers.change(from: tally.oldWordCount, to: tally.newWordCount) ?? "", Numbers.grouped(tally.count(of: .added)),
-                Numbers.grouped(tally.changedCount), Numbers.grouped(tally.movedCount), Numbers.grouped(tally.count(of: .removed)),
+                Numbers.grouped(tally.changedInWords), Numbers.grouped(tally.count(of: .updated)), Numbers.grouped(tally.movedCount),
+                Numbers.grouped(tally.count(of: .removed)),
             ])
         }
         if !table.isEmpty { text += "\n\(table.text)" }
         text += UncomparedMarkdown(missing: outcome.missing, problems: outcome.problems, level: 2).text
         return Array(text.utf8)
     }
+}
+
+extension DiffTally {
+    /// Findings whose words changed in substance or form; rolled figures and dates are counted apart.
+    var changedInWords: Int { count(of: .revised) + count(of: .reworded) }
 }

@@ -10,13 +10,15 @@ struct FindingMarkdown: Sendable {
 
     /// The row and those below it, ending with a line feed.
     func row(_ row: ChangeList.Row, in kind: ChangeKind) -> String {
-        text(row.finding, in: kind)
-            + row.further.map { text($0, in: .added).split(separator: "\n").map { "  \($0)\n" }.joined() }.joined()
+        let section = row.finding.new.first?.section
+        return text(row.finding, in: kind, below: nil)
+            + row.further.map { "  " + text($0, in: .added, below: section) }.joined()
     }
 
-    private func text(_ finding: Finding, in kind: ChangeKind) -> String {
+    /// - Parameter above: the section of the row it stands under.
+    private func text(_ finding: Finding, in kind: ChangeKind, below above: SectionPath?) -> String {
         let anchor = MarkdownAnchors.mark(anchors.finding(finding.id))
-        let lead = lead(of: finding, in: kind)
+        let lead = lead(of: finding, in: kind, below: above)
         switch QuotationMarkdown(sides: sides).form(of: finding) {
         case .line(let quotation):
             return "- \((lead + [quotation] + tail(of: finding, namesOld: true)).joined(separator: " · ")) \(anchor)\n"
@@ -28,12 +30,12 @@ struct FindingMarkdown: Sendable {
 
     // MARK: Before the quotation
 
-    private func lead(of finding: Finding, in kind: ChangeKind) -> [String] {
+    private func lead(of finding: Finding, in kind: ChangeKind, below above: SectionPath?) -> [String] {
         var parts: [String] = []
         if let incident = finding.incident, kind.isAlwaysOpen {
             parts.append("**\(MarkdownText.escaped(IncidentMarkdown.title(incident.incident)))**")
         }
-        parts += place(of: finding)
+        parts += place(of: finding, below: above)
         if let incident = finding.incident, kind.isAlwaysOpen {
             if let persons = IncidentMarkdown.persons(incident.incident) { parts.append(MarkdownText.escaped(persons)) }
             let acts = IncidentMarkdown.acts(incident.incident)
@@ -47,7 +49,7 @@ struct FindingMarkdown: Sendable {
     }
 
     /// "¶4", "2018 ¶9", and the headings below those that the document shows.
-    private func place(of finding: Finding) -> [String] {
+    private func place(of finding: Finding, below above: SectionPath?) -> [String] {
         let quotations = finding.new.isEmpty ? finding.old : finding.new
         guard let quotation = quotations.first else { return [] }
         let year = finding.new.isEmpty ? "\(sides.old) " : ""
@@ -56,6 +58,7 @@ struct FindingMarkdown: Sendable {
             let score = Numbers.decimal(finding.significance.score, places: 2) ?? "0"
             return [score, "\(MarkdownText.escaped(PlaceName.of(quotation.section))) \(paragraphs)"]
         }
+        if quotation.section == above { return [paragraphs] }
         let below = quotation.section.headings.dropFirst(ChangeList.depth).map { HeadingLabel($0).title }
         return [paragraphs] + (below.isEmpty ? [] : [MarkdownText.escaped(below.joined(separator: " › "))])
     }
@@ -70,8 +73,17 @@ struct FindingMarkdown: Sendable {
         if let reported = finding.incident?.reported, finding.incident?.status == .followUp, finding.old.isEmpty {
             parts.append("reported \(sides.inOld), ¶\(reported.paragraph)")
         }
-        if let near = finding.near { parts.append(notes.phrase(near, of: finding)) }
+        if let near = finding.near { parts.append(phrase(near, of: finding)) }
         if finding.relation == .notCovered { parts.append("not covered \(finding.new.isEmpty ? sides.inNew : sides.inOld)") }
         return parts.map { MarkdownText.escaped($0) }
+    }
+
+    /// "perhaps continues 2018 ¶5"; the place is named where it is another one.
+    private func phrase(_ near: NearMiss, of finding: Finding) -> String {
+        let isNew = finding.old.isEmpty
+        let place = PlaceName.of(near.quotation.section)
+        let own = (isNew ? finding.new.first : finding.old.first).map { PlaceName.of($0.section) }
+        let name = own?.lowercased() == place.lowercased() ? "" : "\(place) "
+        return "\(isNew ? "perhaps continues \(sides.old)" : "perhaps continued in \(sides.new)") \(name)¶\(near.quotation.paragraph)"
     }
 }

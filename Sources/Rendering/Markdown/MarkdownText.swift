@@ -52,6 +52,12 @@ enum MarkdownText {
         return "[\(escaped(text))](\(safe))"
     }
 
+    /// An address that shows itself; nil where it is not one of the web.
+    static func address(_ address: String?) -> String? {
+        // No scheme is part of what is escaped, and nothing else ends a link of this form.
+        address.flatMap(webAddress).map { "<\($0)>" }
+    }
+
     /// Where a text came from: its name, linked where it has an address, when it was captured, and its hash.
     static func source(_ name: String, _ snapshot: Snapshot) -> String {
         "\(link(name, to: snapshot.url)) (\(capture(snapshot).joined(separator: ", ")))"

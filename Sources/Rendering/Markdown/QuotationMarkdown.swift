@@ -28,7 +28,8 @@ struct QuotationMarkdown: Sendable {
 
     /// "2018 ¶3: "…" ¶5: "…"": sentences that do not follow each other are not quoted as if they did.
     private func side(_ quotations: [Quotation], _ kind: WordMark.Kind, of words: [WordMark], named name: String) -> String {
-        let runs = Self.parted(WordChanges.side(kind, of: words), by: quotations)
+        // Of a sentence that was written anew hardly a word would stay unmarked.
+        let runs = WordChanges.isRewritten(words) ? nil : Self.parted(WordChanges.side(kind, of: words), by: quotations)
         let quotes = quotations.indices.map { index in
             let text = runs.map { MarkdownText.marked($0[index]) } ?? MarkdownText.escaped(quotations[index].text)
             let isSameParagraph = index > 0 && quotations[index].paragraph == quotations[index - 1].paragraph

@@ -63,7 +63,7 @@ struct SectionTableMarkdown {
             }
             table.append([name] + counts)
         }
-        return "\n\(table.text)" + headings(of: tallies, in: map, sides)
+        return table.text + headings(of: tallies, in: map, sides)
     }
 
     /// The first rows of each cell, those under a heading of their own kind before those that stand among the incidents.

@@ -82,8 +82,7 @@ struct FindingNotes: Sendable {
         return notes
     }
 
-    /// "perhaps continues 2018 2.a Freedom of Expression ¶3".
-    func phrase(_ near: NearMiss, of finding: Finding) -> String {
+    private func phrase(_ near: NearMiss, of finding: Finding) -> String {
         let isNew = finding.old.isEmpty
         let place = "\(isNew ? sides.old : sides.new) \(name(near.quotation.section)) ¶\(near.quotation.paragraph)"
         return isNew ? "perhaps continues \(place)" : "perhaps continued in \(place)"

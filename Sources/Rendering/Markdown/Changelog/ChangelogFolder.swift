@@ -65,7 +65,8 @@ public struct ChangelogFolder: Sendable {
     private func index(_ pages: [CountryPage]) -> String {
         var table = MarkdownTable([
             .words("edition"), .words("compared with"), .number("countries"), .number("new incidents"), .number("added"),
-            .number("changed"), .number("moved"), .number("no longer reported"), .number("missing"), .number("not compared"),
+            .number("changed"), .number("updated"), .number("moved"), .number("no longer reported"), .number("missing"),
+            .number("not compared"),
         ])
         for row in rows { table.append(row.cells) }
         var text = "# What changed, edition by edition\n\n"
@@ -85,7 +86,8 @@ public struct ChangelogFolder: Sendable {
         let tallies = edition.entries.map(\.tally)
         let sums = [
             tallies.count, edition.entries.reduce(0) { $0 + $1.newIncidents }, tallies.reduce(0) { $0 + $1.count(of: .added) },
-            tallies.reduce(0) { $0 + $1.changedCount }, tallies.reduce(0) { $0 + $1.movedCount },
+            tallies.reduce(0) { $0 + $1.changedInWords }, tallies.reduce(0) { $0 + $1.count(of: .updated) },
+            tallies.reduce(0) { $0 + $1.movedCount },
             tallies.reduce(0) { $0 + $1.count(of: .removed) }, edition.missing.count, edition.problems.count,
         ]
         let cells = ["[\(edition.sides.new)](\(edition.key)/README.md)", edition.sides.old] + sums.map { Numbers.grouped($0) }
