@@ -50,7 +50,7 @@ enum ChangeKind: Int, CaseIterable, Sendable {
         case .followUp: "Later developments of what was reported \(sides.inOld) already."
         case .removed: "Not found \(sides.inNew), nothing more. The places are those of \(sides.old == "old" ? "the old text" : sides.old)."
         case .moved: "The same words under a heading that does not correspond."
-        case .reworded: "The same claim in other words."
+        case .reworded: "Counterparts that seem to say the same in other words."
         case .notCovered: "Counted neither as added nor as no longer reported."
         case .added, .changed, .figures, .cosmetic, .unchanged: nil
         }

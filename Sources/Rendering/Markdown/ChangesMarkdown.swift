@@ -36,12 +36,31 @@ struct ChangesMarkdown: Sendable {
     private func text(_ group: ChangeList.Group, of kind: ChangeKind, isFolded: Bool) -> String {
         guard let first = group.rows.first else { return "" }
         let anchor = anchors.group(first.finding.id)
-        let rows = FindingMarkdown(sides: sides, anchors: anchors)
-        let body = group.rows.map { rows.row($0, in: kind) }.joined()
+        let body = body(of: group, kind)
         // Where old and new places stand in one list, an old one says so.
         let name = (group.isOld && kind != .removed ? "\(sides.old) " : "") + PlaceName.of(group.place)
         if isFolded { return "\n" + MarkdownFold.text("\(name) (\(Numbers.grouped(group.count)))", anchor: anchor, body: body) }
         return "\n\(MarkdownText.heading(level + 1)) \(MarkdownAnchors.mark(anchor))\(MarkdownText.escaped(name))\n\n\(body)"
+    }
+
+    /// The rows, under the headings below the place where they stand under any.
+    private func body(of group: ChangeList.Group, _ kind: ChangeKind) -> String {
+        let rows = FindingMarkdown(sides: sides, anchors: anchors)
+        var text = ""
+        var last: [String] = []
+        for row in group.rows {
+            let section = (row.finding.new.first ?? row.finding.old.first)?.section.headings ?? []
+            let below = section.dropFirst(ChangeList.depth).map { HeadingLabel($0).title }
+            if below != last {
+                // Back above the first of them only the place itself tells where.
+                let titles = below.filter { !$0.isEmpty }
+                let name = titles.isEmpty ? PlaceName.of(group.place) : titles.joined(separator: " › ")
+                text += "\(text.isEmpty ? "" : "\n")\(MarkdownText.emphasized(name))\n\n"
+                last = below
+            }
+            text += rows.row(row, in: kind)
+        }
+        return text
     }
 }
 

@@ -48,7 +48,7 @@ struct FindingMarkdown: Sendable {
         return parts
     }
 
-    /// "¶4", "2018 ¶9", and the headings below those that the document shows.
+    /// "¶4", "2018 ¶9"; the section stands above the row.
     private func place(of finding: Finding, below above: SectionPath?) -> [String] {
         let quotations = finding.new.isEmpty ? finding.old : finding.new
         guard let quotation = quotations.first else { return [] }
@@ -58,9 +58,9 @@ struct FindingMarkdown: Sendable {
             let score = Numbers.decimal(finding.significance.score, places: 2) ?? "0"
             return [score, "\(MarkdownText.escaped(PlaceName.of(quotation.section))) \(paragraphs)"]
         }
-        if quotation.section == above { return [paragraphs] }
-        let below = quotation.section.headings.dropFirst(ChangeList.depth).map { HeadingLabel($0).title }
-        return [paragraphs] + (below.isEmpty ? [] : [MarkdownText.escaped(below.joined(separator: " › "))])
+        // A sentence may go on about an incident that another section tells.
+        guard let above, quotation.section != above else { return [paragraphs] }
+        return ["\(MarkdownText.escaped(PlaceName.of(quotation.section))) \(paragraphs)"]
     }
 
     // MARK: After it

@@ -32,6 +32,20 @@ struct ChangesMarkdownTests {
         #expect(lines([moved]).contains { $0.hasPrefix("<details>") })
     }
 
+    @Test("Headings below the place stand once, above their rows")
+    func subsections() {
+        let findings: [Finding] = [
+            .added("A.", Place(Ardania.expression, 28), id: "a"), .added("B.", Place(Ardania.libel, 31), id: "b"),
+            .added("C.", Place(Ardania.libel, 32), id: "c"), .added("D.", Place(Ardania.expression, 33), id: "d"),
+        ]
+        #expect(
+            lines(findings) == [
+                "## Added", "### <a id=\"g-a\"></a>2.a Freedom of Expression, Including for the Press", "- ¶28 · \"A.\" <a id=\"f-a\"></a>",
+                "*Libel/Slander Laws*", "- ¶31 · \"B.\" <a id=\"f-b\"></a>", "- ¶32 · \"C.\" <a id=\"f-c\"></a>",
+                "*2.a Freedom of Expression, Including for the Press*", "- ¶33 · \"D.\" <a id=\"f-d\"></a>",
+            ])
+    }
+
     @Test("Figures of sentences under other headings are found under Figures, too")
     func mentions() {
         let finding = Finding.changed(

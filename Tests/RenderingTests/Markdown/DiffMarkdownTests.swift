@@ -84,7 +84,7 @@ struct DiffMarkdownTests {
     private static let openings = [
         "# ", "## ", "### ", "- ", "  - ", "| ", "|---", "<details><summary>", "</details>", "1 word", "Reported in", "Later develop",
         "Not found",
-        "The same", "Counted neither", "No sentence",
+        "The same", "Counterparts that", "Counted neither", "No sentence", "*",
     ]
 
     /// How often a character stands in Markdown without a backslash that escapes it.

@@ -51,6 +51,11 @@ struct MarkdownTextTests {
         #expect(MarkdownText.link("t", to: address) == markdown)
     }
 
+    @Test("Italics open and close at words")
+    func emphasis() {
+        #expect(MarkdownText.emphasized(" a*\n") == #"*a\**"# && MarkdownText.emphasized(" \t").isEmpty)
+    }
+
     @Test("An address shows itself, and nothing in it ends the link")
     func address() {
         #expect(MarkdownText.address("https://x.example/a_b") == "<https://x.example/a_b>")
