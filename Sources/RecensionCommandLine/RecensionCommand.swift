@@ -14,6 +14,7 @@ public struct RecensionCommand: AsyncParsableCommand {
               recension diff 2018/ghana.html 2019/ghana.html    two editions of a country
               recension diff 2018 2019 --country GHA,KEN        two folders of pages
               recension diff 2018 2019 --format json -o d.json
+              recension changelog 2018 2019 2020 -o changelog   what changed, year after year, to keep
               recension outline 2019/ghana.html                 the section tree of a page
               recension extract 2019/ghana.html                 the text of a page
 
@@ -21,7 +22,7 @@ public struct RecensionCommand: AsyncParsableCommand {
               0 nothing differs, 1 something differs, 2 trouble.
             """,
         version: recensionVersion + " (libxml2 \(HTMLTree.parserVersion))",
-        subcommands: [DiffCommand.self, ExtractCommand.self, OutlineCommand.self, ExplainCommand.self])
+        subcommands: [DiffCommand.self, ChangelogCommand.self, ExtractCommand.self, OutlineCommand.self, ExplainCommand.self])
 
     public init() {}
 

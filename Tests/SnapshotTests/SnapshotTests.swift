@@ -72,4 +72,22 @@ import Testing
         #expect(await RecensionCommand.run(["diff", old.path, new.path, "--width", "130", "--output", output.path]) == 1)
         try Snapshot.check(String(contentsOf: output, encoding: .utf8), "\(name)/diff.wide.txt")
     }
+
+    /// The sample library's changelog, as it would be committed.
+    @Test func changelog() async throws {
+        let sample = Snapshot.folder.appendingPathComponent("sample")
+        let output = FileManager.default.temporaryDirectory.appendingPathComponent("recension-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: output) }
+        let editions = ["2018", "2019", "2020"].map { sample.appendingPathComponent($0).path }
+        let countries = ["--countries", sample.appendingPathComponent("countries.txt").path]
+        #expect(await RecensionCommand.run(["changelog"] + editions + countries + ["--output", output.path]) == 1)
+        func names(in folder: URL) throws -> [String] {
+            try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".md") }.sorted()
+        }
+        let written = try names(in: output)
+        for name in written {
+            try Snapshot.check(String(contentsOf: output.appendingPathComponent(name), encoding: .utf8), "sample/changelog/\(name)")
+        }
+        #expect(try names(in: sample.appendingPathComponent("changelog")) == written)
+    }
 }

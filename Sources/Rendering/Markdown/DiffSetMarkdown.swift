@@ -13,7 +13,11 @@ public struct DiffSetMarkdown: DiffSetDocument {
         self.pairs = pairs
     }
 
-    public func pair(_ diff: ReportDiff) -> [UInt8] { pairs.bytes(diff) }
+    public func pair(_ diff: ReportDiff) -> [UInt8] {
+        let slug = diff.new.edition.country.slug
+        let title = MarkdownAnchors.mark(Self.anchor(slug)) + DiffMarkdown.title(of: diff)
+        return Array(pairs.section(diff, title: title, level: 2, anchors: MarkdownAnchors(prefix: "\(slug)-")).utf8)
+    }
 
     public mutating func append(pair: [UInt8]) -> [UInt8] {
         body += [0x0A] + pair
@@ -22,33 +26,32 @@ public struct DiffSetMarkdown: DiffSetDocument {
 
     public mutating func finish(_ outcome: DiffSetOutcome) -> [UInt8] { Self.index(outcome) + body }
 
+    private static func anchor(_ slug: String) -> String { "c-\(slug)" }
+
     /// The index, ending with a line feed; countries stand in the order given. Linear in the countries.
     static func index(_ outcome: DiffSetOutcome) -> [UInt8] {
         var text = "# What changed, country by country\n"
-        if !outcome.tallies.isEmpty {
-            text += "\n| country | years | boundary | words | | added | not reported | changed | moved |\n"
-            text += "|---|---|---|--:|--:|--:|--:|--:|--:|\n"
-            for tally in outcome.tallies {
-                let sides = SideNames(old: tally.oldYear, new: tally.newYear)
-                let cells = [
-                    MarkdownText.escaped(tally.country.name), "\(sides.old) → \(sides.new)", tally.grade.rawValue,
-                    Numbers.grouped(tally.newWordCount), Numbers.change(from: tally.oldWordCount, to: tally.newWordCount) ?? "",
-                    Numbers.grouped(tally.count(of: .added)), Numbers.grouped(tally.count(of: .removed)),
-                    Numbers.grouped(tally.changedCount), Numbers.grouped(tally.movedCount),
-                ]
-                text += "| \(cells.joined(separator: " | ")) |\n"
-            }
+        var table = MarkdownTable([
+            .words("country"), .words("years"), .words("boundary"), .number("words"), .number(""), .number("added"), .number("changed"),
+            .number("updated"), .number("moved"), .number("no longer reported"),
+        ])
+        for tally in outcome.tallies {
+            let sides = SideNames(old: tally.oldYear, new: tally.newYear)
+            table.append([
+                MarkdownAnchors().link(MarkdownText.escaped(tally.country.name), to: anchor(tally.country.slug)),
+                "\(sides.old) → \(sides.new)", tally.grade.rawValue, Numbers.grouped(tally.newWordCount),
+                Numbers.change(from: tally.oldWordCount, to: tally.newWordCount) ?? "", Numbers.grouped(tally.count(of: .added)),
+                Numbers.grouped(tally.changedInWords), Numbers.grouped(tally.count(of: .updated)), Numbers.grouped(tally.movedCount),
+                Numbers.grouped(tally.count(of: .removed)),
+            ])
         }
-        if !outcome.missing.isEmpty {
-            text += "\n## Editions that are missing\n\n"
-            for edition in outcome.missing { text += "- \(MarkdownText.escaped(edition.country.name)): \(edition.phrase)\n" }
-        }
-        if !outcome.problems.isEmpty {
-            text += "\n## Not compared\n\n"
-            for problem in outcome.problems {
-                text += "- \(MarkdownText.escaped(problem.file)): \(MarkdownText.escaped(problem.message))\n"
-            }
-        }
+        if !table.isEmpty { text += "\n\(table.text)" }
+        text += UncomparedMarkdown(missing: outcome.missing, problems: outcome.problems, level: 2).text
         return Array(text.utf8)
     }
+}
+
+extension DiffTally {
+    /// Findings whose words changed in substance or form; rolled figures and dates are counted apart.
+    var changedInWords: Int { count(of: .revised) + count(of: .reworded) }
 }

@@ -81,7 +81,8 @@ struct FindingNotes: Sendable {
         return numbers.map { "¶\($0)" }.joined(separator: ", ")
     }
 
-    private func origin(of finding: Finding) -> [String] {
+    /// Where the old text stood.
+    func origin(of finding: Finding) -> [String] {
         guard !finding.new.isEmpty, let old = finding.old.first else { return [] }
         var notes: [String] = []
         if finding.new.count > 1 { notes.append("split: \(Self.paragraphs(finding.new))") }

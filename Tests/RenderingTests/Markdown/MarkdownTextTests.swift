@@ -51,9 +51,20 @@ struct MarkdownTextTests {
         #expect(MarkdownText.link("t", to: address) == markdown)
     }
 
-    @Test("An anchor holds nothing but letters, digits and hyphens")
-    func anchor() {
-        #expect(MarkdownText.anchor("7c1e-2") == "<a id=\"f-7c1e-2\"></a>")
-        #expect(MarkdownText.anchor("a\"><script>") == "<a id=\"f-ascript\"></a>")
+    @Test("Italics open and close at words")
+    func emphasis() {
+        #expect(MarkdownText.emphasized(" a*\n") == #"*a\**"# && MarkdownText.emphasized(" \t").isEmpty)
+    }
+
+    @Test("An address shows itself, and nothing in it ends the link")
+    func address() {
+        #expect(MarkdownText.address("https://x.example/a_b") == "<https://x.example/a_b>")
+        #expect(MarkdownText.address("https://x.example/a>b c") == "<https://x.example/a%3Eb%20c>")
+        #expect(MarkdownText.address("javascript:alert(1)") == nil && MarkdownText.address(nil) == nil)
+    }
+
+    @Test("Text of a block of HTML opens no tag and no line")
+    func html() {
+        #expect(MarkdownText.html("<b> & \"c\"\n\nd\u{202E}") == "&lt;b&gt; &amp; &quot;c&quot;  d")
     }
 }
