@@ -23,7 +23,7 @@ struct DiffCommand: AsyncParsableCommand {
     @Argument(help: "The later page, text or folder.")
     var new: String
 
-    @Option(name: .shortAndLong, help: "How to show the result: terminal, markdown or json.")
+    @Option(name: .shortAndLong, help: "How to show the result: \(DiffFormat.list).")
     var format: DiffFormat = .terminal
 
     @Flag(name: .shortAndLong, help: "List every finding, unchanged and cosmetic ones too.")
@@ -99,6 +99,9 @@ struct DiffCommand: AsyncParsableCommand {
         }
         try file.write(document.finish(DiffSetOutcome(tallies: tallies, problems: pairing.problems, missing: pairing.missing)))
         try file.finish()
+        if !document.tellsOutcome {
+            for edition in pairing.missing { StandardError.write("recension: \(edition.country.name): \(edition.phrase)\n") }
+        }
         for problem in pairing.problems { StandardError.write("recension: \(problem.message)\n") }
         if !pairing.problems.isEmpty { throw ExitStatus.trouble }
         if !pairing.missing.isEmpty || tallies.contains(where: { !$0.isEmpty }) { throw ExitStatus.differs }
