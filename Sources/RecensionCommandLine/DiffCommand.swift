@@ -15,12 +15,14 @@ struct DiffCommand: AsyncParsableCommand {
               recension diff 2018/ghana.html 2019/ghana.html --min-significance 0.3 --sort significance
               recension diff 2018/ghana.html 2019/ghana.html --section 2.a --section Women
               recension diff 2018 2019 --country GHA,kenya --format markdown -o changes.md
+              recension diff 2018 2019 --format csv -o changes.csv
+              recension diff 2018/ghana.html 2019/ghana.html --format chart -o chart.md
             """)
 
-    @Argument(help: "The earlier page, text or folder.")
+    @Argument(help: "The earlier page, text or folder.", completion: .file())
     var old: String
 
-    @Argument(help: "The later page, text or folder.")
+    @Argument(help: "The later page, text or folder.", completion: .file())
     var new: String
 
     @Option(name: .shortAndLong, help: "How to show the result: \(DiffFormat.list).")
