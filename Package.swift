@@ -71,7 +71,7 @@ let package = Package(
         // Values → bytes. No input or output, no environment.
         .target(
             name: "Rendering", dependencies: ["Alignment", "Findings", "Incidents", "ReportModel", "SequenceDiff"],
-            swiftSettings: rules),
+            resources: [.embedInCode("HTML/Assets")], swiftSettings: rules),
 
         // The umbrella library: `compare(old:new:)` and the public documentation.
         .target(name: "Recension", dependencies: engine, swiftSettings: rules),

@@ -1,0 +1,11 @@
+/// A stylesheet or a script that pages carry within them: the only markup that is written as it stands.
+///
+/// They are files of this folder that the build puts into the binary; nothing that is read at run time can become one.
+struct HTMLAsset: Sendable {
+    let bytes: [UInt8]
+
+    private init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// Colours, type and spacing, light and dark: what every page has in common.
+    static let tokens = HTMLAsset(PackageResources.tokens_css)
+}
