@@ -10,6 +10,7 @@ enum DiffFormat: String, ExpressibleByArgument, CaseIterable {
     case csv
     /// The chart to attach to a filing.
     case chart
+    case chartHTML = "chart-html"
     case chartCSV = "chart-csv"
 
     /// "a, b or c".
@@ -53,6 +54,9 @@ struct DiffRendering: Sendable {
             (single, set) = ({ table.bytes($0) }, table)
         case .chart:
             let chart = FilingChartMarkdown(tool: .current, listsEverything: all, sections: sections, listing: listing)
+            (single, set) = ({ chart.bytes($0) }, chart)
+        case .chartHTML:
+            let chart = FilingChartHTML(tool: .current, listsEverything: all, sections: sections, listing: listing)
             (single, set) = ({ chart.bytes($0) }, chart)
         case .chartCSV:
             let chart = FilingChartCSV(tool: .current, listsEverything: all, sections: sections, listing: listing)

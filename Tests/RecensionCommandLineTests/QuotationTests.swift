@@ -101,6 +101,19 @@ import Testing
         #expect(!rows.isEmpty && count >= rows.count)
     }
 
+    @Test(arguments: pairs) func ofTheChartAsAPage(_ pair: Pair) throws {
+        let both = try pair.texts().values.joined(separator: "\n")
+        let page = try pair.run("chart-html")
+        let quotations = page.matches(of: try Regex("<blockquote>“(.*?)”</blockquote>", as: (Substring, Substring).self))
+        #expect(!quotations.isEmpty)
+        #expect(quotations.count == page.components(separatedBy: "<p class=\"place\">").count - 1)
+        for quotation in quotations {
+            var text = String(quotation.output.1).replacing(try Regex("</?(ins|del)>"), with: "")
+            for (name, character) in [("lt", "<"), ("gt", ">"), ("quot", "\""), ("amp", "&")] { text = text.replacing("&\(name);", with: character) }
+            #expect(both.contains(folded(text)), "\(text)")
+        }
+    }
+
     private static func undefused(_ cell: String) -> String { cell.hasPrefix("'") ? String(cell.dropFirst()) : cell }
 
     /// The cells of a table of comma-separated values, line by line.

@@ -8,4 +8,7 @@ struct HTMLAsset: Sendable {
 
     /// Colours, type and spacing, light and dark: what every page has in common.
     static let tokens = HTMLAsset(PackageResources.tokens_css)
+
+    /// Filing charts, on a screen and on paper.
+    static let chart = HTMLAsset(PackageResources.chart_css)
 }
