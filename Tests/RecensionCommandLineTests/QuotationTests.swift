@@ -48,7 +48,9 @@ import Testing
     @Test(arguments: pairs) func ofJSONAndItsLines(_ pair: Pair) throws {
         let texts = try pair.texts()
         let document = try JSONSerialization.jsonObject(with: Data(pair.run("json").utf8)) as? [String: Any]
-        let lines = try pair.run("ndjson").split(separator: "\n").map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] }
+        let lines = try pair.run("ndjson").split(separator: "\n").map {
+            try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+        }
         let findings = try #require(document?["findings"] as? [[String: Any]])
         #expect(lines.count == findings.count)
         var count = 0
@@ -109,7 +111,9 @@ import Testing
         #expect(quotations.count == page.components(separatedBy: "<p class=\"place\">").count - 1)
         for quotation in quotations {
             var text = String(quotation.output.1).replacing(try Regex("</?(ins|del)>"), with: "")
-            for (name, character) in [("lt", "<"), ("gt", ">"), ("quot", "\""), ("amp", "&")] { text = text.replacing("&\(name);", with: character) }
+            for (name, character) in [("lt", "<"), ("gt", ">"), ("quot", "\""), ("amp", "&")] {
+                text = text.replacing("&\(name);", with: character)
+            }
             #expect(both.contains(folded(text)), "\(text)")
         }
     }

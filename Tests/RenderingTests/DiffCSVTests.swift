@@ -121,7 +121,8 @@ struct DiffCSVTests {
         let page = try String(contentsOf: Self.page, encoding: .utf8)
         let section = try #require(page.split(separator: "## CSV: one finding a row").last?.split(separator: "### pandas").first)
         let lines = section.split(separator: "\n").filter { $0.hasPrefix("| `") }
-        let told = lines.flatMap { $0.split(separator: "|")[0].split(separator: "`").filter { !", ".contains($0) && $0 != " " } }.map(String.init)
+        let told = lines.flatMap { $0.split(separator: "|")[0].split(separator: "`").filter { !", ".contains($0) && $0 != " " } }.map(
+            String.init)
         let header = try table(Ardania.diff).header
         #expect(Set(header).subtracting(told) == ["old_country"])
         #expect(Set(told).subtracting(header) == [])

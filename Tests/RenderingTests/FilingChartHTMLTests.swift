@@ -14,7 +14,9 @@ struct FilingChartHTMLTests {
     @Test("Caption, rows and method stand one below the other; rows and citations are links")
     func parts() throws {
         let page = page(Ardania.diff)
-        let places = ["<h1>", "<table class=\"sources\">", "<table class=\"rows\">", "<section class=\"method\">"].map { page.range(of: $0)?.lowerBound }
+        let places = ["<h1>", "<table class=\"sources\">", "<table class=\"rows\">", "<section class=\"method\">"].map {
+            page.range(of: $0)?.lowerBound
+        }
         #expect(!places.contains(nil))
         #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
         #expect(page.contains("<tr id=\"row-1\">"))
@@ -55,7 +57,10 @@ struct FilingChartHTMLTests {
         let page = page(HostileText.diff)
         let body = try #require(page.range(of: "<body>").map { String(page[$0.lowerBound...]) })
         for tag in ["<script", "<img", "<!--", "<?", "javascript:\"", "onerror=\""] { #expect(!body.contains(tag)) }
-        let known = Set(["body", "main", "article", "h1", "h2", "table", "thead", "tbody", "tr", "th", "td", "caption", "p", "a", "code", "div", "blockquote", "ins", "del", "section"])
+        let known = Set([
+            "body", "main", "article", "h1", "h2", "table", "thead", "tbody", "tr", "th", "td", "caption", "p", "a", "code", "div",
+            "blockquote", "ins", "del", "section",
+        ])
         let tags = body.matches(of: try Regex("</?([a-zA-Z0-9!?]+)", as: (Substring, Substring).self)).map { String($0.output.1) }
         #expect(Set(tags).subtracting(known.union(["html"])) == [])
         #expect(!page.unicodeScalars.contains { Inert.isActive($0) && $0 != "\n" })

@@ -76,7 +76,8 @@ struct FilingChartTests {
         let words = Finding.marks("The law banned clubs and [-parties-] {+schools+} in 2018. {+It banned+} unions {+too.+}")
         let finding = Finding(
             id: "s", relation: .revised, score: 0.5, old: [place.quote("The law banned clubs and parties in 2018. unions")],
-            new: [place.quote("The law banned clubs and schools in 2018."), Place(["A"], 0, 1).quote("It banned unions too.")], words: words)
+            new: [place.quote("The law banned clubs and schools in 2018."), Place(["A"], 0, 1).quote("It banned unions too.")], words: words
+        )
         let row = try #require(chart(diff([finding])).rows.first)
         let marked = row.new.quotations.map { $0.runs.filter(\.isOnlyHere).map(\.text) }
         #expect(marked == [["schools"], ["It banned", "too."]])

@@ -44,7 +44,8 @@ struct ChartQuotation: Sendable, Equatable {
     /// the sentence was rewritten as a whole: nearly all of it would be.
     ///
     /// - Parameter mark: `deleted` for the old side, `inserted` for the new one.
-    static func quotations(_ quotations: [Quotation], of words: [WordMark], marked mark: WordMark.Kind, edition: String) -> [ChartQuotation] {
+    static func quotations(_ quotations: [Quotation], of words: [WordMark], marked mark: WordMark.Kind, edition: String) -> [ChartQuotation]
+    {
         let sentences = quotations.map { $0.text.split(separator: " ", omittingEmptySubsequences: false) }
         let marks = WordChanges.side(mark, of: words).flatMap { run in
             run.text.split(separator: " ", omittingEmptySubsequences: false).map { _ in run.kind == mark }

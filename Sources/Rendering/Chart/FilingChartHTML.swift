@@ -134,7 +134,8 @@ public struct FilingChartHTML: DiffSetDocument {
         if let nearest = side.nearest {
             parts.append(
                 .element(
-                    .div, [.class("nearest")], [.element(.p, [.class("absence")], text: "nearest:")] + quotation(nearest, of: source, mark: mark)))
+                    .div, [.class("nearest")],
+                    [.element(.p, [.class("absence")], text: "nearest:")] + quotation(nearest, of: source, mark: mark)))
         }
         return .element(.td, [], parts)
     }
