@@ -65,33 +65,33 @@ public struct FilingChartCSV: DiffSetDocument {
         + [Column("tool") { .text("\($1.tool.name) \($1.tool.version)") }]
 
     private static func columns(
-        ofSide name: String, _ side: KeyPath<FilingChart.Row, FilingChart.Side> & Sendable,
-        _ source: KeyPath<FilingChart, FilingChart.Source> & Sendable
+        ofSide name: String, _ side: @escaping @Sendable (FilingChart.Row) -> FilingChart.Side,
+        _ source: @escaping @Sendable (FilingChart) -> FilingChart.Source
     ) -> [Column] {
         [
-            Column("\(name)_edition") { .text($1[keyPath: source].name) },
-            Column("\(name)_section") { row, _ in .texts(row[keyPath: side].quotations.map(\.path)) },
+            Column("\(name)_edition") { .text(source($1).name) },
+            Column("\(name)_section") { row, _ in .texts(side(row).quotations.map(\.path)) },
             Column("\(name)_paragraph") { row, _ in
-                let paragraphs = row[keyPath: side].quotations.map(\.paragraph)
+                let paragraphs = side(row).quotations.map(\.paragraph)
                 return paragraphs.count == 1 ? .count(paragraphs[0]) : .texts(paragraphs.map { String($0) })
             },
-            Column("\(name)_quotation") { row, _ in .texts(row[keyPath: side].quotations.map(\.text)) },
+            Column("\(name)_quotation") { row, _ in .texts(side(row).quotations.map(\.text)) },
             Column("only_in_\(name)") { row, _ in
-                .texts(row[keyPath: side].quotations.flatMap(\.runs).filter(\.isOnlyHere).map(\.text))
+                .texts(side(row).quotations.flatMap(\.runs).filter(\.isOnlyHere).map(\.text))
             },
-            Column("\(name)_absence") { row, _ in .text(row[keyPath: side].absence) },
-            Column("\(name)_nearest") { row, _ in .text(ifAny: row[keyPath: side].nearest.map { "\($0.citation): \($0.text)" }) },
+            Column("\(name)_absence") { row, _ in .text(side(row).absence) },
+            Column("\(name)_nearest") { row, _ in .text(ifAny: side(row).nearest.map { "\($0.citation): \($0.text)" }) },
         ]
     }
 
     private static func columns(
-        ofSource name: String, _ source: KeyPath<FilingChart, FilingChart.Source> & Sendable
+        ofSource name: String, _ source: @escaping @Sendable (FilingChart) -> FilingChart.Source
     ) -> [Column] {
         [
-            Column("\(name)_title") { .text($1[keyPath: source].title) },
-            Column("\(name)_url") { .text($1[keyPath: source].url ?? FilingChart.notStated) },
-            Column("\(name)_retrieved") { .text($1[keyPath: source].retrieved) },
-            Column("\(name)_sha256") { .text($1[keyPath: source].sha256) },
+            Column("\(name)_title") { .text(source($1).title) },
+            Column("\(name)_url") { .text(source($1).url ?? FilingChart.notStated) },
+            Column("\(name)_retrieved") { .text(source($1).retrieved) },
+            Column("\(name)_sha256") { .text(source($1).sha256) },
         ]
     }
 }

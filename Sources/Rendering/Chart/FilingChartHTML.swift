@@ -87,7 +87,7 @@ public struct FilingChartHTML: DiffSetDocument {
         let sources = [chart.old, chart.new]
         var rows: [(String, [HTMLNode])] = [
             ("Title", sources.map { .text($0.title) }),
-            ("Address", sources.map { .link(HTMLLink(web: $0.url), [.text($0.url ?? FilingChart.notStated)]) }),
+            ("Address", sources.map { .link(HTMLLink(web: $0.url), [], [.text($0.url ?? FilingChart.notStated)]) }),
             ("Retrieved", sources.map { .text($0.retrieved) }),
             ("SHA-256 of the page", sources.map { .element(.code, text: $0.sha256) }),
         ]
@@ -111,7 +111,7 @@ public struct FilingChartHTML: DiffSetDocument {
             return .element(
                 .tr, [.id(id)],
                 [
-                    .element(.th, [.class("row number"), .set(.scope, "row")], [.link(HTMLLink(place: id), [.text(String(row.number))])]),
+                    .element(.th, [.class("row number"), .set(.scope, "row")], [.link(HTMLLink(place: id), [], [.text(String(row.number))])]),
                     .element(
                         .td, [.class("kind")],
                         kind.map { .element(.p, text: $0) } + [.element(.p, [], [.element(.code, text: row.id)])]),
@@ -149,7 +149,7 @@ public struct FilingChartHTML: DiffSetDocument {
             return index == 0 ? [text] : [.text(" "), text]
         }
         return [
-            .element(.p, [.class("place")], [.link(link, [.text(quotation.citation)])]),
+            .element(.p, [.class("place")], [.link(link, [], [.text(quotation.citation)])]),
             .element(.blockquote, [], [.text("“")] + runs + [.text("”")]),
         ]
     }

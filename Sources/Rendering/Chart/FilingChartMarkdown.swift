@@ -1,4 +1,5 @@
 public import Findings
+import ReportModel
 
 /// Filing charts in Markdown (CommonMark with GitHub's tables): caption, rows, method.
 ///
