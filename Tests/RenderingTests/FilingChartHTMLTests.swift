@@ -23,7 +23,7 @@ struct FilingChartHTMLTests {
         #expect(page.contains("There were <del>no</del> reports of politically"))
         #expect(page.contains("href=\"https://reports.example/2018/ardania/#:~:text=There%20were%20no%20reports"))
         #expect(page.contains(">2018, Executive Summary, ¶2</a>"))
-        #expect(page.contains("<p class=\"absence\">not found in 2019</p>"))
+        #expect(page.contains("<p class=\"absence\">not found in the text of 2019</p>"))
     }
 
     /// The table's head is one that print repeats, and every row of it has a head of its own.

@@ -98,11 +98,11 @@ struct FilingChartTests {
     func absence() throws {
         let rows = chart(Ardania.diff).rows
         let added = try #require(rows.first { $0.old.nearest != nil })
-        #expect(added.old.absence == "not found in 2018")
+        #expect(added.old.absence == "not found in the text of 2018")
         #expect(added.old.nearest?.text == "In March a court fined an editor for an article.")
         #expect(added.old.nearest?.edition == "2018")
         #expect(added.new.absence.isEmpty)
-        #expect(rows.filter { $0.kind == "not reported in 2019" }.allSatisfy { $0.new.absence == "not found in 2019" })
+        #expect(rows.filter { $0.kind == "not reported in 2019" }.allSatisfy { $0.new.absence == "not found in the text of 2019" })
     }
 
     @Test("What a page does not say is not stated")

@@ -64,8 +64,8 @@ extension FilingChart.Row {
         self.number = number
         id = finding.id
         kind = Self.kind(of: finding, sides)
-        old = Self.side(finding.old, of: finding, marked: .deleted, edition: sides.old, inEdition: sides.inOld)
-        new = Self.side(finding.new, of: finding, marked: .inserted, edition: sides.new, inEdition: sides.inNew)
+        old = Self.side(finding.old, of: finding, marked: .deleted, edition: sides.old, inText: sides.inOldText)
+        new = Self.side(finding.new, of: finding, marked: .inserted, edition: sides.new, inText: sides.inNewText)
         remarks = finding.figures.compactMap { FigurePhrase.phrase($0) }
     }
 
@@ -80,12 +80,12 @@ extension FilingChart.Row {
     }
 
     private static func side(
-        _ quotations: [Quotation], of finding: Finding, marked mark: WordMark.Kind, edition: String, inEdition: String
+        _ quotations: [Quotation], of finding: Finding, marked mark: WordMark.Kind, edition: String, inText: String
     ) -> FilingChart.Side {
         let isCovered = finding.relation != .notCovered
         return FilingChart.Side(
             quotations: ChartQuotation.quotations(quotations, of: finding.words, marked: mark, edition: edition),
-            absence: quotations.isEmpty ? (isCovered ? "not found \(inEdition)" : "not covered \(inEdition)") : "",
+            absence: quotations.isEmpty ? "not \(isCovered ? "found" : "covered") \(inText)" : "",
             nearest: quotations.isEmpty ? finding.near.map { ChartQuotation($0.quotation, edition: edition) } : nil)
     }
 }
