@@ -31,14 +31,23 @@ import Testing
 
     @Test(arguments: Snapshot.cases, ["terminal", "markdown", "json"])
     func diff(_ name: String, _ format: String) async throws {
+        let ending = ["terminal": "txt", "markdown": "md", "json": "json"][format] ?? format
+        try await check(format, of: name, with: format == "json" ? ["--all"] : [], "diff.\(ending)")
+    }
+
+    /// Of one case whose captures say when they were made, and of one whose texts say nothing of themselves.
+    @Test(arguments: ["wayback", "plain-text"], ["ndjson", "csv", "chart"])
+    func table(_ name: String, _ format: String) async throws {
+        try await check(format, of: name, with: [], format == "chart" ? "diff.chart.md" : "diff.\(format)")
+    }
+
+    private func check(_ format: String, of name: String, with options: [String], _ file: String) async throws {
         let old = try #require(Snapshot.input(of: name, side: "old"))
         let new = try #require(Snapshot.input(of: name, side: "new"))
         let output = FileManager.default.temporaryDirectory.appendingPathComponent("recension-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: output) }
-        var arguments = ["diff", old.path, new.path, "--format", format, "--output", output.path]
-        if format == "json" { arguments.append("--all") }
+        let arguments = ["diff", old.path, new.path, "--format", format, "--output", output.path] + options
         #expect(await RecensionCommand.run(arguments) == 1)
-        let ending = ["terminal": "txt", "markdown": "md", "json": "json"][format] ?? format
-        try Snapshot.check(String(contentsOf: output, encoding: .utf8), "\(name)/diff.\(ending)")
+        try Snapshot.check(String(contentsOf: output, encoding: .utf8), "\(name)/\(file)")
     }
 }

@@ -21,9 +21,9 @@ struct FilingChartMethod {
 
     private var kinds: String {
         "What the words of the second column mean. Revised: a counterpart was found and its substance differs. Updated: the same "
-            + "statement with other figures, dates, years or office holders. Added: no counterpart was found \(sides.inOld). "
+            + "statement with other figures, dates, years or office holders. Added: no counterpart was found \(sides.inOldText). "
             + "\(sides.notReportedInNew.prefix(1).uppercased())\(sides.notReportedInNew.dropFirst()): no counterpart was found "
-            + "\(sides.inNew). Moved: the counterpart stands under a heading that does not correspond; with “unchanged”, “cosmetic” "
+            + "\(sides.inNewText). Moved: the counterpart stands under a heading that does not correspond; with “unchanged”, “cosmetic” "
             + "(spelling, punctuation, tense or voice) or “reworded” (the same statement in other words), the place is what differs."
     }
 
