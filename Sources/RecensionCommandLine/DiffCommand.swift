@@ -20,16 +20,17 @@ struct DiffCommand: AsyncParsableCommand {
               recension diff old.html new.html --words
               recension diff 2018/ghana.html 2019/ghana.html --format html -o ghana.html
               recension diff 2018 2019 --stat
-              recension diff 2018 2019 --country GHA,kenya -f markdown -o new.md
+              recension diff 2018 2019 --country GHA,kenya -f csv -o changes.csv
+              recension diff 2018/ghana.html 2019/ghana.html --format chart-html -o chart.html
             """)
 
-    @Argument(help: "The earlier page, text or folder.")
+    @Argument(help: "The earlier page, text or folder.", completion: .file())
     var old: String
 
-    @Argument(help: "The later page, text or folder.")
+    @Argument(help: "The later page, text or folder.", completion: .file())
     var new: String
 
-    @Option(name: .shortAndLong, help: "How to show the result: terminal, markdown, html or json.")
+    @Option(name: .shortAndLong, help: "How to show the result: \(DiffFormat.list).")
     var format: DiffFormat = .terminal
 
     @Flag(name: .shortAndLong, help: "List every finding, unchanged and cosmetic ones too.")
@@ -137,6 +138,9 @@ struct DiffCommand: AsyncParsableCommand {
         }
         try file.write(document.finish(DiffSetOutcome(tallies: tallies, problems: pairing.problems, missing: pairing.missing)))
         try file.finish()
+        if !document.tellsOutcome {
+            for edition in pairing.missing { StandardError.write("recension: \(edition.country.name): \(edition.phrase)\n") }
+        }
         for problem in pairing.problems { StandardError.write("recension: \(problem.message)\n") }
         if !pairing.problems.isEmpty { throw ExitStatus.trouble }
         if !pairing.missing.isEmpty || tallies.contains(where: { !$0.isEmpty }) { throw ExitStatus.differs }

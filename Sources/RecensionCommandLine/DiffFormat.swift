@@ -4,6 +4,20 @@ import Recension
 /// The formats that `recension diff` writes.
 enum DiffFormat: String, ExpressibleByArgument, CaseIterable {
     case terminal, markdown, html, json
+    /// One finding a line.
+    case ndjson
+    /// One finding a row.
+    case csv
+    /// The chart to attach to a filing.
+    case chart
+    case chartHTML = "chart-html"
+    case chartCSV = "chart-csv"
+
+    /// "a, b or c".
+    static var list: String {
+        let names = allCases.map(\.rawValue)
+        return "\(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")"
+    }
 }
 
 /// A format with the options it was asked for: how one country alone is written, and how many are.
@@ -47,6 +61,21 @@ struct DiffRendering: Sendable {
             let json = DiffJSON(tool: .current, includesUnchanged: all, sections: sections, listing: listing)
             single = { json.bytes($0) }
             set = DiffSetJSON(tool: .current, includesUnchanged: all, sections: sections, listing: listing)
+        case .ndjson:
+            let lines = DiffNDJSON(includesUnchanged: all, sections: sections, listing: listing)
+            (single, set) = ({ lines.pair($0) }, lines)
+        case .csv:
+            let table = DiffCSV(includesUnchanged: all, sections: sections, listing: listing)
+            (single, set) = ({ table.bytes($0) }, table)
+        case .chart:
+            let chart = FilingChartMarkdown(tool: .current, listsEverything: all, sections: sections, listing: listing)
+            (single, set) = ({ chart.bytes($0) }, chart)
+        case .chartHTML:
+            let chart = FilingChartHTML(tool: .current, listsEverything: all, sections: sections, listing: listing)
+            (single, set) = ({ chart.bytes($0) }, chart)
+        case .chartCSV:
+            let chart = FilingChartCSV(tool: .current, listsEverything: all, sections: sections, listing: listing)
+            (single, set) = ({ chart.bytes($0) }, chart)
         }
     }
 }

@@ -17,10 +17,10 @@ struct ExplainCommand: AsyncParsableCommand {
     @Argument(help: "The finding's id, or its beginning.")
     var id: String
 
-    @Argument(help: "The earlier page or text.")
+    @Argument(help: "The earlier page or text.", completion: .file())
     var old: String
 
-    @Argument(help: "The later page or text.")
+    @Argument(help: "The later page or text.", completion: .file())
     var new: String
 
     @OptionGroup var selection: SelectionOptions

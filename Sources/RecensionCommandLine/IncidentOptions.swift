@@ -5,7 +5,8 @@ import Recension
 struct IncidentOptions: ParsableArguments {
     @Option(
         name: .long,
-        help: ArgumentHelp("A file with more words that tell incidents: lines such as “past attacked: pelted caned”.", valueName: "file"))
+        help: ArgumentHelp("A file with more words that tell incidents: lines such as “past attacked: pelted caned”.", valueName: "file"),
+        completion: .file())
     var incidentWords: String?
 
     /// The shipped words, with the file's if one is given.

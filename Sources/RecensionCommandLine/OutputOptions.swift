@@ -3,7 +3,8 @@ import ArgumentParser
 /// Where a result goes and in which dress.
 struct OutputOptions: ParsableArguments {
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("Write to this file, whole or not at all, instead of standard output.", valueName: "file"))
+        name: .shortAndLong, help: ArgumentHelp("Write to this file, whole or not at all, instead of standard output.", valueName: "file"),
+        completion: .file())
     var output: String?
 
     @Option(name: .long, help: "Colours: auto, always or never. NO_COLOR turns them off, too.")

@@ -14,7 +14,7 @@ struct SelectionOptions: ParsableArguments {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("A file with more countries, in the format of the built-in table.", valueName: "file"))
+        help: ArgumentHelp("A file with more countries, in the format of the built-in table.", valueName: "file"), completion: .file())
     var countries: String?
 
     var sections: SectionFilter { SectionFilter(section) }

@@ -5,6 +5,10 @@ public import Findings
 /// A pair may be rendered on any thread; pairs are appended in the order of the document. A format that shows its pairs as they come
 /// holds none of them; one that opens with an index holds what it has rendered until the last.
 public protocol DiffSetDocument: Sendable {
+    /// Whether the document itself says which files could not be compared and which editions are missing. Of a format that has no
+    /// place for that, whoever writes it tells the user otherwise.
+    var tellsOutcome: Bool { get }
+
     /// One country, to be handed to ``append(pair:)``.
     func pair(_ diff: ReportDiff) -> [UInt8]
 
@@ -13,6 +17,10 @@ public protocol DiffSetDocument: Sendable {
 
     /// The bytes that end the document.
     mutating func finish(_ outcome: DiffSetOutcome) -> [UInt8]
+}
+
+extension DiffSetDocument {
+    public var tellsOutcome: Bool { true }
 }
 
 /// What a run over many countries came to, beside its pairs.

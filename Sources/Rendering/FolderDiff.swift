@@ -33,7 +33,7 @@ public struct MissingEdition: Sendable, Equatable {
     }
 
     /// "no 2023 edition".
-    var phrase: String {
+    public var phrase: String {
         if let year { return "no \(year) edition" }
         return "no \(side.rawValue) edition"
     }

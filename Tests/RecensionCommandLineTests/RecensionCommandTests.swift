@@ -16,7 +16,7 @@ import Testing
         #expect(!run.output.contains("\u{1B}"))
     }
 
-    @Test(arguments: ["terminal", "markdown", "html", "json"])
+    @Test(arguments: ["terminal", "markdown", "html", "json", "ndjson", "csv", "chart", "chart-html", "chart-csv"])
     func aPageDoesNotDifferFromItself(_ format: String) throws {
         let page = Self.sample("2019/borland.html")
         let run = try CommandRun(["diff", page, page, "--format", format] + Self.countries)
@@ -36,6 +36,20 @@ import Testing
         let document = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
         #expect((document["pairs"] as? [Any])?.count == 2)
         #expect((document["missing"] as? [Any])?.count == 2)
+    }
+
+    /// Formats that have no place for it in the result.
+    @Test(arguments: ["ndjson", "csv", "chart-csv"])
+    func aMissingEditionIsToldOnStandardErrorWhereTheFormatCannot(_ format: String) throws {
+        let run = try CommandRun(["diff", Self.sample("2018"), Self.sample("2019"), "--format", format])
+        #expect(run.status == 1)
+        #expect(run.errors == "recension: Castrova: no 2018 edition\nrecension: Old Castrova: no 2019 edition\n")
+        #expect(!run.output.contains("no 2019 edition"))
+        #expect(run.output.contains("Ardania") && run.output.contains("Borland"))
+        guard format == "ndjson" else { return }
+        for line in run.output.split(separator: "\n") {
+            #expect(try JSONSerialization.jsonObject(with: Data(line.utf8)) is [String: Any])
+        }
     }
 
     @Test func aUsersWordsTellIncidents() throws {

@@ -28,6 +28,18 @@ import Testing
         #expect(FigurePhrase.phrase(FigureChange(old: nil, new: "17", unit: "boats")) == nil)
     }
 
+    @Test(
+        arguments: [
+            (FigureChange(old: "137", new: "717", unit: "files", oldValue: 137, newValue: 717), "137 → 717 files (+423 %)"),
+            (FigureChange(old: nil, new: "17", unit: "boats", newQualifier: "at least"), "→ at least 17 boats"),
+            (FigureChange(old: "17", new: nil, unit: "boats", oldQualifier: "or more"), "17 or more boats →"),
+            (FigureChange(old: "$3.15", new: nil, unit: "$"), "$3.15 →"),
+            (FigureChange(old: "89 percent", new: nil, unit: "percent"), "89 percent →"),
+        ])
+    func tellsAFigureOfEitherSideOnALine(_ figure: FigureChange, _ line: String) {
+        #expect(FigurePhrase.line(figure) == line)
+    }
+
     @Test func countsWhatIsTooMuch() {
         let figures = (1...5).map { FigureChange(old: "\($0)", new: "\($0 + 1)") }
         #expect(FigurePhrase.phrases(figures).last == "and 2 figures more")

@@ -78,16 +78,16 @@ struct JSONSchema {
         return found
     }
 
+    /// A reference is a file, a place in this file ("#/$defs/place") or a place in another ("other.schema.json#/$defs/place").
     private func follow(_ reference: String, _ value: Any, at path: String) throws -> [Violation] {
-        guard reference.hasPrefix("#/$defs/") else {
-            let other = try JSONSchema(file: reference, in: folder)
-            return try other.check(value, other.root, at: path)
-        }
-        let definitions = root["$defs"] as? [String: [String: Any]] ?? [:]
-        guard let definition = definitions[String(reference.dropFirst("#/$defs/".count))] else {
+        let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let schema = parts[0].isEmpty ? self : try JSONSchema(file: String(parts[0]), in: folder)
+        var definition: Any? = schema.root
+        for key in parts.count > 1 ? parts[1].split(separator: "/") : [] { definition = (definition as? [String: Any])?[String(key)] }
+        guard let definition = definition as? [String: Any] else {
             return [Violation(path: path, message: "the schema has no \(reference)")]
         }
-        return try check(value, definition, at: path)
+        return try schema.check(value, definition, at: path)
     }
 
     private static func isBoolean(_ value: Any) -> Bool {

@@ -29,18 +29,22 @@ import Testing
         try Snapshot.check(reports.map { ReportDump(report: $0).description }.joined(separator: "\n"), "\(name)/\(side).report.txt")
     }
 
-    /// Cases whose page is kept: one of each shape, because each is long.
-    private static let pages = ["2024-rebuilt", "plain-text"]
-
     @Test(arguments: Snapshot.cases, ["terminal", "markdown", "json"])
     func diff(_ name: String, _ format: String) async throws {
-        let output = try await Self.output(of: name, format)
         let ending = ["terminal": "txt", "markdown": "md", "json": "json"][format] ?? format
+        let output = try await Self.output(of: name, format, with: format == "json" ? ["--all"] : [])
         try Snapshot.check(output, "\(name)/diff.\(ending)")
     }
 
-    /// Without the stylesheet and the script, which are files of their own.
-    @Test(arguments: pages)
+    /// Of one case whose captures say when they were made, and of one whose texts say nothing of themselves.
+    @Test(arguments: ["wayback", "plain-text"], ["ndjson", "csv", "chart"])
+    func table(_ name: String, _ format: String) async throws {
+        try Snapshot.check(
+            try await Self.output(of: name, format), "\(name)/\(format == "chart" ? "diff.chart.md" : "diff.\(format)")")
+    }
+
+    /// Of one case of each shape, because pages are long; without the stylesheet and the script, which are files of their own.
+    @Test(arguments: ["2024-rebuilt", "plain-text"])
     func page(_ name: String) async throws {
         var page = try await Self.output(of: name, "html")
         for (start, end) in [("<style>\n", "</style>\n"), ("<script>\n", "</script>\n")] {
@@ -51,26 +55,20 @@ import Testing
         try Snapshot.check(page, "\(name)/diff.html")
     }
 
-    private static func output(of name: String, _ format: String) async throws -> String {
-        let old = try #require(Snapshot.input(of: name, side: "old"))
-        let new = try #require(Snapshot.input(of: name, side: "new"))
-        let output = FileManager.default.temporaryDirectory.appendingPathComponent("recension-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: output) }
-        var arguments = ["diff", old.path, new.path, "--format", format, "--output", output.path]
-        if format == "json" { arguments.append("--all") }
-        #expect(await RecensionCommand.run(arguments) == 1)
-        return try String(contentsOf: output, encoding: .utf8)
-    }
-
     /// Two columns, of an outline that held and of one that was rebuilt.
     @Test(arguments: ["2016-classic", "2024-rebuilt"])
     func sideBySide(_ name: String) async throws {
+        try Snapshot.check(try await Self.output(of: name, "terminal", with: ["--width", "130"]), "\(name)/diff.wide.txt")
+    }
+
+    private static func output(of name: String, _ format: String, with options: [String] = []) async throws -> String {
         let old = try #require(Snapshot.input(of: name, side: "old"))
         let new = try #require(Snapshot.input(of: name, side: "new"))
         let output = FileManager.default.temporaryDirectory.appendingPathComponent("recension-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: output) }
-        #expect(await RecensionCommand.run(["diff", old.path, new.path, "--width", "130", "--output", output.path]) == 1)
-        try Snapshot.check(String(contentsOf: output, encoding: .utf8), "\(name)/diff.wide.txt")
+        let arguments = ["diff", old.path, new.path, "--format", format, "--output", output.path] + options
+        #expect(await RecensionCommand.run(arguments) == 1)
+        return try String(contentsOf: output, encoding: .utf8)
     }
 
     /// The sample library's changelog, as it would be committed.

@@ -15,4 +15,6 @@ struct HTMLAsset: Sendable {
     static let print = HTMLAsset(PackageResources.print_css)
     /// Filters of the page of one pair.
     static let pageScript = HTMLAsset(PackageResources.page_js)
+    /// Filing charts, on a screen and on paper.
+    static let chart = HTMLAsset(PackageResources.chart_css)
 }

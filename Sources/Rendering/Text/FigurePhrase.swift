@@ -12,18 +12,32 @@ enum FigurePhrase {
         return Array(phrases.prefix(limit)) + (more > 0 ? ["and \(Numbers.counted(more, "figure", "figures")) more"] : [])
     }
 
+    /// A figure on a line of its own, whichever sides it stands on: "137 → 717 complaints (+423 %)", "→ 717 complaints", "137 →".
+    static func line(_ figure: FigureChange) -> String {
+        if let phrase = phrase(figure) { return phrase }
+        guard let printed = figure.old ?? figure.new else { return "" }
+        var text = qualified(printed, by: figure.old == nil ? figure.newQualifier : figure.oldQualifier)
+        if let unit = figure.unit, isWord(unit), !printed.hasSuffix(unit) { text += " \(unit)" }
+        return figure.old == nil ? "→ \(text)" : "\(text) →"
+    }
+
     /// Nil where the figure stands on one side only.
     static func phrase(_ figure: FigureChange) -> String? {
         guard let old = figure.old, let new = figure.new else { return nil }
         let isQualified = figure.oldQualifier != figure.newQualifier
         let sides = [(figure.oldQualifier, old), (figure.newQualifier, new)].map { qualifier, printed in
-            guard isQualified, let qualifier else { return printed }
-            return qualifier.hasPrefix("or ") || qualifier.hasPrefix("and ") ? "\(printed) \(qualifier)" : "\(qualifier) \(printed)"
+            isQualified ? qualified(printed, by: qualifier) : printed
         }
         var text = "\(sides[0]) → \(sides[1])"
         if let unit = figure.unit, isWord(unit), !new.hasSuffix(unit), !new.contains("-\(unit)") { text += " \(unit)" }
         if let difference = difference(figure) { text += " (\(difference))" }
         return text
+    }
+
+    /// "at least 137", "137 or more".
+    private static func qualified(_ printed: String, by qualifier: String?) -> String {
+        guard let qualifier else { return printed }
+        return qualifier.hasPrefix("or ") || qualifier.hasPrefix("and ") ? "\(printed) \(qualifier)" : "\(qualifier) \(printed)"
     }
 
     /// The difference of shares in points, of all else as a share of the old figure.
