@@ -8,4 +8,10 @@ struct HTMLAsset: Sendable {
 
     /// Colours, type and spacing, light and dark: what every page has in common.
     static let tokens = HTMLAsset(PackageResources.tokens_css)
+
+    /// The index of a site.
+    static let site = HTMLAsset(PackageResources.site_css)
+
+    /// Sorts and searches the index of a site.
+    static let siteScript = HTMLAsset(PackageResources.site_js)
 }
