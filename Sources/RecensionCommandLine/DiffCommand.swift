@@ -14,6 +14,7 @@ struct DiffCommand: AsyncParsableCommand {
               recension diff 2018/ghana.html 2019/ghana.html
               recension diff 2018/ghana.html 2019/ghana.html --min-significance 0.3 --sort significance
               recension diff 2018/ghana.html 2019/ghana.html --section 2.a --section Women
+              recension diff 2018/ghana.html 2019/ghana.html --format html -o ghana.html
               recension diff 2018 2019 --country GHA,kenya --format markdown -o changes.md
             """)
 
@@ -23,7 +24,7 @@ struct DiffCommand: AsyncParsableCommand {
     @Argument(help: "The later page, text or folder.")
     var new: String
 
-    @Option(name: .shortAndLong, help: "How to show the result: terminal, markdown or json.")
+    @Option(name: .shortAndLong, help: "How to show the result: terminal, markdown, html or json.")
     var format: DiffFormat = .terminal
 
     @Flag(name: .shortAndLong, help: "List every finding, unchanged and cosmetic ones too.")
@@ -53,6 +54,8 @@ struct DiffCommand: AsyncParsableCommand {
                 try await writeSet(olds: [olds], news: [news], comparison)
             }
         case (.folder, .folder):
+            // Before folders are read, which takes its time.
+            if rendering.set == nil { throw Self.needsSite(format) }
             try await writeSet(olds: try await source.readings(of: old), news: try await source.readings(of: new), comparison)
         case (.folder, .file): throw Trouble(message: "\(old) is a folder and \(new) is not; give two pages or two folders")
         case (.file, .folder): throw Trouble(message: "\(new) is a folder and \(old) is not; give two pages or two folders")
@@ -63,6 +66,12 @@ struct DiffCommand: AsyncParsableCommand {
         let reports = try source.reports(of: path)
         guard !reports.isEmpty else { throw Trouble(message: "\(path): the document holds none of the countries chosen by --country") }
         return ReportSource.Reading(path: path, reports: reports, problem: nil)
+    }
+
+    private static func needsSite(_ format: DiffFormat) -> Trouble {
+        Trouble(
+            message:
+                "--format \(format.rawValue) makes the page of one country; recension site makes pages of many countries, with an index")
     }
 
     private var rendering: DiffRendering {
@@ -89,8 +98,8 @@ struct DiffCommand: AsyncParsableCommand {
             for problem in pairing.problems { StandardError.write("recension: \(problem.message)\n") }
             throw Trouble(message: "\(old) and \(new) hold no report to compare")
         }
+        guard var document = rendering.set else { throw Self.needsSite(format) }
         var file = try OutputFile(output.output)
-        var document = rendering.set
         var tallies: [DiffTally] = []
         let renderer = document
         try await comparison.run(pairing.pairs, make: { (DiffTally($0), renderer.pair($0)) }) { tally, bytes in

@@ -3,15 +3,15 @@ import Recension
 
 /// The formats that `recension diff` writes.
 enum DiffFormat: String, ExpressibleByArgument, CaseIterable {
-    case terminal, markdown, json
+    case terminal, markdown, html, json
 }
 
 /// A format with the options it was asked for: how one country alone is written, and how many are.
 struct DiffRendering: Sendable {
     /// One country alone.
     let single: @Sendable (ReportDiff) -> [UInt8]
-    /// Many countries; empty until a pair is appended.
-    let set: any DiffSetDocument
+    /// Many countries, empty until a pair is appended; nil where the format is one of a single country.
+    let set: (any DiffSetDocument)?
 
     /// - Parameters:
     ///   - all: whether unchanged and cosmetic findings are listed too.
@@ -28,6 +28,10 @@ struct DiffRendering: Sendable {
             let markdown = DiffMarkdown(includesUnchanged: all, sections: sections, listing: listing)
             single = { markdown.bytes($0) }
             set = DiffSetMarkdown(markdown)
+        case .html:
+            let page = DiffPage(tool: .current, includesUnchanged: all, sections: sections, listing: listing)
+            single = { page.bytes($0) }
+            set = nil
         case .json:
             let json = DiffJSON(tool: .current, includesUnchanged: all, sections: sections, listing: listing)
             single = { json.bytes($0) }

@@ -40,7 +40,8 @@ struct SiteCommand: AsyncParsableCommand {
 
     func run() async throws {
         for path in [old, new] where try InputFile.kind(of: path) == .file {
-            throw Trouble(message: "\(path): this is a file; give two folders of pages, or use recension diff --format html for one country")
+            throw Trouble(
+                message: "\(path): this is a file; give two folders of pages, or use recension diff --format html for one country")
         }
         let source = try ReportSource(selection)
         let comparison = try Comparison(selection, incidents)

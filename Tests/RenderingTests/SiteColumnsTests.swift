@@ -29,7 +29,9 @@ struct SiteColumnsTests {
     @Test("Sections stand in the order of the outline, those of the old edition alone after them")
     func order() {
         let columns = SiteColumns([
-            entry([["Executive Summary"], ["Section 1. Life", "b. Coercion"], ["Section 2. Liberty", "a. Press"]], old: [["Section 4. Corruption"]]),
+            entry(
+                [["Executive Summary"], ["Section 1. Life", "b. Coercion"], ["Section 2. Liberty", "a. Press"]],
+                old: [["Section 4. Corruption"]]),
             entry([["Executive Summary"], ["Section 1. Life", "a. Killings"], ["Section 1. Life", "b. Coercion"]]),
         ])
         #expect(columns.columns.map(\.name) == ["Executive Summary", "1.a Killings", "1.b Coercion", "2.a Press", "4 Corruption"])

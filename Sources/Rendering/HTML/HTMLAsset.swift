@@ -14,4 +14,11 @@ struct HTMLAsset: Sendable {
 
     /// Sorts and searches the index of a site.
     static let siteScript = HTMLAsset(PackageResources.site_js)
+
+    /// The page of one pair of editions on a screen.
+    static let page = HTMLAsset(PackageResources.page_css)
+    /// The same on paper.
+    static let print = HTMLAsset(PackageResources.print_css)
+    /// Filters of the page of one pair.
+    static let pageScript = HTMLAsset(PackageResources.page_js)
 }

@@ -26,7 +26,9 @@ struct SiteColumns: Sendable {
         let kept = seen.filter { $0.value.count >= least }
         var groups: [Group: Seen] = [:]
         for (key, section) in kept { groups[Group(key), default: Seen()].add(section) }
-        func rank(_ key: SectionKey) -> (Int, Int, String) { (groups[Group(key)]?.place ?? 0, kept[key]?.place ?? 0, key.group + "\n" + key.label) }
+        func rank(_ key: SectionKey) -> (Int, Int, String) {
+            (groups[Group(key)]?.place ?? 0, kept[key]?.place ?? 0, key.group + "\n" + key.label)
+        }
         columns = kept.keys.sorted { first, second in
             first.isOldOnly != second.isOldOnly ? second.isOldOnly : rank(first) < rank(second)
         }.map { key in

@@ -1,4 +1,4 @@
-public import Findings
+import Findings
 import ReportModel
 
 /// What the index of a site keeps of one country once its page is written: numbers and a few words, never the findings.

@@ -16,12 +16,16 @@ struct SiteIndex: Sendable {
             stylesheets: [.tokens, .site], scripts: [.siteScript],
             body: [
                 .element(.a, [.class("skip"), .href(HTMLLink(place: "countries"))], text: "To the table of countries"),
-                head(title), .element(.main, [], [shared, SiteTable(entries: entries).node, SiteMap(entries: entries).node, missingEditions, notCompared]),
+                head(title),
+                .element(
+                    .main, [], [shared, SiteTable(entries: entries).node, SiteMap(entries: entries).node, missingEditions, notCompared]),
                 footer,
             ])
     }
 
-    private var sides: SideNames { entries.first.map { SideNames(old: $0.tally.oldYear, new: $0.tally.newYear) } ?? SideNames(old: nil, new: nil) }
+    private var sides: SideNames {
+        entries.first.map { SideNames(old: $0.tally.oldYear, new: $0.tally.newYear) } ?? SideNames(old: nil, new: nil)
+    }
 
     /// "2018 → 2019" where every pair is of these years; else nothing is said that some pair belies.
     private var years: String {
@@ -37,7 +41,8 @@ struct SiteIndex: Sendable {
             let count = entries.count { $0.tally.grade == grade }
             return count == 0 ? nil : "\(Numbers.grouped(count)) \(grade.rawValue) (\(grade.gist))"
         }
-        var lede = "\(Numbers.counted(entries.count, "country", "countries")) compared sentence by sentence, \(Numbers.grouped(differing)) with changes."
+        var lede =
+            "\(Numbers.counted(entries.count, "country", "countries")) compared sentence by sentence, \(Numbers.grouped(differing)) with changes."
         if !grades.isEmpty { lede += " How the editions meet: \(grades.joined(separator: "; "))." }
         var nodes: [HTMLNode] = [
             .element(.p, [.class("kicker")], text: "Two editions of the country reports, compared"), .element(.h1, text: title),
@@ -68,7 +73,9 @@ struct SiteIndex: Sendable {
                 .element(.h2, [.id("shared")], text: "In many countries at once"),
                 .element(
                     .p, [.class("quiet")],
-                    text: "What was done to the reports of a third of the countries or more is the edition’s doing, and says little of any one of them."),
+                    text:
+                        "What was done to the reports of a third of the countries or more is the edition’s doing, and says little of any one of them."
+                ),
                 .element(.div, [.class("shared-lists")], lists.filter { !$0.1.isEmpty }.map { list($0.0, $0.1) }),
             ])
     }
@@ -81,7 +88,12 @@ struct SiteIndex: Sendable {
             .element(
                 .ul, [],
                 rows.map { row in
-                    .element(.li, [], [.text(row.text), " ", .element(.span, [.class("quiet number")], text: "\(Numbers.grouped(row.count)) of \(Numbers.grouped(row.all))")])
+                    .element(
+                        .li, [],
+                        [
+                            .text(row.text), " ",
+                            .element(.span, [.class("quiet number")], text: "\(Numbers.grouped(row.count)) of \(Numbers.grouped(row.all))"),
+                        ])
                 })
         }
         var nodes: [HTMLNode] = [.element(.h3, text: title), items(rows.prefix(Self.openRows))]

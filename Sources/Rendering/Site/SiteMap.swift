@@ -1,3 +1,5 @@
+import ReportModel
+
 /// The map of countries and sections: which part of each section's sentences differ, as a number and as a shade.
 struct SiteMap: Sendable {
     let entries: [SiteEntry]
@@ -14,7 +16,8 @@ struct SiteMap: Sendable {
                 .element(.h2, [.id("map")], text: "Where it changed"),
                 .element(
                     .p, [.class("quiet"), .id("map-legend")],
-                    text: "Of the sentences that stand in a section in either edition, how many in a hundred came, are not reported any more, "
+                    text:
+                        "Of the sentences that stand in a section in either edition, how many in a hundred came, are not reported any more, "
                         + "were revised or updated. An empty cell: the country’s reports have no such section. Each number leads to the section "
                         + "on the country’s page."),
                 .element(
@@ -53,7 +56,10 @@ struct SiteMap: Sendable {
                 [.element(.span, text: column.key.isOldOnly ? "\(column.name) (old edition)" : column.name)])
         }
         return .element(
-            .tr, [], [.element(.th, [.set(.scope, "col")], text: "Country")] + headers + [.element(.th, [.set(.scope, "col")], [.element(.span, text: "Other sections")])])
+            .tr, [],
+            [.element(.th, [.set(.scope, "col")], text: "Country")] + headers + [
+                .element(.th, [.set(.scope, "col")], [.element(.span, text: "Other sections")])
+            ])
     }
 
     private func row(_ entry: SiteEntry, _ columns: SiteColumns) -> HTMLNode {

@@ -58,6 +58,8 @@ struct SectionKey: Sendable, Hashable {
 enum TopicKey {
     /// The letters and digits of a title in lower case.
     static func of(_ title: String) -> String {
-        String(String.UnicodeScalarView(title.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
+        String(
+            String.UnicodeScalarView(
+                title.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
     }
 }

@@ -1,4 +1,5 @@
 import Findings
+import ReportModel
 
 /// The countries of a site in a table that can be sorted.
 struct SiteTable: Sendable {
@@ -11,7 +12,11 @@ struct SiteTable: Sendable {
                 .element(.h2, [.id("countries")], text: "Countries"), controls,
                 .element(
                     .div, [.class("scroll"), .set(.role, "region"), .set(.tabindex, 0), .set(.ariaLabelledBy, "countries")],
-                    [.element(.table, [.id("table"), .class("countries")], [.element(.thead, [], [header]), .element(.tbody, [], entries.map(row))])]),
+                    [
+                        .element(
+                            .table, [.id("table"), .class("countries")],
+                            [.element(.thead, [], [header]), .element(.tbody, [], entries.map(row))])
+                    ]),
             ])
     }
 

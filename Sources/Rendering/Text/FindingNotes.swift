@@ -9,6 +9,8 @@ struct FindingNotes: Sendable {
     var placeColumns = Int.max
     /// Whether the significance and the place of the finding are noted first.
     var placesFindings = false
+    /// Whether the place of the old sentence is noted where the finding was not moved.
+    var tellsOrigin = true
 
     /// The notes, the most telling first.
     func notes(on entry: FindingBlock.Entry) -> [String] {
@@ -75,7 +77,7 @@ struct FindingNotes: Sendable {
             notes.append("moved from \(name(old.section)), \(place)")
         } else if finding.old.count > 1 {
             notes.append("merged from \(place)")
-        } else {
+        } else if tellsOrigin {
             notes.append(place)
         }
         return notes
