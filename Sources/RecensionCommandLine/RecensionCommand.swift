@@ -22,7 +22,9 @@ public struct RecensionCommand: AsyncParsableCommand {
               0 nothing differs, 1 something differs, 2 trouble.
             """,
         version: recensionVersion + " (libxml2 \(HTMLTree.parserVersion))",
-        subcommands: [DiffCommand.self, ChangelogCommand.self, ExtractCommand.self, OutlineCommand.self, ExplainCommand.self])
+        subcommands: [
+            DiffCommand.self, ChangelogCommand.self, SiteCommand.self, ExtractCommand.self, OutlineCommand.self, ExplainCommand.self,
+        ])
 
     public init() {}
 

@@ -10,6 +10,8 @@ public struct DiffPage: Sendable {
     private let includesUnchanged: Bool
     private let sections: SectionFilter
     private let listing: DiffListing
+    /// The name of the page that lists this one among others; nil where it stands alone.
+    private let index: String?
 
     /// - Parameters:
     ///   - tool: named at the end of the page.
@@ -19,6 +21,12 @@ public struct DiffPage: Sendable {
     public init(
         tool: Tool, includesUnchanged: Bool = false, sections: SectionFilter = .everything, listing: DiffListing = .everything
     ) {
+        self.init(tool: tool, includesUnchanged: includesUnchanged, sections: sections, listing: listing, index: nil)
+    }
+
+    /// - Parameter index: the name of the page that lists this one among others; nil where it stands alone.
+    init(tool: Tool, includesUnchanged: Bool, sections: SectionFilter, listing: DiffListing, index: String?) {
+        self.index = index
         self.tool = tool
         self.includesUnchanged = includesUnchanged
         self.sections = sections
@@ -26,7 +34,16 @@ public struct DiffPage: Sendable {
     }
 
     /// The page as UTF-8, ending with a line feed. Linear in the findings.
-    public func bytes(_ whole: ReportDiff) -> [UInt8] {
+    public func bytes(_ diff: ReportDiff) -> [UInt8] { parts(of: diff).document.bytes }
+
+    /// The page, with what it was made from.
+    struct Parts: Sendable {
+        let context: PageContext
+        let outline: PageOutline
+        let document: HTMLDocument
+    }
+
+    func parts(of whole: ReportDiff) -> Parts {
         let diff = sections.select(whole)
         let (findings, leftOut) = listing.select(diff.findings) { finding in
             includesUnchanged || (finding.differs && (finding.relation != .cosmetic || finding.isMoved))
@@ -35,16 +52,17 @@ public struct DiffPage: Sendable {
         let outline = PageOutline(listing.order == .report ? findings : [], in: context)
         let country = diff.new.edition.country.name
         let title = "\(country): what changed from \(context.sides.old) to \(context.sides.new)"
-        return HTMLDocument(
+        let document = HTMLDocument(
             title: title, description: "\(title), sentence by sentence.", tool: tool, stylesheets: [.tokens, .page, .print],
             scripts: findings.isEmpty ? [] : [.pageScript],
             body: [
                 .element(.a, [.class("skip"), .href(HTMLLink(place: "changes"))], text: "Skip to the changes"),
-                PageHead(context: context).node,
+                PageHead(context: context, index: index).node,
                 .element(.main, [], main(context, findings, outline, leftOut: leftOut)),
                 PageFoot(context: context, tool: tool).node,
             ]
-        ).bytes
+        )
+        return Parts(context: context, outline: outline, document: document)
     }
 
     private func main(_ context: PageContext, _ findings: [Finding], _ outline: PageOutline, leftOut: Int) -> [HTMLNode] {

@@ -9,6 +9,12 @@ struct HTMLAsset: Sendable {
     /// Colours, type and spacing, light and dark: what every page has in common.
     static let tokens = HTMLAsset(PackageResources.tokens_css)
 
+    /// The index of a site.
+    static let site = HTMLAsset(PackageResources.site_css)
+
+    /// Sorts and searches the index of a site.
+    static let siteScript = HTMLAsset(PackageResources.site_js)
+
     /// The page of one pair of editions on a screen.
     static let page = HTMLAsset(PackageResources.page_css)
     /// The same on paper.

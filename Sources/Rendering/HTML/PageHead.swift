@@ -4,6 +4,8 @@ import ReportModel
 /// What stands first: the country, what was compared, what came of it in numbers, and how far to trust it.
 struct PageHead: Sendable {
     let context: PageContext
+    /// The name of the page that lists this one among others.
+    var index: String?
 
     private var diff: ReportDiff { context.diff }
     private var sides: SideNames { context.sides }
@@ -12,6 +14,7 @@ struct PageHead: Sendable {
         .element(
             .header, [.class("head")],
             [
+                index.map { .element(.nav, [.class("up")], [.link(HTMLLink(page: $0), [], ["All countries"])]) } ?? .nothing,
                 .element(.p, [.class("kicker")], text: "Two editions of a country report, compared sentence by sentence"),
                 .element(.h1, [], [.text(diff.new.edition.country.name), " ", .element(.span, [.class("years")], text: years)]),
                 .element(.p, [.class("lede")], [.element(.strong, text: "\(diff.boundary.grade.capitalized)."), " ", .text(lede)]),

@@ -81,14 +81,15 @@ enum Highlights {
 
     /// What was replaced throughout, told once: "“victims” → “survivors” (12)"; the most frequent first.
     static func wording(of diff: ReportDiff) -> [String] {
-        diff.wordingChanges.prefix(wordingLimit).map { change in
-            let words =
-                switch (change.old.isEmpty, change.new.isEmpty) {
-                case (true, _): "“\(change.new)” came"
-                case (_, true): "“\(change.old)” went"
-                default: "“\(change.old)” → “\(change.new)”"
-                }
-            return "\(words) (\(change.count))"
+        diff.wordingChanges.prefix(wordingLimit).map { "\(phrase(of: $0)) (\($0.count))" }
+    }
+
+    /// "“victims” → “survivors”", "“annual” came".
+    static func phrase(of change: WordingChange) -> String {
+        switch (change.old.isEmpty, change.new.isEmpty) {
+        case (true, _): "“\(change.new)” came"
+        case (_, true): "“\(change.old)” went"
+        default: "“\(change.old)” → “\(change.new)”"
         }
     }
 }
