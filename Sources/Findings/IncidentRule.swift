@@ -9,7 +9,7 @@ import ReportModel
 struct IncidentRule {
     private let old: Report
     private let new: Report
-    private let oldReading: IncidentReading
+    private let earlier: EarlierReport
     private let newReading: IncidentReading
     private let oldYear: Int
 
@@ -17,7 +17,7 @@ struct IncidentRule {
         self.old = old
         self.new = new
         newReading = IncidentReading(new, words)
-        oldReading = IncidentReading(old, words, answering: newReading)
+        earlier = EarlierReport(old, answering: newReading, words)
         oldYear = old.edition.year ?? (new.edition.year ?? 0) - 1
     }
 
@@ -56,7 +56,7 @@ struct IncidentRule {
         let named = sentencesNaming(incident)
         guard let date = incident.date, incident.isDated else { return undated(incident, linked, named) }
         if date.year > oldYear { return later(incident, linked, named) }
-        return earlier(incident, date, linked, named)
+        return ofOldYear(incident, date, linked, named)
     }
 
     /// An act that happened after the old report's year.
@@ -75,9 +75,9 @@ struct IncidentRule {
         }
         if hasStep, namesEarlier || incident.isDateOfTelling,
             let sentence = linked.first(where: { sentence in
-                let earlier = oldReading.kinds(in: sentence)
-                return !Set(kinds).isDisjoint(with: earlier) || earlier.contains(where: \.isStep)
-                    || oldReading.dates(in: sentence).contains { date in
+                let oldKinds = earlier.kinds(in: sentence)
+                return !Set(kinds).isDisjoint(with: oldKinds) || oldKinds.contains(where: \.isStep)
+                    || earlier.dates(in: sentence).contains { date in
                         newReading.dates(in: lead).contains { $0.year <= oldYear && $0.agrees(with: date) }
                     }
             })
@@ -88,8 +88,8 @@ struct IncidentRule {
         // no year was named.
         if let date = incident.date, date.month != nil,
             let sentence = linked.first(where: { sentence in
-                oldReading.dates(in: sentence).contains { $0.month == date.month && $0.day == date.day }
-                    && (date.day != nil || oldReading.names(in: sentence, holdAllIn: lead, of: newReading))
+                earlier.dates(in: sentence).contains { $0.month == date.month && $0.day == date.day }
+                    && (date.day != nil || earlier.names(in: sentence, holdAllIn: lead, of: newReading))
             })
         {
             return (.carried, sentence)
@@ -98,18 +98,18 @@ struct IncidentRule {
     }
 
     /// An act of the old report's year or before.
-    private func earlier(
+    private func ofOldYear(
         _ incident: Incident, _ date: PartialDate, _ linked: [Int], _ named: [Int]
     ) -> (FindingIncident.Status, Int?) {
         let status: FindingIncident.Status = hasLaterStep(incident) ? .followUp : .carried
         let kinds = Set(incident.kinds)
-        if let sentence = named.first(where: { !oldReading.kinds(in: $0).isEmpty }) ?? named.first { return (status, sentence) }
+        if let sentence = named.first(where: { !earlier.kinds(in: $0).isEmpty }) ?? named.first { return (status, sentence) }
         // The alignment links it to a sentence of that date, of that month in another year (one of the two editions named no
         // year), or of the same acts.
         if let sentence = linked.first(where: { sentence in
-            let shared = kinds.intersection(oldReading.kinds(in: sentence))
+            let shared = kinds.intersection(earlier.kinds(in: sentence))
             return shared.count > 1
-                || oldReading.dates(in: sentence).contains {
+                || earlier.dates(in: sentence).contains {
                     $0.agrees(with: date) || !shared.isEmpty && $0.month != nil && $0.month == date.month && $0.day == date.day
                 }
         }) {
@@ -117,7 +117,7 @@ struct IncidentRule {
         }
         if date.year == oldYear,
             let sentence = linked.first(where: { sentence in
-                oldReading.dates(in: sentence).isEmpty && !kinds.isDisjoint(with: oldReading.kinds(in: sentence))
+                earlier.dates(in: sentence).isEmpty && !kinds.isDisjoint(with: earlier.kinds(in: sentence))
             })
         {
             // What had no date in last year's report has its year now.
@@ -125,17 +125,17 @@ struct IncidentRule {
         }
         if date.month != nil,
             // A day is enough to know an act again; a month holds many.
-            let sentence = oldReading.sentences(dated: date).first(where: { sentence in
-                date.day != nil || !kinds.isDisjoint(with: oldReading.kinds(in: sentence))
+            let sentence = earlier.sentences(dated: date).first(where: { sentence in
+                date.day != nil || !kinds.isDisjoint(with: earlier.kinds(in: sentence))
             })
         {
             return (status, sentence)
         }
         // Nobody is named: an act of the same kind and year, told with a name in common.
         if incident.persons.isEmpty, let lead = incident.sentences.first {
-            let sharing = oldReading.sentences(sharingNamesWith: lead, of: newReading).first { sentence in
-                !kinds.isDisjoint(with: oldReading.kinds(in: sentence))
-                    && oldReading.dates(in: sentence).contains { $0.agrees(with: date) }
+            let sharing = earlier.sentences(sharingNamesWith: lead, of: newReading).first { sentence in
+                !kinds.isDisjoint(with: earlier.kinds(in: sentence))
+                    && earlier.dates(in: sentence).contains { $0.agrees(with: date) }
             }
             if let sharing { return (status, sharing) }
         }
@@ -145,7 +145,7 @@ struct IncidentRule {
     private func undated(_ incident: Incident, _ linked: [Int], _ named: [Int]) -> (FindingIncident.Status, Int?) {
         if let sentence = linked.first { return (.carried, sentence) }
         let kinds = Set(incident.kinds)
-        if let sentence = named.first(where: { !kinds.isDisjoint(with: oldReading.kinds(in: $0)) }) {
+        if let sentence = named.first(where: { !kinds.isDisjoint(with: earlier.kinds(in: $0)) }) {
             return (hasLaterStep(incident) ? .followUp : .carried, sentence)
         }
         if let sentence = named.first, incident.kinds.allSatisfy(\.isStep) { return (.followUp, sentence) }
@@ -165,7 +165,7 @@ struct IncidentRule {
     private func sentencesNaming(_ incident: Incident, ofCase: Bool = false) -> [Int] {
         guard incident.namesVictims else { return [] }
         var sentences: [Int] = []
-        for person in incident.persons { sentences += oldReading.sentences(naming: person, ofCase: ofCase) }
+        for person in incident.persons { sentences += earlier.sentences(naming: person, ofCase: ofCase) }
         return sentences.sorted()
     }
 

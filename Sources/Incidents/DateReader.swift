@@ -222,14 +222,12 @@ struct DateWords: Sendable {
     let `as` = WordKey.key("as")
     let since = WordKey.key("since")
     let the = WordKey.key("the")
-    let joins = Self.keys("and to through or until till")
-    let ends = Self.keys("to through until till")
+    let joins = WordSet("and to through or until till")
+    let ends = WordSet("to through until till")
     /// What may stand between a preposition and its date.
-    let parts = Self.keys(
+    let parts = WordSet(
         "the early late mid mid- beginning end middle month months night morning evening afternoon day dawn week of")
-    let points = Self.keys("in on during early late mid at around approximately about")
-    let bounds = Self.keys("since by until till before after through prior to following than")
-    let spans = Self.keys("between from")
-
-    private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordKey.key($0) }) }
+    let points = WordSet("in on during early late mid at around approximately about")
+    let bounds = WordSet("since by until till before after through prior to following than")
+    let spans = WordSet("between from")
 }

@@ -77,9 +77,7 @@ struct EventReader {
         if back >= sentence.lowerBound, keys.remain.contains(read.words[back].key) { return nil }
         if kind == .restricted, isOfMatter(at, event.isPassive, sentence) { return nil }
         if kind == .restricted, let next,
-            keys.steps.contains(where: { key in
-                (at + 1..<max(at + 1, min(at + 6, sentence.upperBound))).contains { read.words[$0].key == key }
-            }), !next.has([.human, .humans])
+            (at + 1..<max(at + 1, min(at + 6, sentence.upperBound))).contains(where: { keys.steps.contains(read.words[$0].key) }), !next.has([.human, .humans])
         {
             kind = .decided
         }
@@ -344,32 +342,32 @@ struct EventKeys: Sendable {
     let found = WordKey.key("found")
     let guilty = WordKey.key("guilty")
     let missing = WordKey.key("missing")
-    let custody = Self.keys("custody arrest surveillance confinement detention")
+    let custody = WordSet("custody arrest surveillance confinement detention")
     let investigation = WordKey.key("investigation")
     let investigations = WordKey.key("investigations")
     let death = WordKey.key("death")
-    let shots = Self.keys("live rubber shots tear warning rockets missiles bullets flares")
-    let joins = Self.keys("and or")
-    let gerundLeads = Self.keys("for after by of with and when before despite including allegedly")
-    let dead = Self.keys("dead body bodies corpse corpses remains hanged")
-    let missingLeads = Self.keys("went reported")
-    let took = Self.keys("took taken placed put")
-    let rules = Self.keys("ordered dismissed ruled rejected denied confirmed sentenced awarded")
+    let shots = WordSet("live rubber shots tear warning rockets missiles bullets flares")
+    let joins = WordSet("and or")
+    let gerundLeads = WordSet("for after by of with and when before despite including allegedly")
+    let dead = WordSet("dead body bodies corpse corpses remains hanged")
+    let missingLeads = WordSet("went reported")
+    let took = WordSet("took taken placed put")
+    let rules = WordSet("ordered dismissed ruled rejected denied confirmed sentenced awarded")
     let threatened = WordKey.key("threatened")
     let questioned = WordKey.key("questioned")
     let which = WordKey.key("which")
-    let harms = Self.keys("kill harm beat shoot arrest detain rape burn deport expel imprison fire evict attack prosecute hurt")
+    let harms = WordSet("kill harm beat shoot arrest detain rape burn deport expel imprison fire evict attack prosecute hurt")
     let fire = WordKey.key("fire")
-    let used = Self.keys("used deployed fired")
-    let weapons = Self.keys("tear cannon cannons rubber live force batons pepper teargas truncheons")
-    let targets = Self.keys("against at on disperse into")
+    let used = WordSet("used deployed fired")
+    let weapons = WordSet("tear cannon cannons rubber live force batons pepper teargas truncheons")
+    let targets = WordSet("against at on disperse into")
     let firing = WordKey.key("firing")
     let including = WordKey.key("including")
-    let remain = Self.keys("remain remained remaining stay stayed")
-    let steps = Self.keys("bail sentence sentences verdict trial hearing")
-    let coming = Self.keys("pending planned impending threatened possible potential future")
-    let suits = Self.keys("charges charge case lawsuit indictment suit")
-    let calls = Self.keys(
+    let remain = WordSet("remain remained remaining stay stayed")
+    let steps = WordSet("bail sentence sentences verdict trial hearing")
+    let coming = WordSet("pending planned impending threatened possible potential future")
+    let suits = WordSet("charges charge case lawsuit indictment suit")
+    let calls = WordSet(
         "call calls calling called demand demanded demanding urged urging sought seeking appealed requested "
             + "recommended recommending investigate investigating "
             + "commemorating commemorated commemorate commemoration anniversary marking memory")
@@ -378,21 +376,19 @@ struct EventKeys: Sendable {
     let cleared = WordKey.key("cleared")
     let deadWord = WordKey.key("dead")
     let caught = WordKey.key("caught")
-    let tasks = Self.keys(
+    let tasks = WordSet(
         "implementation implementing overseeing monitoring task tasks responsibility setting protecting ensuring enforcing")
     let `if` = WordKey.key("if")
     let denied = WordKey.key("denied")
     let proceedings = WordKey.key("proceedings")
-    let entries = Self.keys("entry entrance access permission boarding exit medical food visits")
-    let matters = Self.keys(
+    let entries = WordSet("entry entrance access permission boarding exit medical food visits")
+    let matters = WordSet(
         "inquiry investigation investigations plan plans program programs operations repatriation arrival arrivals enforcement "
             + "implementation vote election elections flights imports exports construction services classes payments loans aid "
             + "system operation bye-election by-election by-elections rights promotion promotions appointment appointments issuance relations cooperation collaboration negotiations measures import export project projects talks negotiations amendments law act order decree ruling"
     )
     let filed = WordKey.key("filed")
     let against = WordKey.key("against")
-    let seen = Self.keys("showed showing recorded filmed depicted depicting shows seen")
-    let opened = Self.keys("opened launched began started initiated announced")
-
-    private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordKey.key($0) }) }
+    let seen = WordSet("showed showing recorded filmed depicted depicting shows seen")
+    let opened = WordSet("opened launched began started initiated announced")
 }

@@ -14,7 +14,8 @@ extension Report {
 /// Decides sentence by sentence whether an incident begins, goes on, or is told again.
 struct IncidentReader {
     private(set) var incidents: [Incident] = []
-    private(set) var index: ActIndex
+    /// What the sentences of the incidents tell.
+    private(set) var acts: [Int: ReadAct] = [:]
 
     private let read: ReadReport
     private let year: Int
@@ -28,8 +29,7 @@ struct IncidentReader {
     /// The drafts of a day or month, in their order.
     private var ofDate: [PartialDate: [Int]] = [:]
 
-    init(_ report: Report, _ lexicon: IncidentLexicon, wanted: NameFilter? = nil) {
-        index = ActIndex(wanted: wanted)
+    init(_ report: Report, _ lexicon: IncidentLexicon) {
         read = ReadReport(report, lexicon)
         year = report.edition.year ?? 0
         guard year > 0 else { return }
@@ -42,7 +42,6 @@ struct IncidentReader {
             for sentence in paragraph.sentences {
                 let found = names.names(in: read.sentences[sentence])
                 var telling = tellings.telling(of: sentence, found, lastPerson: lastPerson)
-                index.add(telling, of: read)
                 if telling.date == nil, let lastDate, lastDate.sentence == sentence - 1, lastDate.date.date.month != nil {
                     // "On June 9, she was called to the station. Officers beat her."
                     telling.date = lastDate.date
@@ -52,9 +51,13 @@ struct IncidentReader {
                 if let date = telling.dates.last(where: { $0.use == .point }) { lastDate = (date, sentence) }
             }
         }
-        index.finish()
         let writer = IncidentWriter(read, year: year)
         incidents = drafts.map(writer.incident)
+        for draft in drafts {
+            for telling in draft.tellings {
+                acts[telling.sentence] = ReadAct(read.sentences[telling.sentence], telling.events, telling.dates, of: read)
+            }
+        }
     }
 
     private mutating func take(_ telling: Telling, _ current: inout Int?) {

@@ -11,7 +11,7 @@ struct NameReader {
     private var surnames: [UInt64: Range<Int>] = [:]
     /// Full names that were given with a title.
     private var titled: Set<Range<Int>> = []
-    private let named = Set(["named", "identified", "nicknamed"].map { WordKey.key($0) })
+    private let named = WordSet("named identified nicknamed")
     private let and = WordKey.key("and")
     private let of = WordKey.key("of")
 

@@ -43,6 +43,10 @@ struct ReadReport {
         var gap: ReadWord.Gap = []
         while at < end {
             let byte = text[at]
+            if byte == 0x20 {
+                at += 1
+                continue
+            }
             guard isLetter(byte) || isDigit(byte) else {
                 at += mark(text, at, end, into: &gap)
                 continue
@@ -60,7 +64,19 @@ struct ReadReport {
             var textEnd = at
             var isPossessive = false
             while at < end {
+                // Most bytes are letters of ASCII: they take no questions.
+                let from = at
+                while at < end, (text[at] | 0x20) &- 0x61 < 26 {
+                    key.addLower(text[at] | 0x20)
+                    at += 1
+                }
+                if at > from {
+                    number = -1
+                    textEnd = at
+                    if at == end { break }
+                }
                 let byte = text[at]
+                if byte == 0x20 { break }
                 if isDigit(byte) {
                     if number >= 0, number < 100_000_000 { number = number * 10 + Int32(byte - 0x30) }
                     key.add(byte)

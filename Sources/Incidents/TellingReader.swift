@@ -438,38 +438,36 @@ struct TellingReader {
 struct TellingKeys: Sendable {
     static let shared = TellingKeys()
 
-    let oneself = Self.keys("he she him her his")
-    let incident = Self.keys(
+    let oneself = WordSet("he she him her his")
+    let incident = WordSet(
         "incident attack killing killings murder arrest arrests raid shooting bombing case assault beating death deaths protest")
-    let joins = Self.keys("and or as")
-    let back = Self.keys("victim victims case attackers assailants perpetrators incident suspects")
+    let joins = WordSet("and or as")
+    let back = WordSet("victim victims case attackers assailants perpetrators incident suspects")
     let by = WordKey.key("by")
-    let begins = Self.keys("opened launched started initiated announced used deployed filed suspected alleged")
-    let after = Self.keys("after before when while")
-    let joined = Self.keys("and or then also but")
-    let verbs = Self.keys("gave made withdrew held wrote sent met began won lost spoke")
-    let officials = Self.keys(
+    let begins = WordSet("opened launched started initiated announced used deployed filed suspected alleged")
+    let after = WordSet("after before when while")
+    let joined = WordSet("and or then also but")
+    let verbs = WordSet("gave made withdrew held wrote sent met began won lost spoke")
+    let officials = WordSet(
         "official officials spokesperson spokesman spokeswoman representative minister secretary director president deputy head")
     let including = WordKey.key("including")
-    let rulings = Self.keys("ruled held argued")
+    let rulings = WordSet("ruled held argued")
     let that = WordKey.key("that")
-    let accidents = Self.keys(
+    let accidents = WordSet(
         "accident accidents gas petroleum fire collapse collapsed flood floods flooding earthquake earthquakes landslide landslides crash boiler stampede avalanche"
     )
-    let violence = Self.keys("bomb bombs bombing attack attacks grenade ied rocket shelling arson set shot opened")
-    let who = Self.keys("who whom that which")
+    let violence = WordSet("bomb bombs bombing attack attacks grenade ied rocket shelling arson set shot opened")
+    let who = WordSet("who whom that which")
     let under = WordKey.key("under")
     let on = WordKey.key("on")
-    let these = Self.keys("the this")
+    let these = WordSet("the this")
     let the = WordKey.key("the")
     let made = WordKey.key("made")
     let since = WordKey.key("since")
-    let past = Self.keys("past last previous preceding")
-    let over = Self.keys("over in during for")
-    let of = Self.keys("of involving in")
-    let countedNouns = Self.keys("cases incidents complaints reports allegations instances")
-    let examples = Self.keys("example instance")
+    let past = WordSet("past last previous preceding")
+    let over = WordSet("over in during for")
+    let of = WordSet("of involving in")
+    let countedNouns = WordSet("cases incidents complaints reports allegations instances")
+    let examples = WordSet("example instance")
     let one = WordKey.key("one")
-
-    private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordKey.key($0) }) }
 }
