@@ -13,6 +13,9 @@ struct IncidentRule {
     private let newReading: IncidentReading
     private let oldYear: Int
 
+    /// The score of a link whose sentences differ in a word or two.
+    private static let nearlyAll = 0.85
+
     init(old: Report, new: Report, _ words: IncidentLexicon) {
         self.old = old
         self.new = new
@@ -56,7 +59,7 @@ struct IncidentRule {
         let named = sentencesNaming(incident)
         guard let date = incident.date, incident.isDated else { return undated(incident, linked, named) }
         if date.year > oldYear { return later(incident, linked, named) }
-        return ofOldYear(incident, date, linked, named)
+        return ofOldYear(incident, date, finding, linked, named)
     }
 
     /// An act that happened after the old report's year.
@@ -99,9 +102,9 @@ struct IncidentRule {
 
     /// An act of the old report's year or before.
     private func ofOldYear(
-        _ incident: Incident, _ date: PartialDate, _ linked: [Int], _ named: [Int]
+        _ incident: Incident, _ date: PartialDate, _ finding: Finding, _ linked: [Int], _ named: [Int]
     ) -> (FindingIncident.Status, Int?) {
-        let status: FindingIncident.Status = hasLaterStep(incident) ? .followUp : .carried
+        let status: FindingIncident.Status = hasLaterStep(incident) || tellsLater(incident, linked) ? .followUp : .carried
         let kinds = Set(incident.kinds)
         if let sentence = named.first(where: { !earlier.kinds(in: $0).isEmpty }) ?? named.first { return (status, sentence) }
         // The alignment links it to a sentence of that date, of that month in another year (one of the two editions named no
@@ -113,6 +116,12 @@ struct IncidentRule {
                     $0.agrees(with: date) || !shared.isEmpty && $0.month != nil && $0.month == date.month && $0.day == date.day
                 }
         }) {
+            return (status, sentence)
+        }
+        // Nearly all of its words: one of the two editions corrects the other's date.
+        if let score = finding.score, score >= Self.nearlyAll,
+            let sentence = linked.first(where: { !kinds.isDisjoint(with: earlier.kinds(in: $0)) })
+        {
             return (status, sentence)
         }
         if date.year == oldYear,
@@ -156,9 +165,22 @@ struct IncidentRule {
         incident.steps.contains { sentence in newReading.dates(in: sentence).contains { $0.year > oldYear } }
     }
 
+    /// Whether the incident's sentences date something to a later year than the old report's: "On June 9, the inquiry into the killing
+    /// was renewed". A month that the old report has, too, was copied with its sentence.
+    private func tellsLater(_ incident: Incident, _ linked: [Int]) -> Bool {
+        incident.sentences.contains { sentence in
+            guard newReading.latestYear(in: sentence).map({ $0 > oldYear }) ?? false else { return false }
+            return !newReading.dates(in: sentence).contains { date in
+                date.year > oldYear
+                    && linked.contains { earlier.dates(in: $0).contains { $0.month == date.month && $0.day == date.day } }
+            }
+        }
+    }
+
     private func development(of incident: Incident) -> String? {
         let dated = incident.steps.first { sentence in newReading.dates(in: sentence).contains { $0.year > oldYear } }
-        return (dated ?? incident.steps.first ?? incident.sentences.first).map { new.string(new.sentences[$0]) }
+        let later = incident.sentences.first { sentence in newReading.latestYear(in: sentence).map { $0 > oldYear } ?? false }
+        return (dated ?? later ?? incident.steps.first ?? incident.sentences.first).map { new.string(new.sentences[$0]) }
     }
 
     /// Sentences of the old report that name one to whom it happened.

@@ -71,13 +71,16 @@ struct EventReader {
         if let next, next.gap.isEmpty, next.has(.present) { return nil }
         if word.key == keys.tried, next?.key == keys.to { return nil }
         if word.key == keys.searched, next?.key == keys.for { return nil }
-        if word.key == keys.fired, let next, !event.isPassive, next.has(.preposition) || keys.shots.contains(next.key) {
+        if word.key == keys.fired, let next, !event.isPassive,
+            next.has(.preposition) || keys.shots.contains(next.key) || firesCounted(at, sentence)
+        {
             kind = .attacked
         }
         if back >= sentence.lowerBound, keys.remain.contains(read.words[back].key) { return nil }
         if kind == .restricted, isOfMatter(at, event.isPassive, sentence) { return nil }
         if kind == .restricted, let next,
-            (at + 1..<max(at + 1, min(at + 6, sentence.upperBound))).contains(where: { keys.steps.contains(read.words[$0].key) }), !next.has([.human, .humans])
+            (at + 1..<max(at + 1, min(at + 6, sentence.upperBound))).contains(where: { keys.steps.contains(read.words[$0].key) }),
+            !next.has([.human, .humans])
         {
             kind = .decided
         }
@@ -88,10 +91,18 @@ struct EventReader {
         if word.key == keys.investigated, !event.isPassive, !isOfSomebody(at, sentence) { return nil }
         if word.key == keys.cleared, next?.key != keys.of { return nil }
         if kind == .attacked, next?.key == keys.deadWord { kind = .killed }
+        if kind == .attacked, at > sentence.lowerBound, read.words[at - 1].key == keys.verbally || next?.key == keys.verbally {
+            kind = .threatened
+        }
         if kind == .died, !hasCustody(sentence) { return nil }
         if kind == .attacked, event.isPassive || next?.key == keys.to, isToDeath(at, sentence) { kind = .killed }
         event.kind = kind
         return event
+    }
+
+    /// "fired more than 40 shots": nobody lost an office.
+    private func firesCounted(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        ((at + 1)..<max(at + 1, min(at + 6, sentence.upperBound))).contains { keys.rounds.contains(read.words[$0].key) }
     }
 
     /// "was charged with the implementation of …".
@@ -107,8 +118,17 @@ struct EventReader {
         return !reach.contains { at in
             let word = read.words[at]
             return word.has([.human, .humans, .body, .objectPronoun, .pronoun])
-                || word.startsWithCapital && at > sentence.lowerBound && word.meaning.month == 0
+                || word.startsWithCapital && at > sentence.lowerBound && word.meaning.month == 0 && !isOfThings(at, sentence)
         }
+    }
+
+    /// "SIM cards": initials that describe things.
+    private func isOfThings(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        let text = read.words[at].text
+        guard text.count > 1, read.report.text[text.lowerBound + 1] &- 0x41 < 26, at + 1 < sentence.upperBound else { return false }
+        let next = read.words[at + 1]
+        return next.gap.isEmpty && !next.startsWithCapital && !next.has([.human, .humans, .body, .agent])
+            && read.report.text[next.text.upperBound - 1] == 0x73
     }
 
     /// "of keeping detained migrants", "including formerly exiled groups": the act describes somebody and is not told.
@@ -239,6 +259,13 @@ struct EventReader {
             for back in max(sentence.lowerBound, at - 5)..<at where keys.opened.contains(read.words[back].key) {
                 return ReadEvent(word: at, kind: .charged, form: .past)
             }
+        } else if keys.charges.contains(key) {
+            return charge(at, sentence)
+        } else if key == keys.threats {
+            for back in max(sentence.lowerBound, at - 3)..<at where keys.sends.contains(read.words[back].key) {
+                if back > sentence.lowerBound, read.words[back - 1].has([.negation, .modal, .have, .present]) { return nil }
+                return ReadEvent(word: at, kind: .threatened, form: .past)
+            }
         } else if key == keys.filed {
             for next in (at + 1)..<max(at + 1, min(at + 7, sentence.upperBound)) where read.words[next].key == keys.against {
                 guard (at..<next).contains(where: { keys.suits.contains(read.words[$0].key) }), !isAuthority(after: next, sentence)
@@ -253,6 +280,24 @@ struct EventReader {
             for back in max(sentence.lowerBound, at - 4)..<at where keys.opened.contains(read.words[back].key) {
                 return isOfSomebody(at, sentence) ? ReadEvent(word: at, kind: .investigated, form: .past) : nil
             }
+        }
+        return nil
+    }
+
+    /// "brought charges against Ilin Varga" and, as the end of a case, "dropped the charges".
+    private func charge(_ at: Int, _ sentence: Range<Int>) -> ReadEvent? {
+        for back in stride(from: at - 1, through: max(sentence.lowerBound, at - 5), by: -1) {
+            let word = read.words[back]
+            let brings = keys.brings.contains(word.key)
+            guard brings || keys.drops.contains(word.key) else {
+                if word.has(.preposition) || !word.gap.isEmpty { return nil }
+                continue
+            }
+            if brings, at + 1 < sentence.upperBound, read.words[at + 1].key == keys.against, isAuthority(after: at + 1, sentence) {
+                return nil
+            }
+            if back > sentence.lowerBound, read.words[back - 1].has([.negation, .modal, .have, .present]) { return nil }
+            return ReadEvent(word: at, kind: brings ? .charged : .decided, form: .past, isPassive: isAfterBe(back, sentence))
         }
         return nil
     }
@@ -347,6 +392,13 @@ struct EventKeys: Sendable {
     let investigations = WordKey.key("investigations")
     let death = WordKey.key("death")
     let shots = WordSet("live rubber shots tear warning rockets missiles bullets flares")
+    let rounds = WordSet("shots rounds bullets rockets missiles flares")
+    let verbally = WordKey.key("verbally")
+    let threats = WordKey.key("threats")
+    let sends = WordSet("issued made received sent")
+    let charges = WordSet("charge charges")
+    let brings = WordSet("brought pressed laid announced")
+    let drops = WordSet("dropped withdrew dismissed")
     let joins = WordSet("and or")
     let gerundLeads = WordSet("for after by of with and when before despite including allegedly")
     let dead = WordSet("dead body bodies corpse corpses remains hanged")
@@ -385,7 +437,7 @@ struct EventKeys: Sendable {
     let matters = WordSet(
         "inquiry investigation investigations plan plans program programs operations repatriation arrival arrivals enforcement "
             + "implementation vote election elections flights imports exports construction services classes payments loans aid "
-            + "system operation bye-election by-election by-elections rights promotion promotions appointment appointments issuance relations cooperation collaboration negotiations measures import export project projects talks negotiations amendments law act order decree ruling"
+            + "system operation bye-election by-election by-elections rights promotion promotions strike strikes appointment appointments issuance relations cooperation collaboration negotiations measures import export project projects talks negotiations amendments law act order decree ruling"
     )
     let filed = WordKey.key("filed")
     let against = WordKey.key("against")

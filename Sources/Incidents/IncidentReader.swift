@@ -41,8 +41,12 @@ struct IncidentReader {
             var lastDate: (date: ReadDate, sentence: Int)?
             for sentence in paragraph.sentences {
                 let found = names.names(in: read.sentences[sentence])
-                var telling = tellings.telling(of: sentence, found, lastPerson: lastPerson)
-                if telling.date == nil, let lastDate, lastDate.sentence == sentence - 1, lastDate.date.date.month != nil {
+                var telling = tellings.telling(
+                    of: sentence, found, lastPerson: lastPerson,
+                    lastDate: lastDate.flatMap { $0.sentence == sentence - 1 ? $0.date.date : nil })
+                if telling.date == nil, !(telling.act?.isCited ?? false), let lastDate, lastDate.sentence == sentence - 1,
+                    lastDate.date.date.month != nil
+                {
                     // "On June 9, she was called to the station. Officers beat her."
                     telling.date = lastDate.date
                 }
@@ -98,6 +102,12 @@ struct IncidentReader {
         }
     }
 
+    /// "The guard was convicted": of the incident whose sentence, the one before, named him, as whoever did it.
+    private func namesLast(_ telling: Telling, _ draft: IncidentDraft) -> Bool {
+        guard let last = draft.tellings.last, telling.sentence == last.sentence + 1, !telling.persons.isEmpty else { return false }
+        return telling.persons.allSatisfy { person in last.names.contains { $0.kind == .person && $0.fullName == person } }
+    }
+
     private func kills(_ telling: Telling) -> Bool { telling.namesPatients && telling.events.contains { $0.kind == .killed } }
 
     private func key(_ name: ReadName) -> UInt64 { read.words[name.words.lowerBound].key }
@@ -105,7 +115,7 @@ struct IncidentReader {
     /// The incident that a sentence tells more of, or tells again.
     private func known(_ telling: Telling, _ current: Int?) -> Int? {
         let isStep = telling.act?.kind.isStep ?? false
-        let isDated = telling.act?.date != nil
+        let isDated = telling.act?.date != nil && !telling.isRelative
         if let current {
             let draft = drafts[current]
             let sharesPersons = telling.persons.allSatisfy(draft.persons.contains)
@@ -113,6 +123,7 @@ struct IncidentReader {
             if telling.pointsBack, sharesPersons, draft.tellings.last.map({ telling.sentence - $0.sentence < 3 }) ?? false {
                 return current
             }
+            if isStep, !isDated, namesLast(telling, draft) { return current }
             if isStep, sharesPersons, !telling.persons.isEmpty || telling.refersBack || !isDated { return current }
             if !isDated, sharesPersons { return current }
             if let date = telling.date, let other = draft.date, sharesPersons, date.date.agrees(with: other.date),

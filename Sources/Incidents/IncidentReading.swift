@@ -18,6 +18,9 @@ public struct IncidentReading: Sendable {
     /// The dates that a sentence of an incident names; not those of spans and bounds.
     public func dates(in sentence: Int) -> [PartialDate] { acts[sentence]?.dates ?? [] }
 
+    /// The latest year in which a sentence of an incident says that something happened.
+    public func latestYear(in sentence: Int) -> Int? { acts[sentence]?.latestYear }
+
     /// What a sentence of an incident says was done.
     public func kinds(in sentence: Int) -> [IncidentKind] { acts[sentence]?.kinds ?? [] }
 

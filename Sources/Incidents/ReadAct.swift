@@ -5,6 +5,8 @@ struct ReadAct {
     let kinds: [IncidentKind]
     /// Not those of spans and bounds.
     let dates: [PartialDate]
+    /// The latest year in which it says that something happened.
+    let latestYear: Int?
     /// Keys of the words of names, agencies' initials left out; none where no act is told.
     let names: [UInt64]
 
@@ -15,6 +17,7 @@ struct ReadAct {
     init(_ sentence: Range<Int>, _ events: [ReadEvent], _ dates: [ReadDate], of read: ReadReport, wanted: NameFilter? = nil) {
         kinds = events.map(\.kind)
         self.dates = Self.named(dates)
+        latestYear = dates.filter { $0.use == .point }.map(\.date.year).max()
         var names: [UInt64] = []
         for at in events.isEmpty ? sentence.prefix(0) : sentence.dropFirst() {
             let word = read.words[at]
