@@ -58,12 +58,12 @@ struct IncidentRule {
         if finding.relation == .unchanged || finding.relation == .cosmetic { return (.carried, linked.first) }
         let named = sentencesNaming(incident)
         guard let date = incident.date, incident.isDated else { return undated(incident, linked, named) }
-        if date.year > oldYear { return later(incident, linked, named) }
+        if date.year > oldYear { return later(incident, finding, linked, named) }
         return ofOldYear(incident, date, finding, linked, named)
     }
 
     /// An act that happened after the old report's year.
-    private func later(_ incident: Incident, _ linked: [Int], _ named: [Int]) -> (FindingIncident.Status, Int?) {
+    private func later(_ incident: Incident, _ finding: Finding, _ linked: [Int], _ named: [Int]) -> (FindingIncident.Status, Int?) {
         guard let lead = incident.sentences.first else { return (.new, nil) }
         let kinds = newReading.kinds(in: lead)
         let namesEarlier = newReading.dates(in: lead).contains { $0.year <= oldYear }
@@ -87,12 +87,13 @@ struct IncidentRule {
         {
             return (.followUp, sentence)
         }
-        // The same day of the year, or the same month and every name, in a sentence that was carried over: the date was, too, and
-        // no year was named.
+        // The same day of the year, or the same month and every name or nearly all words, in a sentence that was carried over: the
+        // date was, too, and no year was named.
         if let date = incident.date, date.month != nil,
             let sentence = linked.first(where: { sentence in
                 earlier.dates(in: sentence).contains { $0.month == date.month && $0.day == date.day }
-                    && (date.day != nil || earlier.names(in: sentence, holdAllIn: lead, of: newReading))
+                    && (date.day != nil || finding.score ?? 0 >= Self.nearlyAll
+                        || earlier.names(in: sentence, holdAllIn: lead, of: newReading))
             })
         {
             return (.carried, sentence)

@@ -124,7 +124,8 @@ struct DateReader {
         if start == floor, start < at, read.words[start].key == words.of, start > sentence.lowerBound {
             return (start, .attribute)
         }
-        guard start > floor else { return (start, start == sentence.lowerBound ? .point : .attribute) }
+        // "July 11 prisoners said …": a date that opens a sentence may describe, too.
+        guard start > floor else { return (start, start == sentence.lowerBound && !describes(next, sentence) ? .point : .attribute) }
         let before = read.words[start - 1].key
         if before == words.of, start - 2 >= floor {
             let head = read.words[start - 2].key
@@ -181,10 +182,10 @@ struct DateReader {
                     dates[index].date = first.date.moved(to: second.date.year)
                 }
                 if isJoined, second.use == .attribute { dates[index + 1].use = first.use }
-                if isJoined, first.use == .point, dates[index + 1].use == .point, first.date.day == nil, second.date.day == nil,
-                    (first.date.month == nil) == (second.date.month == nil)
+                if isJoined, first.use == .point, dates[index + 1].use == .point, first.end == nil, second.end == nil,
+                    (first.date.day == nil) == (second.date.day == nil), (first.date.month == nil) == (second.date.month == nil)
                 {
-                    // "in June and July"
+                    // "in June and July", "on June 9 and July 2"
                     dates[index].end = second.date
                     dates[index].words = first.words.lowerBound..<second.words.upperBound
                     dates.remove(at: index + 1)

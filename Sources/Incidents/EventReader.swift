@@ -55,7 +55,9 @@ struct EventReader {
                     }
                     if before.key == keys.being, !earlier.has(.preposition) { return nil }
                 }
-            } else if back == at - 1, word.gap.isEmpty, before.has([.determiner, .preposition, .indefinite]) || before.number >= 0 {
+            } else if back == at - 1, word.gap.isEmpty,
+                before.has([.determiner, .preposition, .indefinite]) || before.number >= 0 && !isDay(back, sentence)
+            {
                 // An attribute: "the arrested men", "seized vehicles".
                 return nil
             } else if let next, word.gap.isEmpty, before.has([.reporting]), next.has(.humans), !before.startsWithCapital {
@@ -63,7 +65,8 @@ struct EventReader {
             }
         }
         if let next, !event.isPassive, isAttribute(at, back, next, sentence) { return nil }
-        event.isReduced = !event.isPassive && isReduced(at, next, sentence)
+        // "a clerk died in custody" befalls nobody else: it is no participle.
+        event.isReduced = !event.isPassive && kind != .died && word.key != keys.disappeared && isReduced(at, next, sentence)
         for earlier in max(sentence.lowerBound, at - 8)..<at where read.words[earlier].key == keys.if { return nil }
         if word.key == keys.threatened, !event.isPassive, next?.key == keys.to, !threatensHarm(at, sentence) { return nil }
         if word.key == keys.questioned, !event.isPassive, !(next.map(isSomebody) ?? false) { return nil }
@@ -98,6 +101,11 @@ struct EventReader {
         if kind == .attacked, event.isPassive || next?.key == keys.to, isToDeath(at, sentence) { kind = .killed }
         event.kind = kind
         return event
+    }
+
+    /// "on October 29 indicted him": the number is a day.
+    private func isDay(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        at > sentence.lowerBound && read.words[at - 1].meaning.month > 0
     }
 
     /// "fired more than 40 shots": nobody lost an office.
@@ -307,6 +315,10 @@ struct EventReader {
         for back in stride(from: at - 1, through: max(sentence.lowerBound, at - 10), by: -1) {
             if read.words[back].has([.publication, .law]) || read.words[back].key == keys.which { return true }
             // "a video of several men was released": the subject stands first.
+            if isPassive, read.words[back + 1].gap.contains(.comma), read.words[back + 1].has(.be) {
+                // "The report, which …, was released": the subject stands before the clause.
+                return sentence.prefix { $0 <= back }.contains { read.words[$0].has(.publication) }
+            }
             if isPassive ? !read.words[back + 1].gap.isEmpty : read.words[back].has([.human, .humans]) { return false }
         }
         return false
@@ -392,6 +404,7 @@ struct EventKeys: Sendable {
     let investigations = WordKey.key("investigations")
     let death = WordKey.key("death")
     let shots = WordSet("live rubber shots tear warning rockets missiles bullets flares")
+    let disappeared = WordKey.key("disappeared")
     let rounds = WordSet("shots rounds bullets rockets missiles flares")
     let verbally = WordKey.key("verbally")
     let threats = WordKey.key("threats")

@@ -132,7 +132,9 @@ struct NameReader {
             isAcronym = isAcronym || (words.count == 1 && isCapitals(at))
         }
         if hasPlace && !(hasOrganisation && !(before?.has(.placePreposition) ?? false)) {
-            return ReadName(words: words, kind: .place, fullName: words)
+            // "South Ostra": what is no name alone is part of a place's.
+            let name = (run.first { read.words[$0].has(.placeName) } ?? start) < start ? run : words
+            return ReadName(words: name, kind: .place, fullName: name)
         }
         if let holder = officeHolder(run, sentence) { return ReadName(words: holder, kind: .person, fullName: fullName(holder)) }
         if !isTitled, describesPerson(run, sentence) { return ReadName(words: run, kind: .organisation, fullName: run) }
@@ -187,6 +189,9 @@ struct NameReader {
     ) -> Bool {
         guard words.count > 1, words.count < 7 else { return false }
         if let before {
+            // "the magazine Harbor Light"
+            if before.has([.body, .publication]), !before.has([.human, .humans]), !before.startsWithCapital { return false }
+            if isObject(run.lowerBound - 1, sentence) { return true }
             if before.has([.human, .humans, .relation]) && !before.has(.agent) || before.has(.title) { return true }
             if named.contains(before.key) || isAgentNoun(before) || isAge(before) { return true }
             if before.has(.placePreposition) || before.has(.determiner) && before.key != that { return false }
@@ -201,6 +206,16 @@ struct NameReader {
             return true
         }
         return isToldOf(run.upperBound, sentence) || isApposition(run.lowerBound, sentence)
+    }
+
+    /// "arrested popstar Ilin Varga": a noun between an act and a name.
+    private func isObject(_ noun: Int, _ sentence: Range<Int>) -> Bool {
+        let word = read.words[noun]
+        guard noun > sentence.lowerBound, word.gap.isEmpty, !word.startsWithCapital, word.meaning.form == .none, word.number < 0,
+            !word.has([.preposition, .conjunction, .determiner, .indefinite, .adverb, .be, .pronoun, .agent, .placeName, .organisationName])
+        else { return false }
+        let act = read.words[noun - 1].meaning
+        return act.form == .past && act.kind != nil && !act.roles.contains(.be)
     }
 
     /// "18-year-old".

@@ -33,7 +33,7 @@ enum RoleTables {
         prosecutor prosecution government ministry officials guards guard rangers troops personnel agents agent security \
         al-shabaab taliban isis hamas unit units settlers villagers vigilantes perpetrators magistrate
         court: court courts tribunal judge judges magistrate jury
-        body: newspaper newspapers magazine website websites site sites station outlet outlets channel channels party parties ngo \
+        body: newspaper newspapers magazine journal website websites site sites station outlet outlets channel channels party parties ngo \
         ngos organization organizations group groups association associations union unions media office offices home homes house \
         houses church churches mosque mosques temple temples school schools university club company companies broadcaster agency \
         newsroom village villages camp settlement embassy mission convoy bus hotel vehicle car boat market hospital rally march \

@@ -114,7 +114,11 @@ struct TellingReader {
     private func opensClause(_ date: ReadDate, _ sentence: Range<Int>) -> Bool {
         guard date.words.lowerBound > sentence.lowerBound else { return false }
         let before = read.words[date.words.lowerBound - 1]
-        return keys.clauseJoins.contains(before.key) && before.gap.contains(.comma)
+        guard keys.clauseJoins.contains(before.key) else { return false }
+        // "was arrested and on June 9 indicted": without a comma the verb goes next.
+        let next = date.words.upperBound
+        return before.gap.contains(.comma)
+            || next < sentence.upperBound && read.words[next].gap.isEmpty && read.words[next].meaning.form == .past
     }
 
     private func isOfIncident(_ date: ReadDate) -> Bool {
@@ -152,6 +156,10 @@ struct TellingReader {
             acts.first { event in
                 telling.names.contains { $0.kind == .person && isNear($0, event) }
             } ?? acts.first ?? dated.first
+        if let cited = chosen, cited.isCited, let done = acts.first(where: { !$0.isCited && $0.date == cited.date }) {
+            // "After the killing of a clerk, police on June 9 arrested a baker": the day is that of the arrest.
+            chosen = done
+        }
         if let step = chosen, step.kind.isStep, let act = telling.events.first(where: { !$0.kind.isStep }) {
             chosen = act
             chosen?.date = step.date
@@ -314,7 +322,11 @@ struct TellingReader {
                 || countsFew(sentence, atMost: Self.few)
         }
         if hasSeries { return false }
-        if isDated { return hasPatient || countsFew(sentence, atMost: 4) }
+        if isDated {
+            // "The ministry reported it released two clerks in 2016": a count of a year.
+            let isReported = (sentence.lowerBound..<act.word).contains { read.words[$0].has(.reporting) && !isAlleged($0) }
+            return hasPatient || countsFew(sentence, atMost: 4) && !isReported
+        }
         // Without a date: somebody by name, or one case told as an example.
         guard !telling.dates.contains(where: { $0.use == .bound || $0.use == .span }) else { return false }
         if hasPatient { return true }
@@ -358,9 +370,11 @@ struct TellingReader {
     /// "a boiler explosion killed seven", "a fire, which killed 14".
     private func isAccident(_ act: ReadEvent, _ sentence: Range<Int>) -> Bool {
         guard act.kind == .killed || act.kind == .attacked else { return false }
-        let cause = sentence.lowerBound..<act.word
+        // "A flood killed seven", "seven were killed when a roof collapsed".
+        let cause = sentence.lowerBound..<(act.isPassive ? sentence.upperBound : act.word)
         return cause.contains { keys.accidents.contains(read.words[$0].key) }
-            && !sentence.contains { keys.violence.contains(read.words[$0].key) } && !cause.contains { read.words[$0].has(.agent) }
+            && !sentence.contains { keys.violence.contains(read.words[$0].key) }
+            && !(sentence.lowerBound..<act.word).contains { read.words[$0].has(.agent) }
             && !(act.word..<sentence.upperBound).contains { isDoer($0, sentence) }
     }
 
@@ -435,6 +449,11 @@ struct TellingReader {
             let isOfReport = telling.act.map { self.isOfReport(telling, $0, sentence) } ?? false
             if !(hasPoint && telling.date?.date.day != nil) || isOfReport { return true }
         }
+        // "In September alone …"
+        if telling.dates.contains(where: { $0.words.upperBound < sentence.upperBound && read.words[$0.words.upperBound].key == keys.alone })
+        {
+            return true
+        }
         if let act = telling.act, countsSince(act, sentence) || countsUntil(act, sentence) { return true }
         for at in sentence {
             let key = read.words[at].key
@@ -479,6 +498,12 @@ struct TellingReader {
     /// Whether the date is that of a report: "In July, the commission reported police killed …".
     private func isOfReport(_ telling: Telling, _ act: ReadEvent, _ sentence: Range<Int>) -> Bool {
         guard let date = telling.date, date.words.upperBound <= act.word else { return false }
+        // "The union said in July that …"
+        if date.words.lowerBound > sentence.lowerBound, read.words[date.words.lowerBound - 1].has(.reporting),
+            read.words[date.words.upperBound].key == keys.that
+        {
+            return true
+        }
         for at in date.words.upperBound..<act.word {
             if read.words[at].has(.reporting), !isAlleged(at) { return true }
             if keys.rulings.contains(read.words[at].key), read.words[at + 1].key == keys.that { return true }
@@ -548,6 +573,7 @@ struct TellingKeys: Sendable {
     let called = WordSet("named called identified nicknamed")
     let ordered = WordKey.key("ordered")
     let to = WordKey.key("to")
+    let alone = WordKey.key("alone")
     let same = WordKey.key("same")
     let changes = WordSet("increase increased decrease decreased data survey per rate rates figures index")
     let had = WordKey.key("had")

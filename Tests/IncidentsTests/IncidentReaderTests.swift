@@ -41,6 +41,11 @@ struct IncidentReaderTests {
             "On June 9, a fire in a mill killed 51 bakers and two police officers.",
             "In May police had arrested 2,120 bakers since the unrest.",
             "In May more than 220 bakers had been arrested.",
+            "The union said in July that 61 bakers were killed in clashes.",
+            "In September alone at least 32 bakers were killed.",
+            "In April six clerks were killed when the roof of a mill collapsed.",
+            "The ministry reported it released two clerks in 2016.",
+            "The report on bread, which covers mills, was released on July 29.",
         ])
     func none(sentence: String) {
         #expect(Report(sentence).incidents().isEmpty)
@@ -80,6 +85,20 @@ struct IncidentReaderTests {
     func clause() {
         let report = Report("Soldiers beat baker Ilin Varga, and in October, several bakers said they slept badly.")
         #expect(report.incidents().map(\.isDated) == [false])
+    }
+
+    @Test("A date between \"and\" and a verb is that of the verb")
+    func verb() {
+        let incident = Report("Police arrested baker Ilin Varga and on October 29 indicted him for theft.").incidents().first
+        #expect(incident?.isDateOfTelling == true)
+        #expect(incident?.kinds == [.detained, .charged])
+    }
+
+    @Test("What was done goes before what it answered")
+    func done() {
+        let report = Report("After the killing of clerk Mara Sodel, police on June 9 arrested a baker.")
+        #expect(report.incidents().first?.date?.text == "2019-06-09")
+        #expect(report.incidents().first?.isDateOfTelling == false)
     }
 
     @Test("The year of a killing is not that of the ruling on it")

@@ -66,6 +66,16 @@ struct NameReaderTests {
             names("Police arrested Ardania Herald reporter Ilin Varga.") == ["organisation: Ardania Herald", "person: Ilin Varga"])
     }
 
+    @Test("What a newspaper, a magazine is called is no person")
+    func magazine() {
+        #expect(names("They met the editor of the free journal Mara Light, 35, in May.") == [])
+    }
+
+    @Test("An act and a noun before a name make it a person's")
+    func object() {
+        #expect(names("A court convicted popstar Ilin Varga.") == ["person: Ilin Varga"])
+    }
+
     @Test("Who holds an office is named after it")
     func holder() {
         #expect(names("They met Minister of Interior Ilin Varga.") == ["person: Ilin Varga"])
@@ -99,7 +109,7 @@ struct NameReaderTests {
     @Test(
         "Places and bodies are no persons",
         arguments: [
-            ("They met in the province of Ostra.", "place: Ostra"),
+            ("They met in the province of Ostra.", "place: Ostra"), ("They met in South Ostra.", "place: South Ostra"),
             ("They read the Harbor Bread Survey.", "organisation: Harbor Bread Survey"),
             ("They met in Old Ostra.", "place: Old Ostra"), ("They met in Karl's Bazar.", "place: Karl's Bazar"),
             ("They met near Ostra Prison.", "place: Ostra Prison"),
