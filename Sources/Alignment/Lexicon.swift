@@ -206,6 +206,13 @@ package struct Lexicon: Sendable {
 
     private mutating func stem(ofWord word: [UInt8]) -> Int32 { wordStems[Int(knownWord(word))] }
 
+    /// The stem of a word in lower-case letters; nil where neither a text nor a table has a word of that stem.
+    package func existingStem(ofWord word: [UInt8]) -> Int32? {
+        if let number = words.existingToken(for: word.span) { return wordStems[Int(number)] }
+        let stem = Stemmer.stem(Self.respelled(word))
+        return stems.existingToken(for: stem.span)
+    }
+
     /// The number of a word, with its stem found at first sight.
     private mutating func knownWord(_ word: [UInt8]) -> Int32 {
         let number = words.token(for: word.span)

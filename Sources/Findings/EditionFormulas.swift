@@ -52,7 +52,7 @@ struct EditionFormulas: Sendable {
         """
 
     private let pairs: Set<UInt64>
-    private let openings: [[UInt8]]
+    private let openings: [ArraySlice<UInt8>]
 
     init() {
         var pairs: Set<UInt64> = []
@@ -65,10 +65,10 @@ struct EditionFormulas: Sendable {
         }
         self.pairs = pairs
         openings = Array(Self.beginnings.utf8).split(separator: 0x0A)
-            .map { LetterText(String(decoding: $0, as: UTF8.self)).bytes.dropLast() }
+            .map { LetterText(String(decoding: $0, as: UTF8.self)).bytes.dropLast()[...] }
     }
 
     func contains(_ replacement: UInt64) -> Bool { pairs.contains(replacement) }
 
-    func isFormula(_ sentence: LetterText) -> Bool { openings.contains { sentence.begins(with: $0) } }
+    func isFormula(_ sentence: String) -> Bool { openings.contains { LetterText.begins(sentence, with: $0) } }
 }

@@ -11,6 +11,14 @@ struct Figure {
         let printed: String
     }
 
+    /// What a figure counts or is measured in, to be printed.
+    enum UnitText {
+        case none
+        case name(String)
+        /// Words of the report.
+        case words(Range<Int>)
+    }
+
     /// The words of the figure in the report, without qualifier and unit.
     var words: Range<Int>
     /// Those and the unit.
@@ -24,8 +32,9 @@ struct Figure {
     var unit: Int32?
     /// The currency, or the unit of time, by its first name.
     var unitName = ""
-    var printed: String
-    var printedUnit: String?
+    var unitText = UnitText.none
+    /// Its words in lower case, where it has no value.
+    var wording = ""
     var qualifier: Qualifier?
     /// "One": a figure only beside another one.
     var isWeak = false

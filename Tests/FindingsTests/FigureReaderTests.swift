@@ -55,8 +55,10 @@ import Testing
         let report = Report(sketch: "# Section 1. Persons\n\(text)")
         let alignment = align(old: report, new: report)
         var reader = FigureReader(alignment)
-        return report.sentences.indices.flatMap { reader.figures($0, isOld: true, report) }.filter { !$0.isWeak }.map { figure in
-            (figure.qualifier.map { "[\($0.printed)] " } ?? "") + figure.printed + (figure.printedUnit.map { " \($0)" } ?? "")
+        let printing = FigureText(old: report, new: report, alignment)
+        return report.sentences.indices.flatMap { reader.figures($0, isOld: true) }.filter { !$0.isWeak }.map { figure in
+            (figure.qualifier.map { "[\($0.printed)] " } ?? "") + printing.printed(figure, isOld: true, withUnit: false)
+                + (printing.unit(of: figure, isOld: true).map { " \($0)" } ?? "")
         }
     }
 }
