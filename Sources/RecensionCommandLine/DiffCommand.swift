@@ -34,7 +34,7 @@ struct DiffCommand: AsyncParsableCommand {
 
     @OptionGroup var listing: ListingOptions
     @OptionGroup var selection: SelectionOptions
-    @OptionGroup var incidents: IncidentOptions
+    @OptionGroup var wordOptions: WordOptions
     @OptionGroup var output: OutputOptions
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -43,7 +43,7 @@ struct DiffCommand: AsyncParsableCommand {
 
     func run() async throws {
         let source = try ReportSource(selection)
-        let words = try incidents.lexicon()
+        let words = try wordOptions.words()
         let kinds = (try InputFile.kind(of: old), try InputFile.kind(of: new))
         switch kinds {
         case (.file, .file):
@@ -71,14 +71,14 @@ struct DiffCommand: AsyncParsableCommand {
 
     // MARK: One pair
 
-    private func writePair(_ first: Report, _ second: Report, _ words: IncidentLexicon) throws {
+    private func writePair(_ first: Report, _ second: Report, _ words: WordOptions.Words) throws {
         let countries = (first.edition.country, second.edition.country)
         guard acrossCountries || countries.0.key == countries.1.key else {
             throw Trouble(
                 message: "\(old) is a report of \(countries.0.name), \(new) one of \(countries.1.name); give two editions of one country, "
                     + "or --across-countries to compare them all the same")
         }
-        let diff = selection.sections.select(compare(old: first, new: second, incidentWords: words))
+        let diff = selection.sections.select(compare(old: first, new: second, incidentWords: words.incidents, degrees: words.degrees))
         var file = try OutputFile(output.output)
         switch format {
         case .terminal: try file.write(terminal.bytes(diff))
@@ -104,7 +104,7 @@ struct DiffCommand: AsyncParsableCommand {
     // MARK: Many pairs
 
     private func writeSet(
-        olds: [ReportSource.Reading], news: [ReportSource.Reading], _ words: IncidentLexicon
+        olds: [ReportSource.Reading], news: [ReportSource.Reading], _ words: WordOptions.Words
     ) async throws {
         let pairing = EditionPairing(old: olds, new: news)
         let problems =
@@ -145,12 +145,12 @@ struct DiffCommand: AsyncParsableCommand {
     }
 
     private func diffs(
-        of pairing: EditionPairing, _ words: IncidentLexicon, _ render: @escaping @Sendable (ReportDiff) -> [UInt8]
+        of pairing: EditionPairing, _ words: WordOptions.Words, _ render: @escaping @Sendable (ReportDiff) -> [UInt8]
     ) async -> [PairResult] {
         let progress = Progress("comparing", total: pairing.pairs.count)
         let sections = selection.sections
         return await Parallel.map(pairing.pairs) { pair in
-            let diff = sections.select(compare(old: pair.old, new: pair.new, incidentWords: words))
+            let diff = sections.select(compare(old: pair.old, new: pair.new, incidentWords: words.incidents, degrees: words.degrees))
             let result = PairResult(tally: DiffTally(diff), bytes: render(diff))
             await progress.advance()
             return result
@@ -159,7 +159,7 @@ struct DiffCommand: AsyncParsableCommand {
 
     /// Writes pairs as they are done, in order, so that only a few are in memory.
     private func write(
-        _ pairing: EditionPairing, _ words: IncidentLexicon, to file: inout OutputFile,
+        _ pairing: EditionPairing, _ words: WordOptions.Words, to file: inout OutputFile,
         _ render: @escaping @Sendable (ReportDiff) -> [UInt8],
         joined: ([UInt8]) -> [UInt8] = { $0 }
     ) async throws -> [DiffTally] {
@@ -170,7 +170,7 @@ struct DiffCommand: AsyncParsableCommand {
         for start in stride(from: 0, to: pairing.pairs.count, by: batch) {
             let pairs = Array(pairing.pairs[start..<min(start + batch, pairing.pairs.count)])
             let results = await Parallel.map(pairs) { pair in
-                let diff = sections.select(compare(old: pair.old, new: pair.new, incidentWords: words))
+                let diff = sections.select(compare(old: pair.old, new: pair.new, incidentWords: words.incidents, degrees: words.degrees))
                 let result = PairResult(tally: DiffTally(diff), bytes: render(diff))
                 await progress.advance()
                 return result

@@ -21,7 +21,7 @@ public struct RecensionCommand: AsyncParsableCommand {
               0 nothing differs, 1 something differs, 2 trouble.
             """,
         version: recensionVersion + " (libxml2 \(HTMLTree.parserVersion))",
-        subcommands: [DiffCommand.self, ExtractCommand.self, OutlineCommand.self, ExplainCommand.self])
+        subcommands: [DiffCommand.self, ExtractCommand.self, OutlineCommand.self, ExplainCommand.self, ScalesCommand.self])
 
     public init() {}
 
