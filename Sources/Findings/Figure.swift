@@ -23,6 +23,8 @@ struct Figure {
     var words: Range<Int>
     /// Those and the unit.
     var measured: Range<Int>
+    /// The words that change with it: the unit of a term, too, "18 months", "two years".
+    var rolling: Range<Int> { measure == .time ? measured : words }
     /// Shares in percent; nil where words such as "dozens" do not say it.
     var value: Quantity?
     /// The other end of a range.
@@ -38,6 +40,8 @@ struct Figure {
     var qualifier: Qualifier?
     /// "One": a figure only beside another one.
     var isWeak = false
+    /// Followed by "of": a part of something that is named.
+    var isPart = false
     /// A share in words, "a third", which stands for what rounds to it.
     var isRounded = false
 }

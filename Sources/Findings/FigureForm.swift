@@ -113,6 +113,8 @@ struct FigureForm {
             role = .vague
         } else if hyphen != nil {
             readParts(bytes.map(Self.lower))
+        } else if bytes.count > 4, bytes.suffix(4).elementsEqual("fold".utf8) {
+            readParts(bytes.dropLast(4).map(Self.lower) + Array("-fold".utf8))
         }
     }
 

@@ -52,6 +52,7 @@ struct FigureReader {
                 place += 1
             }
         }
+        sentence.shareUnits(&figures)
         return figures
     }
 

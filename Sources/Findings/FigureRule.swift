@@ -113,12 +113,16 @@ struct FigureRule {
 
     private func change(_ old: Figure?, _ new: Figure?) -> FigureChange {
         var isOneUnit = true
-        if let old, let new { isOneUnit = Self.isOneUnit(old, new) }
+        var oldUnit: String?
+        if let old, let new {
+            isOneUnit = Self.isOneUnit(old, new)
+            if pairing.countsOther(old, new) { oldUnit = text.unit(of: old, isOld: true) }
+        }
         return FigureChange(
             old: old.map { text.printed($0, isOld: true, withUnit: !isOneUnit) },
             new: new.map { text.printed($0, isOld: false, withUnit: !isOneUnit) },
             unit: isOneUnit ? new.flatMap { text.unit(of: $0, isOld: false) } ?? old.flatMap { text.unit(of: $0, isOld: true) } : nil,
-            oldQualifier: old?.qualifier?.printed, newQualifier: new?.qualifier?.printed,
+            oldUnit: oldUnit, oldQualifier: old?.qualifier?.printed, newQualifier: new?.qualifier?.printed,
             oldValue: isOneUnit ? old?.value?.double : nil, newValue: isOneUnit ? new?.value?.double : nil,
             oldUpper: isOneUnit ? old?.upper?.double : nil, newUpper: isOneUnit ? new?.upper?.double : nil)
     }

@@ -73,6 +73,7 @@ extension FigureSentence {
             amount.value = value
             amount.upper = self[start].upper
             amount.currency = self[start].currency
+            if amount.currency == nil, let code = code(start - 1) { (amount.currency, amount.start) = (code, start - 1) }
             amount.isShare = self[start].isPercent
             amount.tail = self[start].tail
             amount.isSpelled = isSpelled
@@ -89,6 +90,17 @@ extension FigureSentence {
             if amount.end == start + 1 { readOdds(&amount) }
             return amount
         }
+    }
+
+    /// "RM five billion", "US$ 500", "Rs 40": a sign or code that stands before its number; no word that begins a sentence.
+    private func code(_ place: Int) -> String? {
+        guard place >= 0, !ends(place), let currency = self[place].unitCurrency else { return nil }
+        let bytes = form(place)
+        let isSign = bytes.contains { $0 >= 0x80 || $0 == UInt8(ascii: "$") }
+        let capitals = bytes.count { $0 >= 0x41 && $0 <= 0x5A }
+        guard isSign || capitals > 1 || capitals == 1 && bytes.count == 2 else { return nil }
+        // "12.5 USD, 400 of them": the code of the number before.
+        return place > 0 && role(place - 1) != .word ? nil : currency
     }
 
     /// What a whole is parted in, where a number is followed by a part of it.

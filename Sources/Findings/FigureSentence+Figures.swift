@@ -23,6 +23,7 @@ extension FigureSentence {
         }
         qualify(&figure, from: figure.words.lowerBound - base, to: end, amountEnd: amount.end)
         if figure.value == nil { figure.wording = wording(figure) }
+        figure.isPart = figure.measure == .count && word(amount.end) == .of && !ends(amount.end - 1)
         // Words between a figure and its unit may hold another figure: reading goes on right after the number.
         return (figure, figure.words.upperBound - base)
     }

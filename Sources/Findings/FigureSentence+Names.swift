@@ -6,7 +6,10 @@ extension FigureSentence {
         guard case .number(let value, let isSpelled) = role(place) else { return false }
         if isSpelled {
             // "Chapter Seven", "the Five Star Alliance"; at the start of a sentence any number has a capital.
-            return self[place].isCapital && !isStart(place) && !self[place].tail.contains("year")
+            if self[place].isCapital && !isStart(place) && !self[place].tail.contains("year") { return true }
+            // "Grades six to nine", but "by law two witnesses".
+            guard self[place].tail.isEmpty, place > 0, !ends(place - 1), !isBeforeNoun(place) else { return false }
+            return self[place - 1].kinds.contains(.series) || place == nameEnd + 1 && joinsNames(place - 1)
         }
         let traits = self[place].traits
         let digits = self[place].bareDigits
@@ -19,12 +22,10 @@ extension FigureSentence {
         if isNamed(place, isBeforeNoun) { return true }
         guard nameEnd >= 0 else { return false }
         if place == nameEnd { return traits.contains(.endsWithComma) && self[place - 1].traits.contains(.endsWithComma) }
-        guard place == nameEnd + 1 else { return false }
-        switch word(place - 1) {
-        case .and, .or, .to, .through, .ampersand: return !isBeforeNoun
-        default: return false
-        }
+        return place == nameEnd + 1 && joinsNames(place - 1) && !isBeforeNoun
     }
+
+    private func joinsNames(_ place: Int) -> Bool { isOne(place, of: .and, .or, .to, .through, .ampersand) }
 
     /// Whether a place begins a sentence, or a part of one that is set off.
     private func isStart(_ place: Int) -> Bool {

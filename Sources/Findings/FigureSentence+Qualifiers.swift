@@ -11,6 +11,10 @@ extension FigureSentence {
             readAge(&figure, name, isAtEnd: ends(end - 1) || counted(from: end) == nil)
             return
         }
+        if let (bound, place) = limit(before: start) {
+            figure.qualifier = Figure.Qualifier(bound: bound, printed: letters(place))
+            return
+        }
         for place in [amountEnd, end] where word(place) == .or || word(place) == .and {
             // "Two boats and over 200 nets"
             if ends(place - 1) || ends(place) || role(place + 2) != .word { continue }
@@ -20,6 +24,17 @@ extension FigureSentence {
                 return
             }
         }
+    }
+
+    /// "A maximum fine of 300 lei", "minimum prison sentences of": what the noun between is limited to.
+    private func limit(before start: Int) -> (bound: FigureWords.Bound, place: Int)? {
+        guard word(start - 1) == .of, !ends(start - 1) else { return nil }
+        for place in stride(from: start - 3, through: max(0, start - 5), by: -1) {
+            if ends(place + 1) || ends(place) || isUncounted(place + 1) { return nil }
+            if word(place) == .maximum { return (.atMost, place) }
+            if word(place) == .minimum { return (.atLeast, place) }
+        }
+        return nil
     }
 
     /// The place before "the age of", "age" or "ages".

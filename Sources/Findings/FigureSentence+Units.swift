@@ -58,6 +58,8 @@ extension FigureSentence {
             (figure.measure, figure.unitText) = (.share, .name(first))
         } else if let currency = entry.currency {
             (figure.measure, figure.unitName, figure.unitText) = (.money, currency, .name(first))
+        } else if first == "fold" {
+            figure.unitName = first
         } else {
             figure.unitText = .name(tail)
             figure.unit = lastStem(figure.words.upperBound - 1 - base)
@@ -83,7 +85,7 @@ extension FigureSentence {
             figure.measured = figure.words.lowerBound..<base + place + 2
             return
         }
-        if let (currency, end) = currency(at: place) {
+        if let (currency, end) = currency(at: place, of: figure.value) {
             (figure.measure, figure.unitName) = (.money, currency)
             figure.unitText = .words(base + place..<base + end)
             figure.measured = figure.words.lowerBound..<base + end
@@ -110,10 +112,14 @@ extension FigureSentence {
     }
 
     /// "Ardanian lei", "U.S. dollars": the currency and the place after it.
-    private func currency(at place: Int) -> (name: String, end: Int)? {
+    private func currency(at place: Int, of value: Quantity?) -> (name: String, end: Int)? {
         for word in place..<place + 3 {
             guard holds(word) else { return nil }
-            if let currency = self[word].unitCurrency { return (currency, word + 1) }
+            if let currency = self[word].unitCurrency {
+                // "Of whom 12 won seats": a verb, but for a sum.
+                let isVerb = self[word].kinds.contains(.noUnit)
+                return isVerb && value.map { $0 < Quantity(whole: 100) } ?? false ? nil : (currency, word + 1)
+            }
             if !self[word].isCapital || ends(word) { return nil }
         }
         return nil

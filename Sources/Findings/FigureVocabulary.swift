@@ -14,6 +14,8 @@ struct FigureVocabulary: Sendable {
         static let month = Kinds(rawValue: 1 << 8)
         /// The last word of a qualifier that stands before its figure.
         static let endsQualifier = Kinds(rawValue: 1 << 9)
+        /// Names one of a row, by a number in words, too: "grade six".
+        static let series = Kinds(rawValue: 1 << 10)
     }
 
     struct Entry: Sendable {
@@ -53,6 +55,7 @@ struct FigureVocabulary: Sendable {
             (FigureWords.namers, Kinds.namer), (FigureWords.shortNamers, .shortNamer), (FigureWords.noUnits, .noUnit),
             (FigureWords.plurals, .plural), (FigureWords.noPlurals, .noPlural), (FigureWords.timeAdjectives, .timeAdjective),
             (FigureWords.changes, .change), (FigureWords.vague, .vague), (FigureWords.months, .month),
+            (FigureWords.series, .series),
         ] {
             for word in words { entry(word) { $0.kinds.insert(kind) } }
         }

@@ -11,6 +11,8 @@ enum FigureWord: String, CaseIterable, Sendable {
     case life, prison, jail, term, terms
     case age, ages, aged, old
     case percent, percentage, million, billion
+    case maximum, minimum
+    case with, `while`
     case approximately, police
     case section, sections, article, articles, no, number, numbers, hotline, line
     case forenoon = "a.m", afternoon = "p.m", clock = "o'clock", ampersand = "&"
