@@ -106,8 +106,9 @@ struct SignificanceRule {
             && isDenial(LetterText(quotations.lazy.map(\.text)))
         if !isDenial {
             var gravity = changed.gravity
-            // A word of degree or a "no" speaks of the whole claim; a figure counts what it names.
-            if result.shift > 0 {
+            // A "no" speaks of the whole claim, and so does a word of degree that makes it stronger or weaker; a figure counts what
+            // it names.
+            if let shift = finding.shift, result.shift > 0, shift.kind == .polarity || shift.direction != nil {
                 gravity = max(gravity, whole.gravity)
             } else if result.figure > 0 {
                 gravity = max(gravity, whole.gravity * weights.keptGravity / Significance.one)
