@@ -10,8 +10,12 @@ import SequenceDiff
 ///
 /// Linear in practice: each sentence meets a bounded number of candidates, and a word that stands in more than
 /// ``AlignmentWeights/postingsLimit`` sentences of a report finds none.
-public func align(old: Report, new: Report, weights: AlignmentWeights = .standard) -> ReportAlignment {
-    var aligner = Aligner(old: old, new: new, weights)
+///
+/// - Parameter degrees: words of degree, of which phrases count as one word.
+public func align(
+    old: Report, new: Report, weights: AlignmentWeights = .standard, degrees: DegreeWords = .standard
+) -> ReportAlignment {
+    var aligner = Aligner(old: old, new: new, weights, degrees)
     return aligner.align(old, new)
 }
 
@@ -32,9 +36,9 @@ private struct Aligner {
     private var headingTable = PairTable()
     private var headingOverlaps: [Int32] = []
 
-    init(old: Report, new: Report, _ weights: AlignmentWeights) {
+    init(old: Report, new: Report, _ weights: AlignmentWeights, _ degrees: DegreeWords) {
         self.weights = weights
-        var lexicon = Lexicon()
+        var lexicon = degrees.lexicon
         self.old = FoldedReport(old, lexicon: &lexicon)
         self.new = FoldedReport(new, lexicon: &lexicon)
         oldOutline = FoldedOutline(old, lexicon: &lexicon)

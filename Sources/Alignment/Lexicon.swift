@@ -43,10 +43,8 @@ package struct Lexicon: Sendable {
 
     /// A lexicon that knows the tables and nothing else. The tables are read once a process.
     package init() {
-        self = Self.tables
+        self = DegreeWords.standard.lexicon
     }
-
-    private static let tables = Lexicon(readingTables: ())
 
     /// The number of a printed word, folded at first sight.
     package mutating func number(forPrinted bytes: Span<UInt8>) -> Int32 {
@@ -78,7 +76,7 @@ package struct Lexicon: Sendable {
 
     // MARK: Tables
 
-    private init(readingTables: Void) {
+    init(readingTablesWith degrees: DegreeTables) {
         joinedPrefixes = Interner(capacity: 32)
         for month in Self.list(WordTables.months) { define(month, stem: month, [.month, .number]) }
         for word in Self.list(WordTables.uninflected) { define(word, stem: word) }
@@ -107,7 +105,6 @@ package struct Lexicon: Sendable {
         mark(WordTables.emptyNouns, .empty)
         mark(WordTables.lightVerbs, .light)
         mark("fail failure refuse unable", .failing)
-        mark(WordTables.strength, .strength)
         mark(WordTables.participles, .participle)
         mark(WordTables.outcome, .outcome)
         mark(WordTables.neutral, .neutral)
@@ -130,14 +127,11 @@ package struct Lexicon: Sendable {
             }
             synonymClassCount += 1
         }
-        for (number, line) in Self.lines(WordTables.strength).enumerated() {
-            for word in Self.list(line) { strengthLevel[Int(stem(ofWord: word))] = Int16(number + 1) }
-        }
-        for line in Self.lines(WordTables.scales) {
-            let steps = line.drop { $0 != UInt8(ascii: ":") }.dropFirst().split(separator: UInt8(ascii: "<"))
-            degrees.add(
-                steps.map { step in
-                    Self.list(Array(step)).map { $0.elementsEqual("-".utf8) ? 0 : strengthLevel[Int(stem(ofWord: $0))] }
+        for (number, line) in degrees.lines.enumerated() { addDegree(line, level: Int16(truncatingIfNeeded: number + 1)) }
+        for scale in degrees.scales {
+            self.degrees.add(
+                scale.steps.map { step in
+                    step.map { word in degrees.line(of: word).map { Int16(truncatingIfNeeded: $0 + 1) } ?? 0 }
                 })
         }
         for (number, line) in Self.lines(WordTables.antonyms).enumerated() {
@@ -163,6 +157,27 @@ package struct Lexicon: Sendable {
                 forLinkingOnly: isForLinkingOnly)
         }
     }
+
+    /// Words and phrases that say as much as one another; phrases count as the first word among them.
+    private mutating func addDegree(_ line: [String], level: Int16) {
+        var first: Int32?
+        for word in line where !word.contains(where: Self.parts) {
+            let stem = stem(ofWord: Array(word.utf8))
+            stemTraits[Int(stem)].insert(.strength)
+            strengthLevel[Int(stem)] = level
+            first = first ?? stem
+        }
+        for phrase in line where phrase.contains(where: Self.parts) {
+            let result = first ?? internStem(Array(phrase.utf8))
+            stemTraits[Int(result)].insert(.strength)
+            strengthLevel[Int(result)] = level
+            first = result
+            let words = phrase.split(whereSeparator: Self.parts).map { stem(ofWord: Array($0.utf8)) }
+            phrases.add(words, becomes: result, notBefore: words.last == ofStem ? -1 : ofStem)
+        }
+    }
+
+    private static func parts(_ letter: Character) -> Bool { letter == " " || letter == "-" }
 
     private static func lines(_ table: String) -> [[UInt8]] {
         Array(table.utf8).split(separator: 0x0A).map { Array($0) }
@@ -205,6 +220,13 @@ package struct Lexicon: Sendable {
     }
 
     private mutating func stem(ofWord word: [UInt8]) -> Int32 { wordStems[Int(knownWord(word))] }
+
+    /// The stem of a word in lower-case letters; nil where neither a text nor a table has a word of that stem.
+    package func existingStem(ofWord word: [UInt8]) -> Int32? {
+        if let number = words.existingToken(for: word.span) { return wordStems[Int(number)] }
+        let stem = Stemmer.stem(Self.respelled(word))
+        return stems.existingToken(for: stem.span)
+    }
 
     /// The number of a word, with its stem found at first sight.
     private mutating func knownWord(_ word: [UInt8]) -> Int32 {

@@ -4,6 +4,8 @@ package struct PhraseTable: Sendable {
         let stems: [Int32]
         let result: Int32
         let isForLinkingOnly: Bool
+        /// A stem that it is no phrase before; -1 for none.
+        let barred: Int32
     }
 
     private var phrases: [Phrase] = []
@@ -12,11 +14,12 @@ package struct PhraseTable: Sendable {
 
     init() {}
 
-    mutating func add(_ stems: [Int32], becomes result: Int32, forLinkingOnly: Bool) {
+    /// - Parameter barred: a stem that the words are no phrase before: "in some cases", but not "in some cases of".
+    mutating func add(_ stems: [Int32], becomes result: Int32, forLinkingOnly: Bool = false, notBefore barred: Int32 = -1) {
         guard let first = stems.first else { return }
         while byFirst.count <= Int(first) { byFirst.append([]) }
         byFirst[Int(first)].append(phrases.count)
-        phrases.append(Phrase(stems: stems, result: result, isForLinkingOnly: forLinkingOnly))
+        phrases.append(Phrase(stems: stems, result: result, isForLinkingOnly: forLinkingOnly, barred: barred))
     }
 
     /// The phrase that begins at a place of a list of stems: what it becomes and how many stems it takes; nil for none.
@@ -35,6 +38,8 @@ package struct PhraseTable: Sendable {
             if phrase.isForLinkingOnly && !forLinking { continue }
             if place + phrase.stems.count > end { continue }
             for offset in 1..<phrase.stems.count where stems[place + offset] != phrase.stems[offset] { continue candidates }
+            let next = place + phrase.stems.count
+            if phrase.barred >= 0, next < end, stems[next] == phrase.barred { continue }
             return (phrase.result, phrase.stems.count)
         }
         return nil

@@ -310,71 +310,7 @@ enum WordTables {
         area region province district village town city settlement community neighborhood island camp household family prison cell
         """
 
-    /// Words of degree, those that say as much as one another in one line.
-    static let strength = """
-        some several certain various
-        many numerous multiple
-        few
-        little
-        all every each
-        most majority
-        widespread
-        frequently often
-        sometimes occasionally
-        rarely seldom
-        routinely regularly
-        always
-        generally usually mostly largely normally typically
-        fully
-        partially
-        effectively
-        adequate sufficient enough
-        adequately sufficiently
-        insufficient inadequate
-        proper
-        properly
-        credible
-        confirmed
-        significant
-        significantly
-        serious
-        seriously
-        severe
-        severely
-        highly
-        strictly
-        systematic
-        systematically
-        sporadic isolated
-        limited minimal
-        only
-        nearly almost
-        reportedly allegedly
-        excessive
-        harsh
-        """
-
-    /// Scales of degree, the lightest first; each word stands for its line of ``strength``, and "-" for the claim without any such
-    /// word. After Horn's scales of quantifiers ("On the Semantic Properties of Logical Operators in English", 1972) and Hyland's
-    /// hedges and boosters ("Metadiscourse", 2005); the names and their order follow the use of the reports. Scales without "-"
-    /// compare words with words only: whether "often" makes a plain claim stronger or weaker depends on the claim.
-    static let scales = """
-        how many: few little < some < many < most < all
-        how many, beside the plain claim: few little < some < - < all
-        how common: isolated < some < many < widespread systematic
-        how common, beside the plain claim: isolated < some < - < widespread systematic
-        how often: rarely < sometimes < often routinely systematically < generally < always
-        how often, beside the plain claim: rarely < sometimes < generally < - < always
-        how far: limited partially < generally < - < fully
-        how well: partially < generally < - < effectively adequately properly
-        how nearly: nearly < -
-        how sure: reportedly < -
-        how well founded: - < credible < confirmed
-        how bad: limited < - < significant serious excessive harsh < severe
-        how much: - < significantly seriously strictly highly < severely
-        """
-
-    /// Those of them that are verbs in other forms.
+    /// Words of degree (``DegreeWords``) that are verbs in other forms.
     static let participles = "confirmed isolated limited"
 
     /// Words that tell how something went; to say another of them, or none, is to say something else.

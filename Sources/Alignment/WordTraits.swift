@@ -11,6 +11,9 @@ package struct WordTraits: OptionSet, Sendable {
         rawValue = traits.reduce(0) { $0 | $1.rawValue }
     }
 
+    /// Whether they have nothing in common; the standard library's own goes through a protocol, too.
+    @inlinable package func isDisjoint(with other: WordTraits) -> Bool { rawValue & other.rawValue == 0 }
+
     /// Carries grammar rather than content.
     package static let function = WordTraits(rawValue: 1 << 0)
     package static let polarity = WordTraits(rawValue: 1 << 1)

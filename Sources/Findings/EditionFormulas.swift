@@ -52,7 +52,8 @@ struct EditionFormulas: Sendable {
         """
 
     private let pairs: Set<UInt64>
-    private let openings: [[UInt8]]
+    private let openings: [ArraySlice<UInt8>]
+    private let initials: [UInt8]
 
     init() {
         var pairs: Set<UInt64> = []
@@ -65,10 +66,15 @@ struct EditionFormulas: Sendable {
         }
         self.pairs = pairs
         openings = Array(Self.beginnings.utf8).split(separator: 0x0A)
-            .map { LetterText(String(decoding: $0, as: UTF8.self)).bytes.dropLast() }
+            .map { LetterText(String(decoding: $0, as: UTF8.self)).bytes.dropLast()[...] }
+        initials = openings.map { $0[$0.startIndex + 1] }
     }
 
     func contains(_ replacement: UInt64) -> Bool { pairs.contains(replacement) }
 
-    func isFormula(_ sentence: LetterText) -> Bool { openings.contains { sentence.begins(with: $0) } }
+    func isFormula(_ sentence: String) -> Bool {
+        // Most sentences begin with another letter.
+        if let first = sentence.utf8.first, first >= 0x41, first <= 0x5A, !initials.contains(first + 0x20) { return false }
+        return openings.contains { LetterText.begins(sentence, with: $0) }
+    }
 }

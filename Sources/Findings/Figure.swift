@@ -11,10 +11,20 @@ struct Figure {
         let printed: String
     }
 
+    /// What a figure counts or is measured in, to be printed.
+    enum UnitText {
+        case none
+        case name(String)
+        /// Words of the report.
+        case words(Range<Int>)
+    }
+
     /// The words of the figure in the report, without qualifier and unit.
     var words: Range<Int>
     /// Those and the unit.
     var measured: Range<Int>
+    /// The words that change with it: the unit of a term, too, "18 months", "two years".
+    var rolling: Range<Int> { measure == .time ? measured : words }
     /// Shares in percent; nil where words such as "dozens" do not say it.
     var value: Quantity?
     /// The other end of a range.
@@ -24,11 +34,14 @@ struct Figure {
     var unit: Int32?
     /// The currency, or the unit of time, by its first name.
     var unitName = ""
-    var printed: String
-    var printedUnit: String?
+    var unitText = UnitText.none
+    /// Its words in lower case, where it has no value.
+    var wording = ""
     var qualifier: Qualifier?
     /// "One": a figure only beside another one.
     var isWeak = false
+    /// Followed by "of": a part of something that is named.
+    var isPart = false
     /// A share in words, "a third", which stands for what rounds to it.
     var isRounded = false
 }

@@ -107,11 +107,11 @@ struct FigurePairing {
         for sentence in sentences {
             for place in report.stemRange(sentence) {
                 let word = Int(report.stemWords[place])
-                while next < figures.count, figures[next].words.upperBound <= word {
+                while next < figures.count, figures[next].rolling.upperBound <= word {
                     if side.places.count == next { side.places.append(side.stems.count) }
                     next += 1
                 }
-                if next < figures.count, figures[next].words.contains(word) {
+                if next < figures.count, figures[next].rolling.contains(word) {
                     if side.places.count == next { side.places.append(side.stems.count) }
                     continue
                 }
@@ -170,7 +170,10 @@ struct FigurePairing {
         evidence += before + after
         let isInOrder = isSameForm && firstTurn == secondTurn
         let isSure = (unit >= Weight.sameUnit || isInOrder) && !first.isWeak && !second.isWeak
-        if (first.isWeak || second.isWeak) && (before == 0 || after == 0) { return nil }
+        if first.isWeak || second.isWeak {
+            // "One of which" is part of what was named, and no count beside another one.
+            if before == 0 || after == 0 || first.isPart != second.isPart { return nil }
+        }
         // Two figures of different things after the same words may belong to different clauses.
         if !isSure && !isSameValue && (before == 0 || after == 0) && evidence < Self.leastOfOneSide { return nil }
         let least =
@@ -209,6 +212,12 @@ struct FigurePairing {
             return (first.measure == .count ? first : second).unit == nil ? 0 : nil
         default: return nil
         }
+    }
+
+    /// Whether two figures count different things, as far as their words tell.
+    func countsOther(_ first: Figure, _ second: Figure) -> Bool {
+        guard first.measure == .count, second.measure == .count, let one = first.unit, let other = second.unit else { return false }
+        return !isSameUnit(one, other)
     }
 
     private func isSameUnit(_ first: Int32, _ second: Int32) -> Bool {

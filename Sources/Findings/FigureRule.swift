@@ -8,14 +8,12 @@ struct FigureRule {
     /// Figures of one side that are looked at, at most.
     private static let limit = 64
 
-    private let old: Report
-    private let new: Report
+    private let text: FigureText
     private var reader: FigureReader
     private var pairing: FigurePairing
 
     init(old: Report, new: Report, _ alignment: ReportAlignment) {
-        self.old = old
-        self.new = new
+        text = FigureText(old: old, new: new, alignment)
         reader = FigureReader(alignment)
         pairing = FigurePairing(alignment)
     }
@@ -23,9 +21,9 @@ struct FigureRule {
     /// What changed, in the order of the new sentences; figures that went follow the one they stood behind.
     mutating func changes(_ oldSentences: [Int], _ newSentences: [Int]) -> [FigureChange] {
         var gone: [Figure] = []
-        for sentence in oldSentences { gone += reader.figures(sentence, isOld: true, old) }
+        for sentence in oldSentences { gone += reader.figures(sentence, isOld: true) }
         var came: [Figure] = []
-        for sentence in newSentences { came += reader.figures(sentence, isOld: false, new) }
+        for sentence in newSentences { came += reader.figures(sentence, isOld: false) }
         if gone.isEmpty && came.isEmpty || Self.isSame(gone, came) { return [] }
         gone = Array(gone.prefix(Self.limit))
         came = Array(came.prefix(Self.limit))
@@ -40,7 +38,7 @@ struct FigureRule {
         func appendGone(before end: Int) {
             while passed < end {
                 let figure = gone[passed]
-                if partners[passed] == nil && !figure.isWeak { changes.append(Self.change(figure, nil)) }
+                if partners[passed] == nil && !figure.isWeak { changes.append(change(figure, nil)) }
                 passed += 1
             }
         }
@@ -48,10 +46,10 @@ struct FigureRule {
             if let source = sources[index] {
                 appendGone(before: source)
                 if !Self.isSameValue(gone[source], figure) || !Self.isSameBound(gone[source], figure) {
-                    changes.append(Self.change(gone[source], figure))
+                    changes.append(change(gone[source], figure))
                 }
             } else if !figure.isWeak {
-                changes.append(Self.change(nil, figure))
+                changes.append(change(nil, figure))
             }
         }
         appendGone(before: gone.count)
@@ -86,7 +84,7 @@ struct FigureRule {
             return first.value != nil && first.value == second.value && first.upper == second.upper
         }
         guard let one = base(first, first.value), let other = base(second, second.value) else {
-            return first.value == nil && second.value == nil && first.printed.lowercased() == second.printed.lowercased()
+            return first.value == nil && second.value == nil && first.wording == second.wording
         }
         if one.isLong != other.isLong { return false }
         if one.value != other.value {
@@ -113,24 +111,24 @@ struct FigureRule {
         first.qualifier?.bound == second.qualifier?.bound
     }
 
-    private static func change(_ old: Figure?, _ new: Figure?) -> FigureChange {
+    private func change(_ old: Figure?, _ new: Figure?) -> FigureChange {
         var isOneUnit = true
-        if let old, let new { isOneUnit = Self.isOneUnit(old, new) }
+        var oldUnit: String?
+        if let old, let new {
+            isOneUnit = Self.isOneUnit(old, new)
+            if pairing.countsOther(old, new) { oldUnit = text.unit(of: old, isOld: true) }
+        }
         return FigureChange(
-            old: old.map { isOneUnit ? $0.printed : printedWithUnit($0) }, new: new.map { isOneUnit ? $0.printed : printedWithUnit($0) },
-            unit: isOneUnit ? new?.printedUnit ?? old?.printedUnit : nil, oldQualifier: old?.qualifier?.printed,
-            newQualifier: new?.qualifier?.printed, oldValue: isOneUnit ? old?.value?.double : nil,
-            newValue: isOneUnit ? new?.value?.double : nil, oldUpper: isOneUnit ? old?.upper?.double : nil,
-            newUpper: isOneUnit ? new?.upper?.double : nil)
+            old: old.map { text.printed($0, isOld: true, withUnit: !isOneUnit) },
+            new: new.map { text.printed($0, isOld: false, withUnit: !isOneUnit) },
+            unit: isOneUnit ? new.flatMap { text.unit(of: $0, isOld: false) } ?? old.flatMap { text.unit(of: $0, isOld: true) } : nil,
+            oldUnit: oldUnit, oldQualifier: old?.qualifier?.printed, newQualifier: new?.qualifier?.printed,
+            oldValue: isOneUnit ? old?.value?.double : nil, newValue: isOneUnit ? new?.value?.double : nil,
+            oldUpper: isOneUnit ? old?.upper?.double : nil, newUpper: isOneUnit ? new?.upper?.double : nil)
     }
 
     /// Whether the numbers of two figures can be compared as they stand: not months with years.
     private static func isOneUnit(_ first: Figure, _ second: Figure) -> Bool {
         first.measure == second.measure ? first.unitName == second.unitName : first.measure == .count || second.measure == .count
-    }
-
-    private static func printedWithUnit(_ figure: Figure) -> String {
-        guard let unit = figure.printedUnit, figure.measure == .time, !figure.printed.contains("-") else { return figure.printed }
-        return figure.printed + " " + unit
     }
 }

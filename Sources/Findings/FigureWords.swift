@@ -54,6 +54,8 @@ enum FigureWords {
     static let plurals: Set<String> = [
         "people", "persons", "men", "women", "children", "police", "personnel", "staff", "clergy", "fishermen", "policemen",
         "businessmen", "servicemen", "lawmen", "youth", "media", "fatalities", "percent",
+        // And those that go before the noun that is counted: "520 human rights abuses".
+        "rights", "sports", "arms", "customs", "sanctions", "veterans",
     ]
     /// Verbs and others that end in "s" and count nothing.
     static let noPlurals: Set<String> = [
@@ -83,6 +85,12 @@ enum FigureWords {
         "level", "type", "stage", "version", "battalion", "brigade", "division", "regiment", "bureau", "zone", "area",
         "district", "goal", "target", "option", "step", "point", "proclamation", "legislation", "agenda", "hotline", "helpline",
         "telephone", "phone", "dial", "dialing", "call", "calling", "vision", "chapter's", "covid",
+    ]
+
+    /// Those whose number may stand in words and small letters: "grade six", "article two".
+    static let series: Set<String> = [
+        "section", "sections", "article", "articles", "chapter", "chapters", "paragraph", "paragraphs", "grade", "grades", "phase",
+        "phases", "tier", "category", "stage", "annex", "subsection",
     ]
 
     /// Namers that end with a full stop.

@@ -163,6 +163,8 @@ public struct FigureChange: Sendable, Equatable {
     /// What is counted or measured, as printed ("tenge", "percent", "$"); nil where it is not clear, and where the two sides measure
     /// in different units, which then stand with the figures.
     public let unit: String?
+    /// What the old figure counts, where that is something else than what the new one does: "46 civilians", "13 disappearances".
+    public let oldUnit: String?
     /// Words such as "at least" or "nearly" before the old figure.
     public let oldQualifier: String?
     /// Words such as "at least" or "nearly" before the new figure.
@@ -177,12 +179,13 @@ public struct FigureChange: Sendable, Equatable {
     public let newUpper: Double?
 
     public init(
-        old: String?, new: String?, unit: String? = nil, oldQualifier: String? = nil, newQualifier: String? = nil,
+        old: String?, new: String?, unit: String? = nil, oldUnit: String? = nil, oldQualifier: String? = nil, newQualifier: String? = nil,
         oldValue: Double? = nil, newValue: Double? = nil, oldUpper: Double? = nil, newUpper: Double? = nil
     ) {
         self.old = old
         self.new = new
         self.unit = unit
+        self.oldUnit = oldUnit
         self.oldQualifier = oldQualifier
         self.newQualifier = newQualifier
         self.oldValue = oldValue

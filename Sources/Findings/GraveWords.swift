@@ -19,24 +19,17 @@ struct GraveWords: Sendable {
         interference undermined unlawful unlawfully illegally politically libel defamation denied refused
         """
 
-    private let weights: WordTable
+    /// Months, and words before "May".
+    private static let months = "january february march april june july august september october november december"
+    private static let prepositions = "in on since of until by"
+
+    /// The weight of each word, for ``TextReading``.
+    let table: WordTable
 
     init(_ numbers: SignificanceWeights) {
-        weights = WordTable([(Self.serious, numbers.serious), (Self.grave, numbers.grave), (Self.gravest, numbers.gravest)])
-    }
-
-    /// What the abuses named in a text add up to, each word once.
-    func weight(of text: LetterText) -> Int {
-        var seen: [UInt64] = []
-        var sum = 0
-        text.forEachWord { word in
-            guard word.count > 2 else { return }
-            let hash = StableHash.of(word)
-            let weight = weights.value(of: hash)
-            guard weight > 0, !seen.contains(hash) else { return }
-            seen.append(hash)
-            sum += weight
-        }
-        return sum
+        table = WordTable([
+            (Self.serious, numbers.serious), (Self.grave, numbers.grave), (Self.gravest, numbers.gravest),
+            (Self.months, TextReading.month), ("may", TextReading.may), (Self.prepositions, TextReading.preposition),
+        ])
     }
 }

@@ -1,7 +1,8 @@
 /// A text as its words in lower case with one space before and after each: " there were no reports ". Digits and punctuation are
 /// left out, so that words compare whatever stands around them.
 struct LetterText: Sendable, Equatable {
-    private(set) var bytes: [UInt8] = [UInt8(ascii: " ")]
+    private(set) var bytes = LetterText.blank
+    private static let blank = [UInt8(ascii: " ")]
 
     init(_ text: String) { append(text) }
 
@@ -79,4 +80,25 @@ struct LetterText: Sendable, Equatable {
     func contains(_ pattern: [UInt8]) -> Bool { contains(anyOf: [pattern]) }
 
     func begins(with pattern: [UInt8]) -> Bool { bytes.starts(with: pattern) }
+
+    /// Whether a text begins with the words of a folded one; the rest of it is not looked at.
+    static func begins(_ text: String, with pattern: ArraySlice<UInt8>) -> Bool {
+        var place = pattern.startIndex + 1
+        var isAfterSpace = true
+        for byte in text.utf8 {
+            if place == pattern.endIndex { return true }
+            var folded: UInt8
+            switch byte {
+            case 0x61...0x7A, 0xC3...0xDF, 0xE3...0xF4: folded = byte
+            case 0x41...0x5A: folded = byte + 0x20
+            case 0x80...0xBF where !isAfterSpace: folded = byte
+            default: folded = 0x20
+            }
+            if folded == 0x20 && isAfterSpace { continue }
+            if folded != pattern[place] { return false }
+            isAfterSpace = folded == 0x20
+            place += 1
+        }
+        return place == pattern.endIndex || place + 1 == pattern.endIndex && pattern[place] == 0x20 && !isAfterSpace
+    }
 }

@@ -93,6 +93,9 @@ struct RelationRule {
 
     private func traits(_ stem: Int32) -> WordTraits { alignment.lexicon.stemTraits[Int(stem)] }
 
+    /// The degree that a word says; zero for none.
+    private func level(_ stem: Int32) -> Int16 { alignment.lexicon.strengthLevel[Int(stem)] }
+
     private func weight(_ stem: Int32) -> Int {
         let weight = Int(alignment.termWeights[Int(stem)])
         return weight == 0 ? Self.unknown : weight
@@ -104,20 +107,31 @@ struct RelationRule {
     private func isWeighty(_ hunks: [Hunk]) -> Bool {
         var gone: WordTraits = []
         var came: WordTraits = []
+        var goneLevels: [Int16] = []
+        var cameLevels: [Int16] = []
         for hunk in hunks {
-            for place in hunk.old where balance[Int(old.stems[place])] > 0 { gone.formUnion(old.traits(place)) }
-            for place in hunk.new where balance[Int(new.stems[place])] < 0 { came.formUnion(new.traits(place)) }
+            for place in hunk.old where balance[Int(old.stems[place])] > 0 {
+                gone.formUnion(old.traits(place))
+                if old.traits(place).contains(.strength) { goneLevels.append(level(old.stems[place])) }
+            }
+            for place in hunk.new where balance[Int(new.stems[place])] < 0 {
+                came.formUnion(new.traits(place))
+                if new.traits(place).contains(.strength) { cameLevels.append(level(new.stems[place])) }
+            }
         }
-        func weighs(_ traits: WordTraits, _ others: WordTraits) -> Bool {
+        func weighs(_ stem: Int32, _ others: WordTraits, _ levels: [Int16]) -> Bool {
+            let traits = traits(stem)
             if traits.contains(.outcome) { return true }
             // "May not" says what "were prohibited from" says, and "reportedly" what "there were reports" says.
             if traits.contains(.polarity) { return others.isDisjoint(with: [.polarity, .prohibition]) }
-            return traits.contains(.strength) && !(traits.contains(.hearsay) && others.contains(.hearsay))
+            // "Some" says what "several" says.
+            return traits.contains(.strength) && !levels.contains(level(stem))
+                && !(traits.contains(.hearsay) && others.contains(.hearsay))
         }
         return hunks.contains { hunk in
             clauseWeight(hunk) <= Self.besideShift
-                && (hunk.old.contains { balance[Int(old.stems[$0])] > 0 && weighs(old.traits($0), came) }
-                    || hunk.new.contains { balance[Int(new.stems[$0])] < 0 && weighs(new.traits($0), gone) })
+                && (hunk.old.contains { balance[Int(old.stems[$0])] > 0 && weighs(old.stems[$0], came, cameLevels) }
+                    || hunk.new.contains { balance[Int(new.stems[$0])] < 0 && weighs(new.stems[$0], gone, goneLevels) })
         }
     }
 

@@ -6,6 +6,7 @@ import SequenceDiff
 /// Polarity comes first, by ``NegationRule`` and ``ContraryRule``; where it stayed, ``StrengthRule`` looks for words of degree. A
 /// word in a clause that came or went as a whole shifts nothing: what it speaks of is not on the other side.
 struct ShiftRule {
+    private static let shifting: WordTraits = [.polarity, .strength, .obligation, .permission]
     /// Words of a shift that are named at most, for each side.
     private static let shiftWords = 8
 
@@ -49,7 +50,7 @@ struct ShiftRule {
 
     private func mayShift(_ side: WordSide, _ range: Range<Int>) -> Bool {
         range.contains { place in
-            !side.traits(place).isDisjoint(with: [.polarity, .strength, .obligation, .permission])
+            !side.traits(place).isDisjoint(with: Self.shifting)
                 || contraries.isPossible(side.stems[place])
         }
     }

@@ -21,12 +21,6 @@ struct SignificanceRule {
     private static let accountability = [
         " impunity ", " abuses ", " abuse ", " to punish ", " punish officials ", " violations ",
     ].map { Array($0.utf8) }
-    /// 1: a month; 2: "may", which is one after the words of 3.
-    private static let months = WordTable([
-        ("january february march april june july august september october november december", 1), ("may", 2),
-        ("in on since of until by", 3),
-    ])
-
     private let weights: SignificanceWeights
     private let droppedSections: Set<SectionPath>
     private let isRestructured: Bool
@@ -77,10 +71,11 @@ struct SignificanceRule {
         // Of a linked sentence that only changed a little, nobody asks what else it says.
         let isLinked = !finding.old.isEmpty && !finding.new.isEmpty
         let needsWhole = !isLinked || place.isSummary || finding.shift != nil || !finding.figures.isEmpty
-        let whole = needsWhole ? LetterText(quotations.lazy.map(\.text)) : LetterText("")
+        var whole = TextReading(Self.tables.grave)
+        if needsWhole { for quotation in quotations { whole.read(quotation.text) } }
         var changed = whole
         if isLinked {
-            changed = LetterText("")
+            var changedWords = LetterText("")
             var formulas = 0
             for replacement in replacements {
                 // A sentence that was turned around was, however many others were.
@@ -90,15 +85,17 @@ struct SignificanceRule {
                 if isStyle {
                     formulas += 1
                 } else {
-                    changed.append(replacement.old.bytes)
-                    changed.append(replacement.new.bytes)
+                    changedWords.append(replacement.old.bytes)
+                    changedWords.append(replacement.new.bytes)
                 }
             }
-            if formulas > 0 && changed.isEmpty && finding.figures.isEmpty { result.formula = weights.formula }
-            if let shift = finding.shift, shift.kind == .polarity || formulas == 0 || stands(shift, in: changed) {
+            changed = TextReading(Self.tables.grave)
+            changed.read(changedWords.bytes)
+            if formulas > 0 && changedWords.isEmpty && finding.figures.isEmpty { result.formula = weights.formula }
+            if let shift = finding.shift, shift.kind == .polarity || formulas == 0 || stands(shift, in: changedWords) {
                 result.shift = points(of: shift, hasFigures: !finding.figures.isEmpty)
             }
-        } else if Self.tables.formulas.isFormula(whole) {
+        } else if Self.tables.formulas.isFormula(quotations[0].text) {
             result.formula = weights.formula
         }
         readIncident(finding, into: &result)
@@ -106,19 +103,20 @@ struct SignificanceRule {
         // That there was nothing to report is no news, but for what the summary says of all issues.
         let isDenial =
             finding.shift == nil && quotations[0].text.utf8.starts(with: Self.denial)
-            && isDenial(needsWhole ? whole : LetterText(quotations[0].text))
+            && isDenial(LetterText(quotations.lazy.map(\.text)))
         if !isDenial {
-            var gravity = Self.tables.grave.weight(of: changed)
-            // A word of degree or a "no" speaks of the whole claim; a figure counts what it names.
-            if result.shift > 0 {
-                gravity = max(gravity, Self.tables.grave.weight(of: whole))
+            var gravity = changed.gravity
+            // A "no" speaks of the whole claim, and so does a word of degree that makes it stronger or weaker; a figure counts what
+            // it names.
+            if let shift = finding.shift, result.shift > 0, shift.kind == .polarity || shift.direction != nil {
+                gravity = max(gravity, whole.gravity)
             } else if result.figure > 0 {
-                gravity = max(gravity, Self.tables.grave.weight(of: whole) * weights.keptGravity / Significance.one)
+                gravity = max(gravity, whole.gravity * weights.keptGravity / Significance.one)
             }
             result.gravity = min(gravity, weights.mostGravity)
         }
         if place.isSummary, !isDenial, finding.relation != .updated, finding.relation != .reworded {
-            readHeadline(finding, whole, changed, into: &result)
+            readHeadline(finding, quotations, changed.wordCount, into: &result)
         }
         result.length = min(changed.wordCount * weights.perWord, weights.mostLength)
         if result.headline <= weights.summary, result.incident == 0, WordMark.isRewriting(finding.words) {
@@ -126,7 +124,7 @@ struct SignificanceRule {
         }
         if finding.incidentOf != nil { result.companion = weights.companion }
         if finding.relation == .removed && !place.isSummary {
-            if isDated(whole, finding) {
+            if whole.isDated {
                 result.turnover = weights.dated
             } else if isRestructured || place.isDropped {
                 result.turnover = weights.rebuilt
@@ -137,7 +135,8 @@ struct SignificanceRule {
 
     // MARK: Parts
 
-    private func readHeadline(_ finding: Finding, _ whole: LetterText, _ changed: LetterText, into result: inout Significance) {
+    private func readHeadline(_ finding: Finding, _ quotations: [Quotation], _ changed: Int, into result: inout Significance) {
+        let whole = LetterText(quotations.lazy.map(\.text))
         let old = finding.old.isEmpty || finding.new.isEmpty ? whole : LetterText(finding.old.lazy.map(\.text))
         func either(_ patterns: [[UInt8]]) -> Bool { whole.contains(anyOf: patterns) || old.contains(anyOf: patterns) }
         if either(Self.issues) {
@@ -150,7 +149,7 @@ struct SignificanceRule {
         } else if result.gravity > 0 {
             result.headline = weights.summary
         }
-        result.headline = result.headline * min(changed.wordCount, weights.headlineWords) / weights.headlineWords
+        result.headline = result.headline * min(changed, weights.headlineWords) / weights.headlineWords
     }
 
     private func isDenial(_ text: LetterText) -> Bool {
@@ -176,10 +175,10 @@ struct SignificanceRule {
         return hasFigures ? points * weights.besideFigure / Significance.one : points
     }
 
-    private func readFigures(_ finding: Finding, _ whole: LetterText, into result: inout Significance) {
+    private func readFigures(_ finding: Finding, _ whole: TextReading, into result: inout Significance) {
         guard !finding.figures.isEmpty else { return }
         var points = finding.figures.reduce(0) { max($0, self.points(of: $1)) }
-        if Self.tables.grave.weight(of: whole) == 0 { points = points * weights.plainFigures / Significance.one }
+        if whole.gravity == 0 { points = points * weights.plainFigures / Significance.one }
         result.figure = points
     }
 
@@ -213,38 +212,6 @@ struct SignificanceRule {
         }
         return stands
     }
-
-    private func isDated(_ text: LetterText, _ finding: Finding) -> Bool {
-        var isDated = false
-        var previous = 0
-        text.forEachWord { word in
-            guard word.count > 1, word.count < 10 else {
-                previous = 0
-                return
-            }
-            let kind = Self.months.value(of: StableHash.of(word))
-            if kind == 1 || kind == 2 && previous == 3 { isDated = true }
-            previous = kind
-        }
-        return isDated || finding.old.contains { Self.namesYear($0.text) }
-    }
-
-    /// Whether a number from 1900 to 2099 stands in the text.
-    private static func namesYear(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            var value = 0
-            for byte in bytes {
-                if byte >= 0x30 && byte <= 0x39 {
-                    value = min(value * 10 + Int(byte - 0x30), 10_000)
-                } else if value > 0 {
-                    if (1_900..<2_100).contains(value) { return true }
-                    value = 0
-                }
-            }
-            return (1_900..<2_100).contains(value)
-        }
-    }
 }
 
 /// What is known of the place of a finding; neighbours share it.
@@ -258,6 +225,7 @@ private struct PlaceMemory {
     let ranks: SectionRank
     let dropped: Set<SectionPath>
     private var last: (path: SectionPath, place: Place)?
+    private var known: [SectionPath: Place] = [:]
 
     init(ranks: SectionRank, dropped: Set<SectionPath>) {
         self.ranks = ranks
@@ -267,8 +235,13 @@ private struct PlaceMemory {
     mutating func place(of finding: Finding) -> Place {
         let path = finding.new.first?.section ?? finding.old.first?.section ?? SectionPath(headings: [])
         if let last, last.path == path { return last.place }
+        if let place = known[path] {
+            last = (path, place)
+            return place
+        }
         let place = Place(factor: ranks.factor(of: path), isSummary: ranks.isSummary(path), isDropped: dropped.contains(path))
         last = (path, place)
+        known[path] = place
         return place
     }
 }

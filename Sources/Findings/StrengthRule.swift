@@ -4,7 +4,7 @@ import Alignment
 /// which way that shifts the claim.
 ///
 /// A word of degree speaks of the telling words after it. What is stronger is what asserts more: more cases, more often, surer,
-/// worse, with fewer ways out. The scales stand in `WordTables.scales`. Right after a negation they run the other way: "not
+/// worse, with fewer ways out. The scales are those of ``DegreeWords``. Right after a negation they run the other way: "not
 /// always" denies less than "not often", and a plain "not" denies most.
 struct StrengthRule {
     /// Heads of a word of degree, at most, and words passed on the way to them.
@@ -16,6 +16,15 @@ struct StrengthRule {
     private static let passed: WordTraits = [.function, .strength, .neutral, .connective, .polarity]
 
     let lexicon: Lexicon
+    private let there: Int32?
+    /// The degree of "some".
+    private let some: Int?
+
+    init(lexicon: Lexicon) {
+        self.lexicon = lexicon
+        there = lexicon.existingStem(ofWord: Array("there".utf8))
+        some = lexicon.existingStem(ofWord: Array("some".utf8)).map { Int(lexicon.strengthLevel[Int($0)]) }
+    }
 
     /// The words of each side that shift the claim, and which way all of them do.
     struct Change {
@@ -33,6 +42,7 @@ struct StrengthRule {
     func change(_ old: SideView, _ new: SideView, _ hunks: [Hunk]) -> Change {
         var change = Change(old: graded(old, new), new: graded(new, old))
         var isAnswered = [Bool](repeating: false, count: change.new.count)
+        var synonyms = (old: Set<Int>(), new: Set<Int>())
         for place in change.old {
             let heads = heads(old.side, place, Self.headLimit).compactMap { old.counterpart($0) }
             let answered = change.new.indices.first { index in
@@ -40,20 +50,48 @@ struct StrengthRule {
             }
             if let answered {
                 isAnswered[answered] = true
+                // "Some" for "several" says nothing.
+                if isSynonym(old, place, new, change.new[answered]) {
+                    synonyms.old.insert(place)
+                    synonyms.new.insert(change.new[answered])
+                    continue
+                }
                 change.directions.append(direction(old, place, new, change.new[answered]))
+            } else if saysNoMore(old.side, place) {
+                synonyms.old.insert(place)
             } else {
                 change.directions.append(isHearsay(old, place) ? .stronger : direction(old, place, new, nil))
             }
         }
         for (index, place) in change.new.enumerated() where !isAnswered[index] {
+            if saysNoMore(new.side, place) {
+                synonyms.new.insert(place)
+                continue
+            }
             change.directions.append(isHearsay(new, place) ? .weaker : direction(old, nil, new, place))
         }
+        change.old.removeAll { synonyms.old.contains($0) }
+        change.new.removeAll { synonyms.new.contains($0) }
         if let modes = changedModes(hunks, old, new) {
             change.old.append(modes.old)
             change.new.append(modes.new)
             change.directions.append(direction(old, mode: modes.old, new, mode: modes.new))
         }
         return change
+    }
+
+    /// "There were several reports" says what "there were reports" says: that there were some.
+    private func saysNoMore(_ side: WordSide, _ place: Int) -> Bool {
+        guard let some, level(side, place) == some else { return false }
+        var next = place - 1
+        while next >= 0, !side.endsClause(next), !side.traits(next).isDisjoint(with: [.strength, .auxiliary]) { next -= 1 }
+        return next >= 0 && next < place - 1 && side.stems[next] == there
+    }
+
+    /// Whether two words of degree say as much as one another, and both are denied, or neither is.
+    private func isSynonym(_ old: SideView, _ oldPlace: Int, _ new: SideView, _ newPlace: Int) -> Bool {
+        level(old.side, oldPlace) == level(new.side, newPlace)
+            && (negation(old.side, oldPlace) == nil) == (negation(new.side, newPlace) == nil)
     }
 
     /// Whether a word of degree came or went with reports that the claim hangs on: "there were credible reports that".

@@ -25,11 +25,11 @@ struct SummaryItemWords {
 
         init(_ stem: Int32, _ lexicon: Lexicon, _ vocabulary: SummaryVocabulary, weight: Int, isInner: Bool) {
             let letters = lexicon.stems[stem]
-            self.stem = vocabulary.isOfGroup(letters) ? SummaryVocabulary.groupStem : stem
+            self.stem = vocabulary.isOfGroup(stem) ? SummaryVocabulary.groupStem : stem
             self.weight = weight
             self.isInner = isInner
             synonyms = lexicon.synonymClass[Int(stem)]
-            topic = vocabulary.topic(of: letters)
+            topic = vocabulary.topic(of: stem)
             beginning = letters.count < 7 ? 0 : letters.prefix(7).reduce(0) { $0 << 8 | UInt64($1) }
         }
     }
@@ -65,7 +65,8 @@ struct SummaryItemWords {
     private static let opensInner = [
         "including", "such", "although", "though", "particularly", "especially", "which", "who", "where", "particular",
     ]
-    private static let silent: WordTraits = [.function, .neutral, .connective, .conjunction, .hearsay]
+    private static let contentless: WordTraits = [.function, .neutral, .connective, .conjunction]
+    private static let graded: WordTraits = [.function, .neutral, .connective, .conjunction, .hearsay, .strength]
 
     /// - Parameter range: the item's place in the text of the report.
     init(_ report: FoldedReport, _ range: Range<Int>, _ lexicon: Lexicon, _ vocabulary: SummaryVocabulary) {
@@ -102,13 +103,12 @@ struct SummaryItemWords {
                 if form.elementsEqual("by".utf8) || form.elementsEqual("behalf".utf8) { isAgent = true }
             }
             let traits = lexicon.stemTraits[Int(stem)]
-            if traits.isDisjoint(with: [.function, .neutral, .connective, .conjunction]) { content.append(stem) }
+            if traits.isDisjoint(with: Self.contentless) { content.append(stem) }
             if traits.contains(.strength) && !traits.contains(.hearsay) { degrees.append(Degree(place: place, head: nil)) }
-            let letters = lexicon.stems[stem]
-            if !traits.isDisjoint(with: Self.silent.union(.strength)) { continue }
+            if !traits.isDisjoint(with: Self.graded) { continue }
             for index in degrees.indices where degrees[index].head == nil { degrees[index].head = stem }
-            if vocabulary.isJoint(letters) { continue }
-            let isCarrier = vocabulary.isCarrier(letters)
+            if vocabulary.isJoint(stem) { continue }
+            let isCarrier = vocabulary.isCarrier(stem)
             var weight = InformationWeight.one
             if isInner || isInBrackets { weight /= Self.inner }
             if isAgent { weight /= Self.agent }

@@ -19,7 +19,7 @@ struct SummaryListRule {
     private let newReading: SummaryListReader.Reading
     private var oldItems: [SummaryItemWords] = []
     private var newItems: [SummaryItemWords] = []
-    private let vocabulary = SummaryVocabulary.standard
+    private let vocabulary: SummaryVocabulary
 
     /// The lists of two reports; nil where neither has one.
     static func compare(old: Report, new: Report, _ alignment: ReportAlignment) -> SummaryList? {
@@ -45,6 +45,7 @@ struct SummaryListRule {
         self.alignment = alignment
         self.oldReading = oldReading
         self.newReading = newReading
+        vocabulary = SummaryVocabulary(alignment.lexicon)
     }
 
     private mutating func items() -> [SummaryList.Item] {
@@ -186,6 +187,6 @@ struct SummaryListRule {
 
     private func contains(_ term: Int32, _ stems: ArraySlice<Int32>) -> Bool {
         if term != SummaryVocabulary.groupStem { return stems.contains(term) }
-        return stems.contains { vocabulary.isOfGroup(alignment.lexicon.stems[$0]) }
+        return stems.contains { vocabulary.isOfGroup($0) }
     }
 }

@@ -1,5 +1,4 @@
 import Alignment
-import SequenceDiff
 
 /// What the words of a list of issues are, beyond what the lexicon says of any sentence.
 ///
@@ -44,36 +43,29 @@ struct SummaryVocabulary: Sendable {
     /// What stands for the stem of each word of ``group``.
     static let groupStem = Int32.max
 
-    private let groupStems: Set<[UInt8]>
-    private let carrierStems: Set<[UInt8]>
-    private let jointStems: Set<[UInt8]>
-    private let topicOfStem: [[UInt8]: Int]
+    private var groupStems: Set<Int32> = []
+    private var carrierStems: Set<Int32> = []
+    private var jointStems: Set<Int32> = []
+    private var topicOfStem: [Int32: Int] = [:]
 
-    static let standard = SummaryVocabulary()
-
-    private init() {
-        var lexicon = Lexicon()
-        func stems(_ words: Substring) -> [[UInt8]] {
-            words.split { $0 == " " || $0 == "\n" }.flatMap { word in
-                let number = lexicon.number(forPrinted: Array(word.utf8).span)
-                return lexicon.stemRange(ofPrinted: number).map { Array(lexicon.stems[lexicon.stem(at: $0)]) }
-            }
+    /// - Parameter lexicon: that of the reports; words that it has never seen are in neither of them.
+    init(_ lexicon: Lexicon) {
+        func stems(_ words: String) -> [Int32] {
+            words.utf8.split { $0 <= 0x20 }.compactMap { lexicon.existingStem(ofWord: Array($0)) }
         }
-        carrierStems = Set(stems(Self.carriers[...]))
-        groupStems = Set(stems(Self.group[...]))
-        jointStems = Set(stems(Self.joints[...]))
-        var topics: [[UInt8]: Int] = [:]
+        carrierStems = Set(stems(Self.carriers))
+        groupStems = Set(stems(Self.group))
+        jointStems = Set(stems(Self.joints))
         for (topic, line) in Self.topics.split(separator: "\n").enumerated() {
-            for stem in stems(line) { topics[stem] = topic + 1 }
+            for stem in stems(String(line)) { topicOfStem[stem] = topic + 1 }
         }
-        topicOfStem = topics
     }
 
-    func isCarrier(_ stem: ArraySlice<UInt8>) -> Bool { carrierStems.contains(Array(stem)) }
-    func isJoint(_ stem: ArraySlice<UInt8>) -> Bool { jointStems.contains(Array(stem)) }
+    func isCarrier(_ stem: Int32) -> Bool { carrierStems.contains(stem) }
+    func isJoint(_ stem: Int32) -> Bool { jointStems.contains(stem) }
 
-    func isOfGroup(_ stem: ArraySlice<UInt8>) -> Bool { groupStems.contains(Array(stem)) }
+    func isOfGroup(_ stem: Int32) -> Bool { groupStems.contains(stem) }
 
     /// The line of the table of topics that a word stands in, from 1; zero for none.
-    func topic(of stem: ArraySlice<UInt8>) -> Int { topicOfStem[Array(stem)] ?? 0 }
+    func topic(of stem: Int32) -> Int { topicOfStem[stem] ?? 0 }
 }

@@ -29,22 +29,25 @@ struct WordCounterparts {
         for block in blocks {
             for offset in 0..<block.count { pair(block.old + offset, block.new + offset) }
         }
-        func match(_ oldPlaces: some Sequence<Int>, _ newPlaces: [Int], _ isTwin: (Int32, Int32) -> Bool) {
+        func match(_ oldPlaces: some Sequence<Int>, _ newPlaces: some Sequence<Int>, equalOnly: Bool) {
             for place in oldPlaces where newOfOld[place] < 0 && isIndependent(old, place) {
-                let twin = newPlaces.first {
-                    oldOfNew[$0] < 0 && isIndependent(new, $0) && isTwin(old.stems[place], new.stems[$0])
+                for twin in newPlaces where oldOfNew[twin] < 0 && isIndependent(new, twin) {
+                    let (first, second) = (old.stems[place], new.stems[twin])
+                    if first == second || !equalOnly && isLike(first, second) {
+                        pair(place, twin)
+                        break
+                    }
                 }
-                if let twin { pair(place, twin) }
             }
         }
-        for hunk in hunks { match(hunk.old.prefix(Self.stretch), Array(hunk.new.prefix(Self.stretch)), ==) }
-        for hunk in hunks { match(hunk.old.prefix(Self.stretch), Array(hunk.new.prefix(Self.stretch)), isLike) }
+        for hunk in hunks { match(hunk.old.prefix(Self.stretch), hunk.new.prefix(Self.stretch), equalOnly: true) }
+        for hunk in hunks { match(hunk.old.prefix(Self.stretch), hunk.new.prefix(Self.stretch), equalOnly: false) }
         isOldInPlace = newOfOld.map { $0 >= 0 }
         isNewInPlace = oldOfNew.map { $0 >= 0 }
         if hunks.count > 1 {
             match(
                 hunks.flatMap { $0.old.prefix(Self.stretch) }.prefix(4 * Self.stretch),
-                Array(hunks.flatMap { $0.new.prefix(Self.stretch) }.prefix(4 * Self.stretch)), ==)
+                hunks.flatMap { $0.new.prefix(Self.stretch) }.prefix(4 * Self.stretch), equalOnly: true)
         }
     }
 

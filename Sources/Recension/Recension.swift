@@ -28,7 +28,10 @@ public let recensionVersion = "0.1.0"
 ///   - old: The earlier edition.
 ///   - new: The later edition.
 ///   - incidentWords: The words that tell an act; a user's own are added by ``IncidentLexicon/init(words:)``.
+///   - degrees: The words of degree and their scales; a user's own are added by ``DegreeWords/init(words:)``.
 /// - Returns: Every sentence of both reports in exactly one finding.
-public func compare(old: Report, new: Report, incidentWords: IncidentLexicon = .standard) -> ReportDiff {
-    ReportDiff(old: old, new: new, alignment: align(old: old, new: new), incidentWords: incidentWords)
+public func compare(
+    old: Report, new: Report, incidentWords: IncidentLexicon = .standard, degrees: DegreeWords = .standard
+) -> ReportDiff {
+    ReportDiff(old: old, new: new, alignment: align(old: old, new: new, degrees: degrees), incidentWords: incidentWords)
 }

@@ -42,7 +42,7 @@ struct ChangelogCommand: AsyncParsableCommand {
     var output: String?
 
     @OptionGroup var selection: SelectionOptions
-    @OptionGroup var incidents: IncidentOptions
+    @OptionGroup var wordOptions: WordOptions
 
     func validate() throws {
         if editions.count < 2 { throw ValidationError("Give at least two editions, the older one first.") }
@@ -59,7 +59,7 @@ struct ChangelogCommand: AsyncParsableCommand {
         let areFolders = kinds[0] == .folder
         let walk = EditionWalk(
             paths: editions, areFolders: areFolders, source: try ReportSource(selection),
-            comparison: try Comparison(selection, incidents))
+            comparison: try Comparison(selection, wordOptions))
         let outcome =
             if areFolders, let output, output != "-" {
                 try await write(walk, toFolder: output)

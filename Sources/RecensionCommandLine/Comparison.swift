@@ -3,16 +3,16 @@ import Recension
 /// How the reports of two editions are compared: with which words, and which part of the outline.
 struct Comparison: Sendable {
     let sections: SectionFilter
-    let words: IncidentLexicon
+    let words: WordOptions.Words
 
-    init(_ selection: SelectionOptions, _ incidents: IncidentOptions) throws(Trouble) {
+    init(_ selection: SelectionOptions, _ wordOptions: WordOptions) throws(Trouble) {
         sections = selection.sections
-        words = try incidents.lexicon()
+        words = try wordOptions.words()
     }
 
     /// What changed in one country.
     func diff(_ pair: EditionPairing.Pair) -> ReportDiff {
-        sections.select(compare(old: pair.old, new: pair.new, incidentWords: words))
+        sections.select(compare(old: pair.old, new: pair.new, incidentWords: words.incidents, degrees: words.degrees))
     }
 
     /// Compares pairs on all cores and hands what was made of each on as it is done, in the order of the pairs, so that only a few

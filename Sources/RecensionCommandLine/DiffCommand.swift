@@ -42,7 +42,7 @@ struct DiffCommand: AsyncParsableCommand {
     @OptionGroup var listing: ListingOptions
     @OptionGroup var view: ViewOptions
     @OptionGroup var selection: SelectionOptions
-    @OptionGroup var incidents: IncidentOptions
+    @OptionGroup var wordOptions: WordOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
@@ -64,7 +64,7 @@ struct DiffCommand: AsyncParsableCommand {
         let rendering = try DiffRendering(
             format, all: all, sections: selection.sections, listing: listing.listing, view: view, output: output)
         let source = try ReportSource(selection)
-        let comparison = try Comparison(selection, incidents)
+        let comparison = try Comparison(selection, wordOptions)
         let kinds = (try InputFile.kind(of: old), try InputFile.kind(of: new))
         switch kinds {
         case (.file, .file):

@@ -24,17 +24,17 @@ struct ExplainCommand: AsyncParsableCommand {
     var new: String
 
     @OptionGroup var selection: SelectionOptions
-    @OptionGroup var incidents: IncidentOptions
+    @OptionGroup var wordOptions: WordOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
         let source = try ReportSource(selection)
-        let words = try incidents.lexicon()
+        let words = try wordOptions.words()
         let pairing = EditionPairing(old: [try reading(old, source)], new: [try reading(new, source)])
         let id = id.lowercased()
         for pair in pairing.pairs {
-            let alignment = align(old: pair.old, new: pair.new)
-            let diff = ReportDiff(old: pair.old, new: pair.new, alignment: alignment, incidentWords: words)
+            let alignment = align(old: pair.old, new: pair.new, degrees: words.degrees)
+            let diff = ReportDiff(old: pair.old, new: pair.new, alignment: alignment, incidentWords: words.incidents)
             guard let explanation = Explanation(id: id, of: diff, old: pair.old, new: pair.new, alignment: alignment) else { continue }
             var file = try OutputFile(output.output, pager: output.pager)
             try file.write(ExplanationTerminal(width: output.columns, color: output.usesColor).bytes(explanation))

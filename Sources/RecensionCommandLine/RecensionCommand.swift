@@ -24,6 +24,7 @@ public struct RecensionCommand: AsyncParsableCommand {
         version: recensionVersion + " (libxml2 \(HTMLTree.parserVersion))",
         subcommands: [
             DiffCommand.self, ChangelogCommand.self, SiteCommand.self, ExtractCommand.self, OutlineCommand.self, ExplainCommand.self,
+            ScalesCommand.self,
         ])
 
     public init() {}

@@ -36,7 +36,7 @@ struct SiteCommand: AsyncParsableCommand {
 
     @OptionGroup var listing: ListingOptions
     @OptionGroup var selection: SelectionOptions
-    @OptionGroup var incidents: IncidentOptions
+    @OptionGroup var wordOptions: WordOptions
 
     func run() async throws {
         for path in [old, new] where try InputFile.kind(of: path) == .file {
@@ -44,7 +44,7 @@ struct SiteCommand: AsyncParsableCommand {
                 message: "\(path): this is a file; give two folders of pages, or use recension diff --format html for one country")
         }
         let source = try ReportSource(selection)
-        let comparison = try Comparison(selection, incidents)
+        let comparison = try Comparison(selection, wordOptions)
         let pairing = EditionPairing(old: try await source.readings(of: old), new: try await source.readings(of: new))
         for problem in pairing.problems { StandardError.write("recension: \(problem.message)\n") }
         guard !(pairing.pairs.isEmpty && pairing.missing.isEmpty) else {

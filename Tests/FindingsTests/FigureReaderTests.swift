@@ -30,6 +30,18 @@ import Testing
             ("It grew; the number went up to 400.", ["400"]),
             ("A dispute about two boats and over 200 nets began.", ["two boats", "[over] 200 nets"]),
             ("Under the pre-August 15 rules it had (1) nets and (2) sails.", []),
+            // What counts a part counts what the whole does, and what goes on from a count the same.
+            ("It left 29 of 141 berths and two of the 219 boats empty.", ["29 berths", "141 berths", "two boats", "219 boats"]),
+            ("It fined 67 divers, of whom 42 paid, 12 of whom late.", ["67 divers", "42 divers", "12 divers"]),
+            (
+                "It hosted 400 divers in Ostra, 120 in Velm, and 70 in Tarn, compared with 350 in all.",
+                ["400 divers", "120 divers", "70 divers", "350 divers"]
+            ),
+            ("The 12 villages had a population of 5,000.", ["12 villages", "5,000"]),
+            ("The board heard of 520 human rights abuses.", ["520 abuses"]),
+            ("It set a maximum fine of 300 lei and minimum terms of two years.", ["[maximum] 300 lei", "[minimum] two years"]),
+            ("The fleet cost RM five billion or US$ 500, a tenfold sum.", ["RM five billion RM", "US$ 500 $", "tenfold"]),
+            ("Of the divers, 12 won cups; a diver lost 4,000 won.", ["12", "4,000 won"]),
             ("Two and a half years passed before half a million lei came.", ["Two and a half years", "half a million lei"]),
         ])
     func readsFigures(_ text: String, _ figures: [String]) {
@@ -43,6 +55,7 @@ import Testing
             "The council passed Resolution 2334 on COVID-19 before the G20 met.",
             "On May 20 and July 4 and 5, 2018, the port was shut from 8 to 10 p.m.",
             "The second and the 20th boat left in the 1990s.",
+            "Schools taught grades six to nine and chapter two.",
             "Camp Four and Battery 9 stand by the lagoon.",
             "Callers dial 112 in the 2016-17 season.",
             "It fell in the first half of the year.",
@@ -55,8 +68,10 @@ import Testing
         let report = Report(sketch: "# Section 1. Persons\n\(text)")
         let alignment = align(old: report, new: report)
         var reader = FigureReader(alignment)
-        return report.sentences.indices.flatMap { reader.figures($0, isOld: true, report) }.filter { !$0.isWeak }.map { figure in
-            (figure.qualifier.map { "[\($0.printed)] " } ?? "") + figure.printed + (figure.printedUnit.map { " \($0)" } ?? "")
+        let printing = FigureText(old: report, new: report, alignment)
+        return report.sentences.indices.flatMap { reader.figures($0, isOld: true) }.filter { !$0.isWeak }.map { figure in
+            (figure.qualifier.map { "[\($0.printed)] " } ?? "") + printing.printed(figure, isOld: true, withUnit: false)
+                + (printing.unit(of: figure, isOld: true).map { " \($0)" } ?? "")
         }
     }
 }

@@ -62,6 +62,17 @@ import Testing
                 "Of the canneries, 40 percent closed for the winter.", "Of the canneries, 12 canneries closed for the winter.",
                 ["– → 12 canneries", "40 percent → – percent"]
             ),
+            // A breakdown: the place that each number is said of pairs them, not their turn.
+            (
+                "There were 475 divers in the northern lagoon and 500 in the central lagoon.",
+                "There were 900 divers in the eastern lagoon, 609 in the northern lagoon, and 580 in the central lagoon.",
+                ["– → 900 divers", "475 → 609 divers", "500 → 580 divers"]
+            ),
+            // "One of which" is part of what was named.
+            (
+                "A court fined him for two counts of theft, one of which was of a net.",
+                "A court fined him for two counts of theft, 25 for other nets.", ["– → 25 counts"]
+            ),
             // "One" is a figure beside another one only.
             ("Two ferries sank off the lagoon fort.", "One ferry sank off the lagoon fort.", ["Two → One ferries"]),
             ("One of the ferries sank off the lagoon fort.", "The ferries sank off the lagoon fort.", []),
@@ -101,6 +112,14 @@ import Testing
         // Two ways to say "about" are one.
         #expect(
             Self.changes("It held approximately 20 boats near Ostra.", "It held some 20 boats near the port of Ostra.") == [])
+    }
+
+    @Test func tellsWhatEachSideCounts() throws {
+        let figures = ReportDiff(
+            old: "Wardens in the fort told the press of 46 divers.", new: "Wardens in the fort told the press of 13 thefts."
+        ).middle?.figures
+        let change = try #require(figures?.first)
+        #expect(change.old == "46" && change.oldUnit == "divers" && change.new == "13" && change.unit == "thefts")
     }
 
     @Test func givesNumbers() throws {

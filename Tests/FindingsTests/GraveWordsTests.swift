@@ -5,7 +5,11 @@ import Testing
 @Suite("Words that name an abuse")
 struct GraveWordsTests {
     private let words = GraveWords(.standard)
-    private func weight(_ text: String) -> Int { words.weight(of: LetterText(text)) }
+    private func weight(_ text: String) -> Int {
+        var reading = TextReading(words)
+        reading.read(text)
+        return reading.gravity
+    }
 
     @Test("Graver words weigh more, others nothing")
     func order() {

@@ -36,4 +36,15 @@ struct LetterTextTests {
         #expect(LetterText("One, two.").wordCount == 2)
         #expect(LetterText("").wordCount == 0)
     }
+
+    @Test(
+        "A text begins with words as its folding does",
+        arguments: [
+            ("There were no reports.", " there were no", true), ("There were nose rings.", " there were no ", false),
+            ("“There” were no", " there were no ", true), ("There", " there were", false), ("2018: Not applicable", " not applicable", true),
+        ])
+    func begins(_ text: String, _ pattern: String, _ isBeginning: Bool) {
+        #expect(LetterText.begins(text, with: Array(pattern.utf8)[...]) == isBeginning)
+        #expect(LetterText(text).begins(with: Array(pattern.utf8)) == isBeginning)
+    }
 }

@@ -17,6 +17,33 @@ import Testing
             old: "There were sporadic thefts of boats in the northern lagoon.",
             new: "There were widespread thefts of boats in the northern lagoon.",
             shift: Shift(kind: .strength, old: "sporadic", new: "widespread", direction: .stronger)),
+        // Phrases of degree are one word.
+        ShiftCase(
+            old: "Guards in the fort beat inmates after roll call.", new: "At times guards in the fort beat inmates after roll call.",
+            shift: Shift(kind: .strength, old: "", new: "At times", direction: .weaker)),
+        ShiftCase(
+            old: "In some cases guards in the fort opened the letters of inmates.",
+            new: "In most cases guards in the fort opened the letters of inmates.",
+            shift: Shift(kind: .strength, old: "In some cases", new: "In most cases", direction: .stronger)),
+        ShiftCase(
+            old: "Guards in the fort rarely answered the letters of inmates.",
+            new: "Guards in the fort on many occasions answered the letters of inmates.",
+            shift: Shift(kind: .strength, old: "rarely", new: "on many occasions", direction: .stronger)),
+        // Words of one degree say the same, a phrase or not.
+        ShiftCase(
+            old: "Occasionally guards in the fort opened the letters of inmates.",
+            new: "From time to time guards in the fort opened the letters of inmates."),
+        ShiftCase(
+            old: "Wardens in the fort heard of some thefts of boats and nets.",
+            new: "Wardens in the fort heard of several thefts of boats and nets."),
+        // That there were thefts says that there were some.
+        ShiftCase(
+            old: "There were thefts of boats and nets in the northern lagoon.",
+            new: "There were several thefts of boats and nets in the northern lagoon."),
+        ShiftCase(
+            old: "There were thefts of boats and nets in the northern lagoon.",
+            new: "There were few thefts of boats and nets in the northern lagoon.",
+            shift: Shift(kind: .strength, old: "", new: "few", direction: .weaker)),
         // Right after a negation the scale runs the other way.
         ShiftCase(
             old: "Guards did not always answer the letters of inmates.", new: "Guards did not answer the letters of inmates.",

@@ -11,7 +11,7 @@ struct SummaryItemWordsTests {
         let report = Report(sketch: text)
         var lexicon = Lexicon()
         let folded = FoldedReport(report, lexicon: &lexicon)
-        return (SummaryItemWords(folded, report.sentences[0].text, lexicon, .standard), lexicon)
+        return (SummaryItemWords(folded, report.sentences[0].text, lexicon, SummaryVocabulary(lexicon)), lexicon)
     }
 
     @Test("The first word that tells what is wrong leads; words after “including” and in brackets weigh less")

@@ -77,6 +77,40 @@ import Testing
         #expect(run.errors.contains("line 1: “hit” is none of the kinds killed, "))
     }
 
+    @Test func aUsersScalesTellStrength() throws {
+        func text(_ year: Int, _ word: String) throws -> TemporaryFile {
+            try TemporaryFile(
+                Data(
+                    """
+                    ARDANIA \(year) HUMAN RIGHTS REPORT
+                    EXECUTIVE SUMMARY
+                    Ardania is a republic of islands.
+                    SECTION 1. RESPECT FOR THE INTEGRITY OF THE PERSON
+                    Wardens told the press of \(word) thefts of boats in the northern lagoon.
+                    """.utf8), name: "ardania.txt")
+        }
+        let old = try text(2018, "isolated")
+        let new = try text(2019, "rampant")
+        let scales = try TemporaryFile(Data("rampant\nhow rampant: isolated < rampant\n".utf8), name: "scales.txt")
+        let arguments = ["diff", old.url.path, new.url.path]
+        #expect(try !CommandRun(arguments).output.contains("stronger"))
+        #expect(try CommandRun(arguments + ["--scales", scales.url.path]).output.contains("stronger"))
+        let wrong = try TemporaryFile(Data("rampant\nhow rampant: isolated\n".utf8), name: "scales.txt")
+        let run = try CommandRun(arguments + ["--scales", wrong.url.path])
+        #expect(run.status == 2)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("line 2: a scale has two steps or more"))
+    }
+
+    /// What is printed can be read again, a user's words with it.
+    @Test func printsScalesInTheFormatThatItReads() throws {
+        let scales = try TemporaryFile(Data("some, umpteen\n".utf8), name: "scales.txt")
+        let printed = try CommandRun(["scales", scales.url.path]).output
+        #expect(printed.contains("\nsome, several, certain, various, umpteen\n"))
+        let again = try TemporaryFile(Data(printed.utf8), name: "again.txt")
+        #expect(try CommandRun(["scales", again.url.path]).output == printed)
+    }
+
     @Test func oneBadPageDoesNotStopTheOthers() throws {
         let page = try TemporaryFile(Data("<html><body><h1>403 Forbidden</h1></body></html>".utf8), name: "borland.html")
         try FileManager.default.copyItem(

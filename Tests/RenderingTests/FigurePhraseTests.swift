@@ -17,6 +17,10 @@ import Testing
                 FigureChange(old: "20", new: "20", unit: "boats", oldQualifier: "at least", oldValue: 20, newValue: 20),
                 "at least 20 → 20 boats"
             ),
+            (
+                FigureChange(old: "137", new: "717", unit: "files", oldUnit: "complaints", oldValue: 137, newValue: 717),
+                "137 complaints → 717 files (+423 %)"
+            ),
             (FigureChange(old: "six months", new: "two years"), "six months → two years"),
             (FigureChange(old: "five-year", new: "ten-year", unit: "year", oldValue: 5, newValue: 10), "five-year → ten-year (+100 %)"),
         ])

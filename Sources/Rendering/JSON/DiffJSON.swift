@@ -187,6 +187,7 @@ public struct DiffJSON: Sendable {
                             json.member("old", figure.old)
                             json.member("new", figure.new)
                             json.member("unit", figure.unit)
+                            json.member("oldUnit", figure.oldUnit)
                             json.member("oldQualifier", figure.oldQualifier)
                             json.member("newQualifier", figure.newQualifier)
                             write("oldValue", figure.oldValue, to: &json)

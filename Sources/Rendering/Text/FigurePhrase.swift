@@ -25,7 +25,8 @@ enum FigurePhrase {
     static func phrase(_ figure: FigureChange) -> String? {
         guard let old = figure.old, let new = figure.new else { return nil }
         let isQualified = figure.oldQualifier != figure.newQualifier
-        let sides = [(figure.oldQualifier, old), (figure.newQualifier, new)].map { qualifier, printed in
+        let oldPrinted = figure.oldUnit.map { "\(old) \($0)" } ?? old
+        let sides = [(figure.oldQualifier, oldPrinted), (figure.newQualifier, new)].map { qualifier, printed in
             isQualified ? qualified(printed, by: qualifier) : printed
         }
         var text = "\(sides[0]) → \(sides[1])"

@@ -1,0 +1,48 @@
+extension FigureSentence {
+    /// Gives counts that name nothing themselves the unit of the one that they are part of, or go on from.
+    ///
+    /// - "29 of 141 positions", "two of the 219 girls": what the whole counts.
+    /// - "460 divers, of whom 12", "460 divers, 12 of whom": what was counted before.
+    /// - "460 divers in Ostra, 120 in Velm, and 70 in Tarn", "460 divers, compared with 400": the same again, where the number
+    ///   stands right after a joint of the sentence and no noun follows it.
+    func shareUnits(_ figures: inout [Figure]) {
+        for index in figures.indices.reversed().dropFirst()
+        where isBare(figures[index]) && isPart(figures[index], of: figures[index + 1]) {
+            (figures[index].unit, figures[index].unitText) = (figures[index + 1].unit, figures[index + 1].unitText)
+        }
+        var last: Figure?
+        for index in figures.indices {
+            if figures[index].measure != .count || figures[index].isWeak { continue }
+            if isBare(figures[index]), let last, goesOn(figures[index]) {
+                (figures[index].unit, figures[index].unitText) = (last.unit, last.unitText)
+            }
+            if figures[index].unit != nil { last = figures[index] }
+        }
+    }
+
+    private func isBare(_ figure: Figure) -> Bool {
+        figure.measure == .count && figure.unit == nil && figure.unitName.isEmpty && !figure.isWeak
+    }
+
+    /// Whether nothing but "of", "the", "its" and a qualifier stands between a figure and the next.
+    private func isPart(_ figure: Figure, of whole: Figure) -> Bool {
+        guard figure.isPart, whole.measure == .count, whole.unit != nil else { return false }
+        let between = figure.words.upperBound - base..<whole.words.lowerBound - base
+        guard between.count <= 5 else { return false }
+        return between.allSatisfy { place in
+            !ends(place) && (isUncounted(place) || self[place].kinds.contains(.endsQualifier) || self[place].traits.contains(.possessive))
+        }
+    }
+
+    /// Whether a bare figure goes on from the count before it.
+    private func goesOn(_ figure: Figure) -> Bool {
+        let end = figure.words.upperBound - base
+        if word(end) == .of, isOne(end + 1, of: .whom, .which) { return true }
+        let start = (figure.words.lowerBound - base) - (figure.qualifier.map { $0.printed.split(separator: " ").count } ?? 0)
+        if isOne(start - 1, of: .whom, .which) { return true }
+        guard ends(end - 1) || isUncounted(end) || holds(end) && !isPlural(end) && form(end).suffix(2).elementsEqual("ed".utf8)
+        else { return false }
+        if ends(start - 1) && start > 0 { return true }
+        return isOne(start - 1, of: .and, .or, .with, .from, .to, .than, .while)
+    }
+}
