@@ -35,8 +35,9 @@ struct PageOutline: Sendable {
             for entry in block.entries { nodes[position].counts.add(entry.finding) }
         }
         // What the old outline alone has would stand among sections with other numbers; it follows, in its own order.
-        let start = { (root: Int) in nodes[root].home.isOldOnly ? Self.firstParagraph(of: root, in: nodes) : -1 }
-        roots = roots.enumerated().map { (start($0.element), $0.offset, $0.element) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+        let starts = roots.map { nodes[$0].home.isOldOnly ? Self.firstParagraph(of: $0, in: nodes) : -1 }
+        roots = zip(starts, roots).enumerated()
+            .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
         // A section stands before those below it.
         for position in nodes.indices.reversed() {
             for child in nodes[position].children { nodes[position].counts.add(nodes[child].counts) }
