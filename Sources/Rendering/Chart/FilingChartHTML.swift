@@ -26,14 +26,14 @@ public struct FilingChartHTML: DiffSetDocument {
     /// The page of one country. Linear in the findings.
     public func bytes(_ diff: ReportDiff) -> [UInt8] {
         let chart = chart(diff)
-        return document(title: Self.title(chart), [Self.article(chart, rowPrefix: "row-")]).bytes
+        return document(title: Self.title(chart), [Self.article(chart, rowPrefix: "row")]).bytes
     }
 
     // MARK: Many countries
 
     public func pair(_ diff: ReportDiff) -> [UInt8] {
         var writer = HTMLWriter()
-        writer.write(Self.article(chart(diff), rowPrefix: "\(Self.anchor(diff.new.edition.country))-row-"))
+        writer.write(Self.article(chart(diff), rowPrefix: "\(Self.anchor(diff.new.edition.country))_row"))
         return writer.bytes
     }
 
@@ -111,7 +111,8 @@ public struct FilingChartHTML: DiffSetDocument {
             return .element(
                 .tr, [.id(id)],
                 [
-                    .element(.th, [.class("row number"), .set(.scope, "row")], [.link(HTMLLink(place: id), [], [.text(String(row.number))])]),
+                    .element(
+                        .th, [.class("row number"), .set(.scope, "row")], [.link(HTMLLink(place: id), [], [.text(String(row.number))])]),
                     .element(
                         .td, [.class("kind")],
                         kind.map { .element(.p, text: $0) } + [.element(.p, [], [.element(.code, text: row.id)])]),
@@ -157,7 +158,7 @@ public struct FilingChartHTML: DiffSetDocument {
     /// A country's name in an address.
     private static func anchor(_ country: Country) -> String {
         let name = (country.code ?? country.name).lowercased().unicodeScalars.map { scalar -> Character in
-            scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)) ? Character(scalar) : "-"
+            scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)) ? Character(scalar) : "_"
         }
         return String(name)
     }
