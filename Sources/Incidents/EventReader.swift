@@ -73,6 +73,9 @@ struct EventReader {
         if word.key == keys.charged, let next, next.key == keys.that || isTask(at, sentence) { return nil }
         if let next, next.gap.isEmpty, next.has(.present) { return nil }
         if word.key == keys.tried, next?.key == keys.to { return nil }
+        // "struck down a regulation"
+        if word.key == keys.struck, let next, keys.down.contains(next.key) { return nil }
+        if word.key == keys.summoned, isToMeeting(at, sentence) { return nil }
         if word.key == keys.searched, next?.key == keys.for { return nil }
         if word.key == keys.fired, let next, !event.isPassive,
             next.has(.preposition) || keys.shots.contains(next.key) || firesCounted(at, sentence)
@@ -101,6 +104,11 @@ struct EventReader {
         if kind == .attacked, event.isPassive || next?.key == keys.to, isToDeath(at, sentence) { kind = .killed }
         event.kind = kind
         return event
+    }
+
+    /// "summoned the bakers for a meeting": nobody is asked about an act of his.
+    private func isToMeeting(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        ((at + 1)..<max(at + 1, min(at + 14, sentence.upperBound))).contains { keys.meetings.contains(read.words[$0].key) }
     }
 
     /// "on October 29 indicted him": the number is a day.
@@ -405,6 +413,10 @@ struct EventKeys: Sendable {
     let death = WordKey.key("death")
     let shots = WordSet("live rubber shots tear warning rockets missiles bullets flares")
     let disappeared = WordKey.key("disappeared")
+    let struck = WordKey.key("struck")
+    let down = WordSet("down out")
+    let summoned = WordKey.key("summoned")
+    let meetings = WordSet("meeting meetings talks consultation consultations")
     let rounds = WordSet("shots rounds bullets rockets missiles flares")
     let verbally = WordKey.key("verbally")
     let threats = WordKey.key("threats")

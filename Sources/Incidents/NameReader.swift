@@ -96,7 +96,7 @@ struct NameReader {
         var isTitled = false
         while start < run.upperBound {
             let word = read.words[start]
-            if word.has(.title) || (word.has(.human) && start + 1 < run.upperBound && !word.has(.organisationName)) {
+            if word.has(.title) || (word.has([.human, .humans]) && start + 1 < run.upperBound && !word.has(.organisationName)) {
                 isTitled = true
             } else if !word.has([.notName, .determiner, .preposition, .conjunction, .pronoun, .demonym])
                 && !(start == sentence.lowerBound && !word.meaning.roles.isEmpty && !word.has([.placeName, .organisationName]))
@@ -116,6 +116,12 @@ struct NameReader {
         }
         // "Harbor Party Transport Minister": an office, whose holder is not named here.
         if words.count > 1, read.words[words.upperBound - 1].has(.title) { return nil }
+        // "Harbor Member of Parliament"
+        if words.count > 1, read.words[words.upperBound - 1].has(.human), words.upperBound < sentence.upperBound,
+            read.words[words.upperBound].key == of
+        {
+            return nil
+        }
         // "Students Against Silence": such a word inside is no part of a person's name.
         if run.dropFirst().contains(where: { read.words[$0].startsWithCapital && read.words[$0].has([.preposition, .conjunction]) }) {
             return ReadName(words: run, kind: .organisation, fullName: run)
@@ -225,7 +231,7 @@ struct NameReader {
             && read.report.text[text.upperBound - 1] == 0x64
     }
 
-    /// Nouns of persons that no table holds: "blogger", "preacher", "cartoonist", "musician".
+    /// Nouns of persons that no table holds: "blogger", "preacher", "cartoonist", "musician", "anchorman".
     private func isAgentNoun(_ word: ReadWord) -> Bool {
         let text = word.text
         guard !word.startsWithCapital, text.count > 4, word.meaning.form == .none,
@@ -234,7 +240,7 @@ struct NameReader {
         let end = text.upperBound
         let (third, second, last) = (read.report.text[end - 3], read.report.text[end - 2], read.report.text[end - 1])
         return second == 0x65 && last == 0x72 || third == 0x69 && second == 0x73 && last == 0x74
-            || third == 0x69 && second == 0x61 && last == 0x6E
+            || (third == 0x69 || third == 0x6D && text.count > 5) && second == 0x61 && last == 0x6E
     }
 
     /// Whether a noun for a person goes before, with what belongs to it: "a judge of the regional court, …", "deputy governor of

@@ -190,7 +190,7 @@ struct TellingReader {
         for name in names where name.kind == .person && !persons.contains(name.fullName) {
             if isSpeaker(name) && !isToldOf(name, sentence) || read.words[name.words.upperBound - 1].isPossessive { continue }
             let before = read.words[max(0, name.words.lowerBound - 1)]
-            if before.key == keys.by || before.has(.title) || keys.topics.contains(before.key) { continue }
+            if isDoneBy(name, sentence) || before.has(.title) || keys.topics.contains(before.key) { continue }
             persons.append(name.fullName)
         }
         return persons
@@ -211,6 +211,15 @@ struct TellingReader {
     /// "Ilin Varga reported police beat him".
     private func isToldOf(_ name: ReadName, _ sentence: Range<Int>) -> Bool {
         (name.words.upperBound..<sentence.upperBound).contains { keys.oneself.contains(read.words[$0].key) }
+    }
+
+    /// "by police officer Ilin Varga".
+    private func isDoneBy(_ name: ReadName, _ sentence: Range<Int>) -> Bool {
+        for back in stride(from: name.words.lowerBound - 1, through: max(sentence.lowerBound, name.words.lowerBound - 5), by: -1) {
+            if read.words[back].key == keys.by { return true }
+            if read.words[back].has([.preposition, .conjunction]) || !read.words[back + 1].gap.isEmpty { return false }
+        }
+        return false
     }
 
     /// "ordered the warden, Ilin Varga, to release …": the order goes to him and is about another.

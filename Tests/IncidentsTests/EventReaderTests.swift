@@ -45,6 +45,8 @@ struct EventReaderTests {
             "The clerk died of old age.", "Police tried to help.", "They feared the pending eviction of a family.",
             "The ministry blocked OVEN cards.", "The bakers' union suspended its strike.", "Charges may be brought.",
             "The bakers brought charges against the government.", "Clerks have received threats.",
+            "A court struck down the rule on clerks.",
+            "The president summoned clerks for a meeting.",
         ])
     func others(sentence: String) {
         #expect(kinds(sentence) == [])

@@ -133,6 +133,7 @@ struct IncidentReaderTests {
         arguments: [
             ("Ilin Varga, a member of parliament, reported that in May police beat two students.", []),
             ("In May police dispersed a march over President Varga's visit to Ostra.", []),
+            ("On June 9, a clerk was beaten by police officer Ilin Varga.", []),
             ("In May police questioned a baker about Ilin Varga, a clerk.", []),
             ("Ilin Varga, a clerk, reported that in May police beat him.", ["Ilin Varga"]),
             ("On June 9, a court ordered the warden, Oro Latt, to release baker Ilin Varga.", ["Ilin Varga"]),

@@ -24,6 +24,8 @@ struct NameReaderTests {
             ("Police arrested Ilin de la Varga.", "person: Ilin de la Varga"),
             ("Police met a man named Ilin Varga.", "person: Ilin Varga"),
             ("Police met the cartoonist Ilin Varga.", "person: Ilin Varga"),
+            ("Police met the anchorwoman Ilin Varga.", "person: Ilin Varga"),
+            ("Police met Officers Ilin Varga.", "person: Ilin Varga"),
         ])
     func persons(sentence: String, name: String) {
         #expect(names(sentence) == [name])
@@ -32,6 +34,7 @@ struct NameReaderTests {
     @Test("An office is no person")
     func office() {
         #expect(names("Prosecutors charged the Harbor Party Transport Minister.") == [])
+        #expect(names("Prosecutors charged Harbor Member of Parliament.") == ["organisation: Parliament"])
     }
 
     @Test("A surname alone stands for the full name before it")
