@@ -4,6 +4,8 @@ import ReportModel
 struct SiteMap: Sendable {
     let entries: [SiteEntry]
 
+    /// Room for the name of a section, which stands upright.
+    private static let nameColumns = 36
     /// Shades above the lightest.
     private static let shades = 5
 
@@ -51,9 +53,11 @@ struct SiteMap: Sendable {
 
     private func names(_ columns: SiteColumns) -> HTMLNode {
         let headers = columns.columns.map { column -> HTMLNode in
-            .element(
-                .th, [.set(.scope, "col"), .class(column.key.isOldOnly ? "old-only" : "")],
-                [.element(.span, text: column.key.isOldOnly ? "\(column.name) (old edition)" : column.name)])
+            let name = column.key.isOldOnly ? "\(column.name) (old edition)" : column.name
+            let short = Wrapping.cut(name, width: Self.nameColumns)
+            return .element(
+                .th, [.set(.scope, "col"), .class(column.key.isOldOnly ? "old-only" : "")] + (short == name ? [] : [.set(.title, name)]),
+                [.element(.span, text: short)])
         }
         return .element(
             .tr, [],
