@@ -1,4 +1,5 @@
 import Findings
+import ReportModel
 
 /// The listed findings: a heading for each kind of change, below it the places in the outline, below these the rows.
 ///
