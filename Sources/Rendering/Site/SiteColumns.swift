@@ -26,12 +26,18 @@ struct SiteColumns: Sendable {
         let kept = seen.filter { $0.value.count >= least }
         var groups: [Group: Seen] = [:]
         for (key, section) in kept { groups[Group(key), default: Seen()].add(section) }
-        func rank(_ key: SectionKey) -> (Int, Int, String) {
-            (groups[Group(key)]?.place ?? 0, kept[key]?.place ?? 0, key.group + "\n" + key.label)
+        func isBefore(_ first: SectionKey, _ second: SectionKey) -> Bool {
+            if first.isOldOnly != second.isOldOnly { return second.isOldOnly }
+            let above = [first, second].map { (groups[Group($0)]?.place ?? 0, $0.group) }
+            if above[0] != above[1] { return above[0] < above[1] }
+            // Not every report has every section, so that the mean of their places would part a from b: numbers go by themselves,
+            // after the text right below the heading they stand under.
+            let kinds = [first, second].map { $0.label.isEmpty ? 0 : $0.isNumbered ? 1 : 2 }
+            if kinds[0] != kinds[1] { return kinds[0] < kinds[1] }
+            let places = [first, second].map { ($0.isNumbered ? $0.label.count : kept[$0]?.place ?? 0, $0.label) }
+            return places[0] < places[1]
         }
-        columns = kept.keys.sorted { first, second in
-            first.isOldOnly != second.isOldOnly ? second.isOldOnly : rank(first) < rank(second)
-        }.map { key in
+        columns = kept.keys.sorted(by: isBefore).map { key in
             Column(key: key, name: kept[key]?.name ?? "", group: groups[Group(key)]?.group ?? "")
         }
         positions = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($0.element.key, $0.offset) })

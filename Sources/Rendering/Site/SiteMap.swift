@@ -12,6 +12,8 @@ struct SiteMap: Sendable {
     var node: HTMLNode {
         let columns = SiteColumns(entries)
         guard !entries.isEmpty, !columns.columns.isEmpty else { return .nothing }
+        let rows = entries.map { Row($0, columns) }
+        let hasOthers = rows.contains { $0.others != nil }
         return .element(
             .section, [.set(.ariaLabelledBy, "map")],
             [
@@ -28,8 +30,8 @@ struct SiteMap: Sendable {
                         .element(
                             .table, [.class("map"), .set(.ariaDescribedBy, "map-legend")],
                             [
-                                .element(.thead, [], [groups(columns), names(columns)]),
-                                .element(.tbody, [], entries.map { row($0, columns) }),
+                                .element(.thead, [], [groups(columns), names(columns, hasOthers: hasOthers)]),
+                                .element(.tbody, [], rows.map { row($0, hasOthers: hasOthers) }),
                             ])
                     ]),
             ])
@@ -48,10 +50,10 @@ struct SiteMap: Sendable {
             cells.append(.element(.th, [.set(.scope, "colgroup"), .set(.colspan, run.count)], [.element(.span, text: text)]))
             start = run.endIndex
         }
-        return .element(.tr, [.class("groups")], cells + [.element(.td, [])])
+        return .element(.tr, [.class("groups")], cells)
     }
 
-    private func names(_ columns: SiteColumns) -> HTMLNode {
+    private func names(_ columns: SiteColumns, hasOthers: Bool) -> HTMLNode {
         let headers = columns.columns.map { column -> HTMLNode in
             let name = column.key.isOldOnly ? "\(column.name) (old edition)" : column.name
             let short = Wrapping.cut(name, width: Self.nameColumns)
@@ -59,33 +61,43 @@ struct SiteMap: Sendable {
                 .th, [.set(.scope, "col"), .class(column.key.isOldOnly ? "old-only" : "")] + (short == name ? [] : [.set(.title, name)]),
                 [.element(.span, text: short)])
         }
+        let others = HTMLNode.element(.th, [.set(.scope, "col")], [.element(.span, text: "Other sections")])
         return .element(
-            .tr, [],
-            [.element(.th, [.set(.scope, "col")], text: "Country")] + headers + [
-                .element(.th, [.set(.scope, "col")], [.element(.span, text: "Other sections")])
-            ])
+            .tr, [], [.element(.th, [.set(.scope, "col")], text: "Country")] + headers + (hasOthers ? [others] : []))
     }
 
-    private func row(_ entry: SiteEntry, _ columns: SiteColumns) -> HTMLNode {
-        var cells = [SiteSection?](repeating: nil, count: columns.columns.count)
-        var others = (sentences: 0, differing: 0)
-        for section in entry.sections {
-            // A second section of that number is one of the others.
-            if let position = columns.position(of: section), cells[position] == nil {
-                cells[position] = section
-            } else {
-                others.sentences += section.sentences
-                others.differing += section.differing
+    /// One country's sections by the columns they stand in.
+    private struct Row {
+        let entry: SiteEntry
+        private(set) var sections: [SiteSection?]
+        /// The part that differs of the sentences of all sections without a column; nil where there are none.
+        let others: Double?
+
+        init(_ entry: SiteEntry, _ columns: SiteColumns) {
+            self.entry = entry
+            sections = [SiteSection?](repeating: nil, count: columns.columns.count)
+            var others = (sentences: 0, differing: 0)
+            for section in entry.sections {
+                // A second section of that number is one of the others.
+                if let position = columns.position(of: section), sections[position] == nil {
+                    sections[position] = section
+                } else {
+                    others.sentences += section.sentences
+                    others.differing += section.differing
+                }
             }
+            self.others = others.sentences == 0 ? nil : Double(others.differing) / Double(others.sentences)
         }
-        let rest = others.sentences == 0 ? nil : Double(others.differing) / Double(others.sentences)
+    }
+
+    private func row(_ row: Row, hasOthers: Bool) -> HTMLNode {
+        let page = row.entry.page
         return .element(
             .tr, [],
-            [.element(.th, [.set(.scope, "row")], [.link(HTMLLink(page: entry.page), [], [.text(entry.tally.country.name)])])]
-                + cells.map { section in
-                    cell(section?.share, link: section?.anchor.map { HTMLLink(page: entry.page, place: $0) })
-                }
-                + [cell(rest, link: nil)])
+            [.element(.th, [.set(.scope, "row")], [.link(HTMLLink(page: page), [], [.text(row.entry.tally.country.name)])])]
+                + row.sections.map { section in
+                    cell(section?.share, link: section?.anchor.map { HTMLLink(page: page, place: $0) })
+                } + (hasOthers ? [cell(row.others, link: nil)] : []))
     }
 
     private func cell(_ share: Double?, link: HTMLLink?) -> HTMLNode {

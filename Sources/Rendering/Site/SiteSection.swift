@@ -39,19 +39,21 @@ struct SiteSection: Sendable, Equatable {
 struct SectionKey: Sendable, Hashable {
     let group: String
     let label: String
+    /// Whether the label is a number or letter of the outline; else it is the letters of a title, or empty for the text right below
+    /// the first heading.
+    let isNumbered: Bool
     let isOldOnly: Bool
 
     init(_ home: SectionMap.Home) {
         let headings = home.path.headings
-        group = headings.first.map(Self.label) ?? ""
-        label = headings.dropFirst().last.map(Self.label) ?? ""
+        let labels = headings.map { HeadingLabel($0) }
+        group = labels.first.map(Self.text) ?? ""
+        label = labels.dropFirst().last.map(Self.text) ?? ""
+        isNumbered = labels.dropFirst().last?.number != nil
         isOldOnly = home.isOldOnly
     }
 
-    private static func label(_ heading: String) -> String {
-        let label = HeadingLabel(heading)
-        return label.number ?? TopicKey.of(label.title)
-    }
+    private static func text(_ label: HeadingLabel) -> String { label.number ?? TopicKey.of(label.title) }
 }
 
 /// The folding under which two headings are of one topic.
