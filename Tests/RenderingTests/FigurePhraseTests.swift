@@ -12,6 +12,7 @@ import Testing
                 "89 percent → 71.2 percent (−17.8 points)"
             ),
             (FigureChange(old: "$3.15", new: "$2.40", unit: "$", oldValue: 3.15, newValue: 2.4), "$3.15 → $2.40 (−24 %)"),
+            (FigureChange(old: "11", new: "6", oldValue: 11, newValue: 6), "11 → 6 (−45 %)"),
             (FigureChange(old: "two", new: "852", unit: "boats", oldValue: 2, newValue: 852), "two → 852 boats (× 426)"),
             (
                 FigureChange(old: "20", new: "20", unit: "boats", oldQualifier: "at least", oldValue: 20, newValue: 20),

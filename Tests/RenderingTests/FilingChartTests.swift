@@ -47,6 +47,23 @@ struct FilingChartTests {
         #expect(some.method.contains { $0.contains("of a significance below 0.3") })
     }
 
+    @Test("A list of issues that names others than before is a row, in whatever words")
+    func summaryList() {
+        let place = Place(Ardania.summary, 2)
+        let finding = Finding.changed(.reworded, "Issues included: theft [-and torture.-] {+and arson.+}", place, was: place)
+        func chart(_ relation: SummaryList.Relation) -> FilingChart {
+            let side = { (quotations: [Quotation]) in SummaryList.Side(status: .list, place: quotations[0], lead: "", items: ["theft"]) }
+            let list = SummaryList(
+                old: side(finding.old), new: side(finding.new), items: [SummaryList.Item(relation: relation, old: ["torture"], new: [])])
+            return self.chart(
+                ReportDiff(
+                    old: .side(2018, words: 1), new: .side(2019, words: 1), coverage: Coverage(), boundary: Ardania.boundary, sections: [],
+                    findings: [finding], summaryList: list))
+        }
+        #expect(chart(.dropped).rows.map(\.id) == [finding.id])
+        #expect(chart(.kept).rows.isEmpty)
+    }
+
     @Test("Sections choose rows, and the caption says so")
     func sections() {
         let chart = chart(Ardania.diff, sections: SectionFilter(["Women"]))

@@ -11,7 +11,7 @@ extension FilingChart {
     init(_ whole: ReportDiff, tool: Tool, listsEverything: Bool, sections: SectionFilter, listing: DiffListing) {
         let diff = sections.select(whole)
         let sides = SideNames(diff)
-        let (findings, leftOut) = listing.select(diff.findings) { listsEverything || Self.isSubstantive($0) }
+        let (findings, leftOut) = listing.select(diff.findings) { listsEverything || Self.isSubstantive($0, in: diff) }
         let rows = findings.enumerated().map { Row($0.element, number: $0.offset + 1, sides: sides) }
         let countries = (diff.old.edition.country.name, diff.new.edition.country.name)
         country = countries.0 == countries.1 ? countries.1 : "\(countries.0) and \(countries.1)"
@@ -24,13 +24,21 @@ extension FilingChart {
     }
 
     /// Whether a finding is a change that a reader would cite: substance, figures, place, or a side without a counterpart.
-    static func isSubstantive(_ finding: Finding) -> Bool {
+    static func isSubstantive(_ finding: Finding, in diff: ReportDiff) -> Bool {
         switch finding.relation {
         case .revised, .added, .removed: true
         case .updated: finding.isMoved || !finding.figures.isEmpty
-        case .unchanged, .cosmetic, .reworded: finding.isMoved
+        case .unchanged, .cosmetic: finding.isMoved
+        case .reworded: finding.isMoved || namesOtherIssues(finding, diff.summaryList)
         case .notCovered: false
         }
+    }
+
+    /// Whether a finding is the summary's list of issues, and the list names others than before: that is substance, however few of
+    /// its words it changes.
+    private static func namesOtherIssues(_ finding: Finding, _ list: SummaryList?) -> Bool {
+        guard let list, list.items.contains(where: { $0.relation == .added || $0.relation == .dropped }) else { return false }
+        return finding.old.contains { $0 == list.old.place } || finding.new.contains { $0 == list.new.place }
     }
 
     private static func caption(of diff: ReportDiff, sections: SectionFilter, sides: SideNames, tool: Tool) -> [String] {

@@ -46,7 +46,7 @@ struct FilingChartMethod {
         ]
         var sentences = ["What is left out."]
         let told = counts.compactMap { relation, name -> String? in
-            let count = diff.findings.count { $0.relation == relation && !FilingChart.isSubstantive($0) }
+            let count = diff.findings.count { $0.relation == relation && !FilingChart.isSubstantive($0, in: diff) }
             return count == 0 ? nil : "\(Numbers.grouped(count)) \(name)"
         }
         if listsEverything {

@@ -50,7 +50,8 @@ enum FigurePhrase {
         }
         guard let ratio = figure.ratio, ratio < 1_000_000 else { return nil }
         if ratio >= 10 { return Numbers.decimal(ratio, places: 0).map { "× \($0)" } }
-        return Numbers.change(from: 1_000, to: Int(ratio * 1_000 + 0.5))
+        // Fine enough that rounding to a whole percentage is not rounding twice.
+        return Numbers.change(from: 1_000_000, to: Int(ratio * 1_000_000 + 0.5))
     }
 
     private static func isWord(_ unit: String) -> Bool {
