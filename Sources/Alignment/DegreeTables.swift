@@ -28,32 +28,33 @@ struct DegreeTables: Sendable {
 
     /// Adds the lines of a text.
     mutating func add(_ text: String) throws(DegreeWordsError) {
-        for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-            let line = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            if line.isEmpty || line.hasPrefix("#") { continue }
-            let problem = line.contains(":") ? addScale(line) : line.contains("<") ? .noName : addWords(line)
+        for (number, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            let line = Self.trimmed(line)
+            if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+            let problem =
+                line.contains(UInt8(ascii: ":")) ? addScale(line) : line.contains(UInt8(ascii: "<")) ? .noName : addWords(line)
             if let problem { throw DegreeWordsError(line: number + 1, problem: problem) }
         }
     }
 
-    private mutating func addWords(_ text: String) -> DegreeWordsError.Problem? {
+    private mutating func addWords(_ text: Substring.UTF8View) -> DegreeWordsError.Problem? {
         let words = Self.words(text)
         if let problem = Self.problem(of: words) { return problem }
-        let known = Set(words.compactMap { line(of: $0) })
-        if known.count > 1 { return .twoDegrees(words.filter { line(of: $0) != nil }) }
-        if let place = known.first {
-            lines[place] += words.filter { !lines[place].contains($0) }
-        } else {
+        let known = words.filter { line(of: $0) != nil }
+        guard let place = known.first.flatMap({ line(of: $0) }) else {
             lines.append(words)
+            return nil
         }
+        if known.contains(where: { line(of: $0) != place }) { return .twoDegrees(known) }
+        lines[place] += words.filter { !lines[place].contains($0) }
         return nil
     }
 
-    private mutating func addScale(_ text: String) -> DegreeWordsError.Problem? {
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        let name = parts[0].trimmed
+    private mutating func addScale(_ text: Substring.UTF8View) -> DegreeWordsError.Problem? {
+        let parts = text.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+        let name = String(Substring(Self.trimmed(parts[0])))
         if name.isEmpty || parts.count != 2 { return .noName }
-        let steps = parts[1].split(separator: "<", omittingEmptySubsequences: false).map { Self.words(String($0)) }
+        let steps = parts[1].split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false).map(Self.words)
         if steps.count < 2 { return .oneStep }
         for words in steps {
             if words != ["-"], let problem = Self.problem(of: words.filter { $0 != "-" }) { return problem }
@@ -64,19 +65,30 @@ struct DegreeTables: Sendable {
         return nil
     }
 
-    private static func words(_ text: String) -> [String] {
-        text.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmed.lowercased() }
+    /// What stands between commas, in lower case and with one blank between the words of a phrase.
+    private static func words(_ text: Substring.UTF8View) -> [String] {
+        text.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map { word in
+            let parts = word.split(whereSeparator: isBlank).map { String(Substring($0)) }
+            return (parts.count == 1 ? parts[0] : parts.joined(separator: " ")).lowercased()
+        }
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
+
+    private static func trimmed(_ text: Substring.UTF8View) -> Substring.UTF8View {
+        var text = text.drop(while: isBlank)
+        while let last = text.last, isBlank(last) { text.removeLast() }
+        return text
     }
 
     private static func problem(of words: [String]) -> DegreeWordsError.Problem? {
         if words.isEmpty || words.contains("") { return .noWord }
-        let odd = words.first { word in
-            !word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == " " || $0 == "-" } || !word.contains(where: \.isLetter)
-        }
-        return odd.map { .notAWord($0) }
+        return words.first { word in
+            !word.unicodeScalars.allSatisfy { isLetter($0) || $0 == " " || $0 == "-" } || !word.unicodeScalars.contains(where: isLetter)
+        }.map { .notAWord($0) }
     }
-}
 
-extension Substring {
-    fileprivate var trimmed: String { split(separator: " ").joined(separator: " ") }
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? (0x61...0x7A).contains(scalar.value) : scalar.properties.isAlphabetic
+    }
 }

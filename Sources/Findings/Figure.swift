@@ -32,6 +32,8 @@ struct Figure {
     var measure: Measure
     /// Stem of what is counted.
     var unit: Int32?
+    /// Stem of what those are of: "complaints of theft".
+    var complement: Int32?
     /// The currency, or the unit of time, by its first name.
     var unitName = ""
     var unitText = UnitText.none

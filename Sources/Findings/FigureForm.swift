@@ -56,6 +56,8 @@ struct FigureForm {
     private(set) var bareDigits = 0
     /// Bytes without punctuation and possessive.
     let length: Int
+    /// Of those bytes in lower case.
+    let hash: UInt64
 
     /// - Parameters:
     ///   - form: the word after typographic folding.
@@ -98,6 +100,7 @@ struct FigureForm {
         part = entry.part
         unitCurrency = entry.currency
         length = bytes.count
+        self.hash = hash.value
         if isGrammar || entry.kinds.contains(.noUnit) { traits.insert(.uncounted) }
         if entry.kinds.contains(.plural) || Self.isPlural(bytes) && !entry.kinds.contains(.noPlural) { traits.insert(.plural) }
         // "pre-August 15"

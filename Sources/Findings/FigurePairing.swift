@@ -206,6 +206,8 @@ struct FigurePairing {
             for (figure, other) in [(first, second), (second, first)]
             where figure.isWeak && figure.measured == figure.words && other.unit != nil { return nil }
             guard let one = first.unit, let other = second.unit else { return Weight.unknownUnit }
+            // "Complaints of theft", "complaints of assault"
+            if let part = first.complement, let otherPart = second.complement, !isSameUnit(part, otherPart) { return Weight.otherUnit }
             return isSameUnit(one, other) ? Weight.sameUnit : Weight.otherUnit
         case (.count, .age), (.age, .count), (.count, .money), (.money, .count), (.count, .time), (.time, .count):
             // "The age is 16", "16 years of age".

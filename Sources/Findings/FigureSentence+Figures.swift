@@ -24,8 +24,17 @@ extension FigureSentence {
         qualify(&figure, from: figure.words.lowerBound - base, to: end, amountEnd: amount.end)
         if figure.value == nil { figure.wording = wording(figure) }
         figure.isPart = figure.measure == .count && word(amount.end) == .of && !ends(amount.end - 1)
+        figure.complement = complement(of: figure)
         // Words between a figure and its unit may hold another figure: reading goes on right after the number.
         return (figure, figure.words.upperBound - base)
+    }
+
+    /// The first word that tells something after "of" behind what a figure counts.
+    private func complement(of figure: Figure) -> Int32? {
+        let place = figure.measured.upperBound - base
+        guard figure.measure == .count, figure.unit != nil, word(place) == .of, !ends(place - 1), !ends(place) else { return nil }
+        for place in place + 1..<place + 4 where !isUncounted(place) { return firstStem(place) }
+        return nil
     }
 
     private func wording(_ figure: Figure) -> String {
@@ -78,7 +87,10 @@ extension FigureSentence {
         let second = figure(of: amount)
         guard let low = first.value, let high = second.value else { return nil }
         if joint == .or {
-            guard let one = Quantity(1), low.plus(one) == high, first.measure == .count, first.unit == nil else { return nil }
+            // "16 or 17", "age 16 or 17"
+            guard let one = Quantity(1), low.plus(one) == high, second.measure == .count || second.measure == first.measure,
+                first.measure == .count && first.unit == nil || first.measure == .age
+            else { return nil }
             return second
         }
         let isAlike = first.measure == second.measure || first.measure == .count && first.unit == nil || first.measure == .age

@@ -18,9 +18,9 @@ extension FigureSentence {
         for place in [amountEnd, end] where word(place) == .or || word(place) == .and {
             // "Two boats and over 200 nets"
             if ends(place - 1) || ends(place) || role(place + 2) != .word { continue }
-            let name = name(place..<place + 2)
-            if let bound = FigureWords.qualifiers[name] {
-                figure.qualifier = Figure.Qualifier(bound: bound, printed: name)
+            let words = place..<place + 2
+            if let bound = FigureVocabulary.standard.qualifier(of: words.lazy.map { self[$0].hash }) {
+                figure.qualifier = Figure.Qualifier(bound: bound, printed: name(words))
                 return
             }
         }
@@ -52,8 +52,8 @@ extension FigureSentence {
         for count in stride(from: min(Self.longest, start), through: 1, by: -1) {
             let words = start - count..<start
             if words.contains(where: { ends($0) }) || word(start - count) == .or || word(start - count) == .and { continue }
+            guard let bound = FigureVocabulary.standard.qualifier(of: words.lazy.map { self[$0].hash }) else { continue }
             let name = name(words)
-            guard let bound = FigureWords.qualifiers[name] else { continue }
             // "The number went up to 400."
             if name == "up to", self[start - 3].kinds.contains(.change) { return (nil, words) }
             // "A dispute over two boats": nobody says "over" of so few.

@@ -1,8 +1,11 @@
 extension FigureSentence {
+    /// Words between "of" and the plural before a comma, at most.
+    private static let fronted = 5
+
     /// Gives counts that name nothing themselves the unit of the one that they are part of, or go on from.
     ///
     /// - "29 of 141 positions", "two of the 219 girls": what the whole counts.
-    /// - "460 divers, of whom 12", "460 divers, 12 of whom": what was counted before.
+    /// - "460 divers, of whom 12", "460 divers, 12 of whom": what was counted before; "Of the divers, six": what is named there.
     /// - "460 divers in Ostra, 120 in Velm, and 70 in Tarn", "460 divers, compared with 400": the same again, where the number
     ///   stands right after a joint of the sentence and no noun follows it.
     func shareUnits(_ figures: inout [Figure]) {
@@ -13,7 +16,10 @@ extension FigureSentence {
         var last: Figure?
         for index in figures.indices {
             if figures[index].measure != .count || figures[index].isWeak { continue }
-            if isBare(figures[index]), let last, goesOn(figures[index]) {
+            if isBare(figures[index]), let whole = frontedWhole(of: figures[index]) {
+                figures[index].unit = firstStem(whole)
+                figures[index].unitText = .words(base + whole..<base + whole + 1)
+            } else if isBare(figures[index]), let last, goesOn(figures[index]) {
                 (figures[index].unit, figures[index].unitText) = (last.unit, last.unitText)
             }
             if figures[index].unit != nil { last = figures[index] }
@@ -32,6 +38,17 @@ extension FigureSentence {
         return between.allSatisfy { place in
             !ends(place) && (isUncounted(place) || self[place].kinds.contains(.endsQualifier) || self[place].traits.contains(.possessive))
         }
+    }
+
+    /// "Of the divers, six": the plural that ends the clause right before a figure, if the clause begins with "of".
+    private func frontedWhole(of figure: Figure) -> Int? {
+        let whole = figure.words.lowerBound - base - 1
+        guard isPlural(whole), self[whole].traits.contains(.endsWithComma) else { return nil }
+        for place in stride(from: whole - 1, through: max(0, whole - Self.fronted), by: -1) {
+            if ends(place) { return nil }
+            if word(place) == .of { return place == 0 || ends(place - 1) ? whole : nil }
+        }
+        return nil
     }
 
     /// Whether a bare figure goes on from the count before it.

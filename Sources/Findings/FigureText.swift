@@ -34,13 +34,32 @@ struct FigureText {
         let list = isOld ? alignment.old.words : alignment.new.words
         let text = isOld ? old.text : new.text
         var bytes = text[Int(list[words.lowerBound].start)..<Int(list[words.upperBound - 1].end)]
-        func isPunctuation(_ byte: UInt8) -> Bool { ",.;:()[]\"'!?".utf8.contains(byte) }
-        while let last = bytes.last, isPunctuation(last) { bytes.removeLast() }
-        while let first = bytes.first, isPunctuation(first) { bytes.removeFirst() }
-        var printed = String(decoding: bytes, as: UTF8.self)
-        for quote in ["\u{201C}", "\u{2018}"] where printed.hasPrefix(quote) { printed.removeFirst() }
-        for quote in ["\u{201D}", "\u{2019}"] where printed.hasSuffix(quote) { printed.removeLast() }
-        for possessive in ["\u{2019}s", "'s"] where printed.hasSuffix(possessive) { printed.removeLast(2) }
-        return printed
+        while let last = bytes.last, Self.isPunctuation(last) { bytes = bytes.dropLast() }
+        bytes = bytes.drop(while: Self.isPunctuation)
+        for quote in [Self.opening, Self.openingSingle] where bytes.starts(with: quote) { bytes = bytes.dropFirst(quote.count) }
+        for quote in [Self.closing, Self.apostrophe] where bytes.suffix(quote.count).elementsEqual(quote) {
+            bytes = bytes.dropLast(quote.count)
+        }
+        if bytes.last == UInt8(ascii: "s") {
+            for mark in [Self.apostrophe, [UInt8(ascii: "'")]] where bytes.dropLast().suffix(mark.count).elementsEqual(mark) {
+                bytes = bytes.dropLast(mark.count + 1)
+                break
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static let opening = Array("\u{201C}".utf8)
+    private static let openingSingle = Array("\u{2018}".utf8)
+    private static let closing = Array("\u{201D}".utf8)
+    private static let apostrophe = Array("\u{2019}".utf8)
+
+    private static func isPunctuation(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"),
+            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+            true
+        default: false
+        }
     }
 }

@@ -38,14 +38,16 @@ struct FigureVocabulary: Sendable {
     private let table: WordTable
     /// The first is that of words in no table.
     private let entries: [Entry]
+    private let qualifiers: [UInt64: FigureWords.Bound]
 
     private init() {
-        var places: [String: Int] = [:]
+        var places: [UInt64: Int] = [:]
         var entries = [Entry()]
         func entry(_ word: String, _ change: (inout Entry) -> Void) {
-            let place = places[word] ?? entries.count
+            let hash = StableHash.of(word.utf8)
+            let place = places[hash] ?? entries.count
             if place == entries.count {
-                places[word] = place
+                places[hash] = place
                 entries.append(Entry())
             }
             change(&entries[place])
@@ -59,20 +61,33 @@ struct FigureVocabulary: Sendable {
         ] {
             for word in words { entry(word) { $0.kinds.insert(kind) } }
         }
-        for name in FigureWords.qualifiers.keys {
-            if let last = name.split(separator: " ").last { entry(String(last)) { $0.kinds.insert(.endsQualifier) } }
+        var qualifiers: [UInt64: FigureWords.Bound] = [:]
+        for (name, bound) in FigureWords.qualifiers {
+            let words = name.utf8.split(separator: 0x20)
+            qualifiers[Self.key(words.lazy.map { StableHash.of($0) })] = bound
+            if let last = words.last { entry(String(Substring(last))) { $0.kinds.insert(.endsQualifier) } }
         }
+        self.qualifiers = qualifiers
         for (word, number) in FigureWords.numbers { entry(word) { $0.number = number } }
         for (word, scale) in FigureWords.scales { entry(word) { $0.scale = scale } }
         for (word, part) in FigureWords.parts { entry(word) { $0.part = part } }
         for word in FigureWords.times.keys { entry(word) { $0.time = word.hasSuffix("s") ? word : word + "s" } }
         for (word, currency) in FigureWords.currencies { entry(word) { $0.currency = currency } }
-        table = WordTable(places.map { ($0.key, $0.value) })
+        table = WordTable(places.map { (hash: $0.key, value: $0.value) })
         self.entries = entries
     }
 
     /// - Parameter hash: the ``StableHash`` of the word in lower case.
     func entry(of hash: UInt64) -> Entry { entries[table.value(of: hash)] }
+
+    /// What words in a row before a figure say of it.
+    ///
+    /// - Parameter hashes: the ``StableHash`` of each.
+    func qualifier(of hashes: some Sequence<UInt64>) -> FigureWords.Bound? { qualifiers[Self.key(hashes)] }
+
+    private static func key(_ hashes: some Sequence<UInt64>) -> UInt64 {
+        hashes.reduce(0) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 }
+    }
 
     func entry(of word: String) -> Entry { entry(of: StableHash.of(word.utf8)) }
 }

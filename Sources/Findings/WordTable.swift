@@ -6,18 +6,19 @@ struct WordTable: Sendable {
 
     /// - Parameter lists: words in lower case parted by white space, with the number of each list; of a word in several the last.
     init(_ lists: [(words: String, value: Int)]) {
-        let words = lists.map { list in Array(list.words.utf8).split { $0 <= 0x20 } }
+        self.init(lists.flatMap { list in list.words.utf8.split { $0 <= 0x20 }.map { (hash: StableHash.of($0), value: list.value) } })
+    }
+
+    /// - Parameter words: the ``StableHash`` of each, with its number; of a word that stands twice the last.
+    init(_ words: [(hash: UInt64, value: Int)]) {
         var size = 16
-        while size < 2 * words.reduce(0, { $0 + $1.count }) { size *= 2 }
+        while size < 2 * words.count { size *= 2 }
         keys = [UInt64](repeating: 0, count: size)
         values = [Int](repeating: 0, count: size)
-        for (list, words) in zip(lists, words) {
-            for word in words {
-                let hash = StableHash.of(word)
-                let slot = slot(of: hash)
-                keys[slot] = hash
-                values[slot] = list.value
-            }
+        for word in words {
+            let slot = slot(of: word.hash)
+            keys[slot] = word.hash
+            values[slot] = word.value
         }
     }
 

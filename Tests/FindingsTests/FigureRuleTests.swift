@@ -68,6 +68,13 @@ import Testing
                 "There were 900 divers in the eastern lagoon, 609 in the northern lagoon, and 580 in the central lagoon.",
                 ["– → 900 divers", "475 → 609 divers", "500 → 580 divers"]
             ),
+            // Complaints of something else are other complaints.
+            (
+                "As of July the fish board registered 48 complaints of threats made by wardens.",
+                "As of August the fish board registered two complaints of theft, 47 complaints of arson, and three complaints of "
+                    + "insults made by wardens.",
+                ["– → two complaints", "– → 47 complaints", "– → three complaints", "48 → – complaints"]
+            ),
             // "One of which" is part of what was named.
             (
                 "A court fined him for two counts of theft, one of which was of a net.",
