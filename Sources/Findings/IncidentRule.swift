@@ -68,6 +68,7 @@ struct IncidentRule {
         let kinds = newReading.kinds(in: lead)
         let namesEarlier = newReading.dates(in: lead).contains { $0.year <= oldYear }
         let hasStep = kinds.contains(where: \.isStep)
+        if let sentence = copied(incident, finding, linked) { return (.carried, sentence) }
         if let sentence = linked.first(where: named.contains), hasStep || namesEarlier || incident.isDateOfTelling {
             return (.followUp, sentence)
         }
@@ -99,6 +100,14 @@ struct IncidentRule {
             return (.carried, sentence)
         }
         return (.new, nil)
+    }
+
+    /// The old sentence with the same day and nearly all of the words: the sentence was carried over without a year.
+    private func copied(_ incident: Incident, _ finding: Finding, _ linked: [Int]) -> Int? {
+        guard let date = incident.date, date.day != nil, let score = finding.score, score >= Self.nearlyAll else { return nil }
+        return linked.first { sentence in
+            earlier.dates(in: sentence).contains { $0.month == date.month && $0.day == date.day }
+        }
     }
 
     /// An act of the old report's year or before.

@@ -55,6 +55,16 @@ struct IncidentRuleTests {
         #expect(told?.status == .carried)
     }
 
+    @Test("A step on the same day of the year in a copied sentence was carried over with it")
+    func copied() {
+        let told = incident(
+            old: "On September 14, the court in Ostra sentenced baker Ilin Varga to three years in prison and ordered him to pay a fine.",
+            new:
+                "On September 14, the court in Ostra sentenced baker Ilin Varga to three years in prison and ordered him to pay a large fine."
+        )
+        #expect(told?.status == .carried)
+    }
+
     @Test("The same person arrested anew is new")
     func anew() {
         let told = incident(
