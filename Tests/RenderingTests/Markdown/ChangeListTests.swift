@@ -1,4 +1,5 @@
 import Findings
+import ReportModel
 import Testing
 
 @testable import Rendering

@@ -77,7 +77,7 @@ struct FindingMarkdownTests {
     }
 
     @Test("Two quotations stand below the row, one line each")
-    func sides() {
+    func twoLines() {
         let lines = row(
             .changed(
                 .revised, "[-One two three four five.-] {+Six seven eight.+}", Place(Ardania.summary, 2), was: Place(Ardania.summary, 5))

@@ -52,8 +52,22 @@ struct QuotationMarkdownTests {
     @Test("Marks that are not the words of the sentences are left out")
     func parted() {
         let sentences = [place.quote("A b."), place.quote("C.")]
-        #expect(QuotationMarkdown.parted(Finding.marks("A {+b. C.+}"), by: sentences)?.count == 2)
-        #expect(QuotationMarkdown.parted(Finding.marks("A {+b.+}"), by: sentences) == nil)
-        #expect(QuotationMarkdown.parted(Finding.marks("A {+b. C. D.+}"), by: sentences) == nil)
+        #expect(QuotationMarkdown.parted(Finding.marks("A {+b. C.+}"), .inserted, by: sentences)?.count == 2)
+        #expect(QuotationMarkdown.parted(Finding.marks("A {+b.+}"), .inserted, by: sentences) == nil)
+        #expect(QuotationMarkdown.parted(Finding.marks("A {+b. C. D.+}"), .inserted, by: sentences) == nil)
+        #expect(QuotationMarkdown.parted(Finding.marks("A {+b. C.+}"), .deleted, by: sentences) == nil)
+    }
+
+    @Test("A word that the two sides print with another hyphen is quoted as each prints it")
+    func typography() {
+        let finding = Finding(
+            id: "t", relation: .revised, old: [oldPlace.quote("A seven\u{2011}year term was the rule.")],
+            new: [place.quote("A seven-year term became the rule.")],
+            words: Finding.marks("A seven-year term [-was-] {+became+} the rule."))
+        #expect(
+            markdown.form(of: finding)
+                == .sides(
+                    old: "2018 ¶2: \"A seven\u{2011}year term was the rule.\"",
+                    new: "2019 ¶4: \"A seven-year term **became** the rule.\""))
     }
 }
