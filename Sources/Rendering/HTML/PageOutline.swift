@@ -77,7 +77,7 @@ struct PageOutline: Sendable {
 
     /// "s-2-a-freedom-of-expression", with a number after it where an earlier section has that name.
     private static func identifier(_ home: SectionMap.Home, _ taken: inout [String: Int]) -> String {
-        var name = home.isOldOnly ? "old" : "s"
+        var name = home.isOldOnly ? "old-" : "s-"
         for scalar in PlaceName.of(home.path).lowercased().unicodeScalars where name.utf8.count < identifierLength {
             switch scalar {
             case "a"..."z", "0"..."9": name.unicodeScalars.append(scalar)

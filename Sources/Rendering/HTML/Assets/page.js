@@ -104,10 +104,13 @@
   };
 
   let waiting;
-  form.addEventListener("input", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => { apply(); remember(); }, 120);
-  });
+  // Not every browser tells of a choice from a list as of typing.
+  for (const name of ["input", "change"]) {
+    form.addEventListener(name, () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => { apply(); remember(); }, 120);
+    });
+  }
   form.addEventListener("reset", () => setTimeout(() => { apply(); remember(); form.elements.q.focus(); }));
   form.addEventListener("submit", (event) => event.preventDefault());
   for (const view of views) view.addEventListener("change", remember);
