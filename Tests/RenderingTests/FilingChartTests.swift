@@ -47,7 +47,7 @@ struct FilingChartTests {
         #expect(some.method.contains { $0.contains("of a significance below 0.3") })
     }
 
-    @Test("A list of issues that names others than before is a row, in whatever words")
+    @Test("A list of issues that does not name the same in the same words is a row")
     func summaryList() {
         let place = Place(Ardania.summary, 2)
         let finding = Finding.changed(.reworded, "Issues included: theft [-and torture.-] {+and arson.+}", place, was: place)
@@ -61,6 +61,7 @@ struct FilingChartTests {
                     findings: [finding], summaryList: list))
         }
         #expect(chart(.dropped).rows.map(\.id) == [finding.id])
+        #expect(chart(.reworded).rows.map(\.id) == [finding.id])
         #expect(chart(.kept).rows.isEmpty)
     }
 

@@ -34,10 +34,10 @@ extension FilingChart {
         }
     }
 
-    /// Whether a finding is the summary's list of issues, and the list names others than before: that is substance, however few of
-    /// its words it changes.
+    /// Whether a finding is the summary's list of issues, and the list does not name the same in the same words: what it names is what
+    /// readers cite first, however little of the sentence it is.
     private static func namesOtherIssues(_ finding: Finding, _ list: SummaryList?) -> Bool {
-        guard let list, list.items.contains(where: { $0.relation == .added || $0.relation == .dropped }) else { return false }
+        guard let list, list.isCompared, list.items.contains(where: { $0.relation != .kept }) else { return false }
         return finding.old.contains { $0 == list.old.place } || finding.new.contains { $0 == list.new.place }
     }
 
