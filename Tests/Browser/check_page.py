@@ -1,42 +1,22 @@
 """Opens the page of one pair in Chromium and uses it: filters, searches, follows links, and reads it without scripts.
 
-    check_page.py PAGE.html
+    check_page.py PAGE.html [INDEX.html]
+
+INDEX.html is the index of a site, which is used, too.
 
 The page is looked at as a reader sees it: only what is visible counts. Prints "N passed, M failed" and exits with 1 if anything failed.
 """
 
 import pathlib
-import shutil
 import sys
 import urllib.parse
 
-from selenium import webdriver
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.ui import Select, WebDriverWait
+from selenium.webdriver.support.ui import Select
 
-passed = failed = 0
-
-
-def check(what, holds):
-    global passed, failed
-    if holds:
-        passed += 1
-    else:
-        failed += 1
-        print(f"failed: {what}")
-
-
-def browser(width=1440, scripts=True):
-    options = webdriver.ChromeOptions()
-    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--force-prefers-reduced-motion", f"--window-size={width},1000"):
-        options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    if not scripts:
-        options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
-    return webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
-
+import site_index as site
+from reader import browser, check, structure, summary, wait
 
 def rows(driver):
     """The findings that can be seen. Asked at once: one by one it would take a second."""
@@ -45,14 +25,6 @@ def rows(driver):
 
 def kinds(row):
     return row.get_attribute("data-kind").split()
-
-
-def wait(driver, holds):
-    try:
-        WebDriverWait(driver, 10).until(lambda _: holds())
-        return True
-    except Exception:
-        return False
 
 
 def choose(driver, name):
@@ -169,38 +141,15 @@ def on_a_phone(page):
     driver.quit()
 
 
-def structure(page):
-    """What assistive technology builds on."""
-    driver = browser()
-    driver.get(page)
-    levels = [int(heading.tag_name[1]) for heading in driver.find_elements(By.CSS_SELECTOR, "h1, h2, h3, h4, h5, h6")]
-    check("one first heading, which comes first", levels[0] == 1 and levels.count(1) == 1)
-    check("no heading skips a level", all(below - above <= 1 for above, below in zip(levels, levels[1:])))
-    ids = driver.execute_script("return [...document.querySelectorAll('[id]')].map(element => element.id)")
-    check("no id stands twice", len(ids) == len(set(ids)))
-    check("links within the page lead somewhere", driver.execute_script(
-        "return [...document.querySelectorAll('a[href^=\"#\"]')].every(a => document.getElementById(decodeURIComponent(a.hash.slice(1))))"))
-    check("other links go to the web", driver.execute_script(
-        "return [...document.querySelectorAll('a:not([href^=\"#\"])')].every(a => /^https?:$/.test(a.protocol))"))
-    check("references between elements hold", driver.execute_script(
-        "return [...document.querySelectorAll('[aria-labelledby]')].every(e => document.getElementById(e.getAttribute('aria-labelledby')))"))
-    check("every field has a label", driver.execute_script(
-        "return [...document.querySelectorAll('input, select')].every(field => field.labels.length === 1)"))
-    check("the language is told", driver.execute_script("return document.documentElement.lang") == "en")
-    check("landmarks are there", all(driver.find_elements(By.TAG_NAME, name) for name in ("header", "nav", "main", "footer")))
-    driver.find_element(By.TAG_NAME, "body").send_keys(Keys.TAB)
-    check("the first stop of the keyboard skips to the changes", driver.switch_to.active_element.get_attribute("class") == "skip")
-    driver.quit()
-
-
 def main():
     page = pathlib.Path(sys.argv[1]).resolve().as_uri()
     total = with_scripts(page)
     without_scripts(page, total)
     on_a_phone(page)
     structure(page)
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed or not passed else 0
+    if len(sys.argv) > 2:
+        site.check_site(pathlib.Path(sys.argv[2]).resolve().as_uri())
+    return summary()
 
 
 sys.exit(main())

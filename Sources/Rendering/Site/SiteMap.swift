@@ -15,7 +15,7 @@ struct SiteMap: Sendable {
         let rows = entries.map { Row($0, columns) }
         let hasOthers = rows.contains { $0.others != nil }
         return .element(
-            .section, [.set(.ariaLabelledBy, "map")],
+            .section, [.class("map-section"), .set(.ariaLabelledBy, "map")],
             [
                 .element(.h2, [.id("map")], text: "Where it changed"),
                 .element(

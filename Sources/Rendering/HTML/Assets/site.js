@@ -13,6 +13,8 @@
   const mapRows = [...document.querySelectorAll(".map tbody tr")];
   const headers = [...table.tHead.rows[0].cells];
   const state = { find: "", sort: "", down: false };
+  // What the rows stand in now: to set them anew costs a layout of the whole table.
+  let order = "";
 
   const read = () => {
     const values = new URLSearchParams(location.hash.slice(1));
@@ -45,11 +47,14 @@
       if (!header.dataset.sort) return;
       header.setAttribute("aria-sort", position === index ? (state.down ? "descending" : "ascending") : "none");
     });
+    const wanted = index < 0 ? "" : `${state.sort} ${state.down}`;
+    if (wanted === order) return;
+    order = wanted;
     const sorted = index < 0 ? rows : [...rows].sort((first, second) => {
       const [a, b] = [value(first, index), value(second, index)];
-      const order = a < b ? -1 : a > b ? 1 : 0;
+      const sign = a < b ? -1 : a > b ? 1 : 0;
       // Equal rows keep their order whichever way the column is sorted.
-      return order === 0 ? rows.indexOf(first) - rows.indexOf(second) : state.down ? -order : order;
+      return sign === 0 ? rows.indexOf(first) - rows.indexOf(second) : state.down ? -sign : sign;
     });
     body.append(...sorted);
   };
