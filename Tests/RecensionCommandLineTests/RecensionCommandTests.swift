@@ -89,9 +89,9 @@ import Testing
                     Wardens told the press of \(word) thefts of boats in the northern lagoon.
                     """.utf8), name: "ardania.txt")
         }
-        let old = try text(2018, "some")
+        let old = try text(2018, "odd")
         let new = try text(2019, "rampant")
-        let scales = try TemporaryFile(Data("rampant\nhow rampant: some < rampant\n".utf8), name: "scales.txt")
+        let scales = try TemporaryFile(Data("odd\nrampant\nhow rampant: odd < rampant\n".utf8), name: "scales.txt")
         let arguments = ["diff", old.url.path, new.url.path]
         #expect(try !CommandRun(arguments).output.contains("stronger"))
         #expect(try CommandRun(arguments + ["--scales", scales.url.path]).output.contains("stronger"))
