@@ -41,6 +41,7 @@ struct StrengthRule {
 
     func change(_ old: SideView, _ new: SideView, _ hunks: [Hunk]) -> Change {
         var change = Change(old: graded(old, new), new: graded(new, old))
+        dropMoved(&change, old.side, new.side)
         var isAnswered = [Bool](repeating: false, count: change.new.count)
         var synonyms = (old: Set<Int>(), new: Set<Int>())
         for place in change.old {
@@ -78,6 +79,22 @@ struct StrengthRule {
             change.directions.append(direction(old, mode: modes.old, new, mode: modes.new))
         }
         return change
+    }
+
+    /// A word that stands on both sides only changed its place while the words around it were exchanged: nobody can say which way that
+    /// shifts the claim.
+    private func dropMoved(_ change: inout Change, _ old: WordSide, _ new: WordSide) {
+        for place in change.old {
+            guard let other = change.new.firstIndex(where: { new.stems[$0] == old.stems[place] }) else { continue }
+            change.new.remove(at: other)
+            change.old.removeAll { $0 == place }
+        }
+    }
+
+    /// "Some 640 families" are about as many: before a number the word counts nothing.
+    private func isAbout(_ side: WordSide, _ place: Int) -> Bool {
+        guard let some, level(side, place) == some, place + 1 < side.stems.count, !side.endsClause(place) else { return false }
+        return !side.traits(place + 1).isDisjoint(with: [.digits, .number])
     }
 
     /// "There were several reports" says what "there were reports" says: that there were some.
@@ -195,7 +212,7 @@ struct StrengthRule {
     private func graded(_ view: SideView, _ back: SideView) -> [Int] {
         let side = view.side
         return side.stems.indices.filter { place in
-            guard side.traits(place).contains(.strength), view.isUnmatched(place) else { return false }
+            guard side.traits(place).contains(.strength), view.isUnmatched(place), !isAbout(side, place) else { return false }
             if side.traits(place).contains(.participle) && (!side.isParticiple(place) || isOfPlace(side, place)) { return false }
             let kept = heads(side, place, Self.headLimit).filter { view.isInPlace($0) }.compactMap { view.counterpart($0) }
             guard let first = kept.first else { return false }

@@ -44,6 +44,14 @@ import Testing
             old: "There were thefts of boats and nets in the northern lagoon.",
             new: "There were few thefts of boats and nets in the northern lagoon.",
             shift: Shift(kind: .strength, old: "", new: "few", direction: .weaker)),
+        // Before a number the word is "about".
+        ShiftCase(
+            old: "Some 640 families of the northern lagoon lived in cabins.",
+            new: "The 410 families of the northern lagoon lived in cabins."),
+        // A word that only changed its place says nothing of its own.
+        ShiftCase(
+            old: "The worst losses at the fort were arrests of young divers often profiled as thieves.",
+            new: "Losses at the fort often involved arrests of poor young divers profiled as thieves."),
         // Right after a negation the scale runs the other way.
         ShiftCase(
             old: "Guards did not always answer the letters of inmates.", new: "Guards did not answer the letters of inmates.",

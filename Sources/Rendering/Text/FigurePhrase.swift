@@ -43,7 +43,8 @@ enum FigurePhrase {
 
     /// The difference of shares in points, of all else as a share of the old figure.
     private static func difference(_ figure: FigureChange) -> String? {
-        guard let change = figure.change, change != 0 else { return nil }
+        // Of what is counted by different names nobody can say by how much it grew.
+        guard figure.oldUnit == nil, let change = figure.change, change != 0 else { return nil }
         if figure.unit == "percent" {
             guard let points = Numbers.decimal(change < 0 ? -change : change, places: 1) else { return nil }
             return "\(change < 0 ? "−" : "+")\(points) \(points == "1" ? "point" : "points")"
