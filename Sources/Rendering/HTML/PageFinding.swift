@@ -76,7 +76,7 @@ struct PageFinding: Sendable {
 
     private func apparatus(_ entry: FindingBlock.Entry) -> HTMLNode {
         let finding = entry.finding
-        var items = notes.notes(on: entry).map { HTMLNode.element(.li, text: Self.unbroken($0)) }
+        var items = notes.notes(on: entry).map { HTMLNode.element(.li, text: Numbers.unbroken($0)) }
         let old = source(finding.old, context.sides.old, context.diff.old.snapshot, besides: finding.new.first)
         let new = source(finding.new, context.sides.new, context.diff.new.snapshot)
         if finding.isMoved && !old.isEmpty && !new.isEmpty {
@@ -91,11 +91,6 @@ struct PageFinding: Sendable {
         }
         items.append(.element(.li, [.class("places")], places))
         return .element(.ul, [.class("notes")], items)
-    }
-
-    /// A note in which no line break parts a number from its percent sign.
-    private static func unbroken(_ note: String) -> String {
-        note.contains(" %") ? String(note.split(separator: " %", omittingEmptySubsequences: false).joined(separator: "\u{A0}%")) : note
     }
 
     /// "2018 ¶14", linked to the sentence in the original; the name of its section waits in a title where it is not that of the

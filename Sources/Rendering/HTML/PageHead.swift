@@ -25,7 +25,7 @@ struct PageHead: Sendable {
 
     private var years: String { "\(sides.old) → \(sides.new)" }
 
-    private var lede: String { "\(diff.boundary.phrase) \(diff.boundary.placedPhrase(sides))" }
+    private var lede: String { Numbers.unbroken("\(diff.boundary.phrase) \(diff.boundary.placedPhrase(sides))") }
 
     // MARK: Numbers
 
