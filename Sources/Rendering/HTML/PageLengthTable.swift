@@ -29,7 +29,7 @@ struct PageLengthTable: Sendable {
                         [ChangeBar([("same", row.old)], of: longest).node, ChangeBar([("new", row.new)], of: longest).node]),
                     .element(.td, [.class("count")], text: Numbers.grouped(row.old)),
                     .element(.td, [.class("count")], text: Numbers.grouped(row.new)),
-                    .element(.td, [.class("count")], text: Numbers.change(from: row.old, to: row.new) ?? "new"),
+                    .element(.td, [.class("count")], text: change(of: row)),
                 ])
         }
         return .element(
@@ -38,5 +38,10 @@ struct PageLengthTable: Sendable {
                 .element(.h3, [.id("lengths")], text: "Length in words, then and now"),
                 .element(.table, [.class("chart")], [.element(.thead, [], [header]), .element(.tbody, [], body)]),
             ])
+    }
+
+    /// What stands under no heading of its own may stand elsewhere: it is not "−100 %".
+    private func change(of row: SectionLengths.Row) -> String {
+        row.new == 0 ? "no such section" : Numbers.change(from: row.old, to: row.new) ?? "new"
     }
 }
