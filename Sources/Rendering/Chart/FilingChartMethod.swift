@@ -24,7 +24,8 @@ struct FilingChartMethod {
             + "statement with other figures, dates, years or office holders. Added: no counterpart was found \(sides.inOldText). "
             + "\(sides.notReportedInNew.prefix(1).uppercased())\(sides.notReportedInNew.dropFirst()): no counterpart was found "
             + "\(sides.inNewText). Moved: the counterpart stands under a heading that does not correspond; with “unchanged”, “cosmetic” "
-            + "(spelling, punctuation, tense or voice) or “reworded” (the same statement in other words), the place is what differs."
+            + "(spelling, punctuation, tense or voice) or “reworded” (the same statement in other words), the place is what differs. Reworded "
+            + "without “moved”: the summary's list of issues, whose items are not all named in the same words."
     }
 
     private var absence: String {
