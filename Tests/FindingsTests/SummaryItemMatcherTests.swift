@@ -13,7 +13,7 @@ struct SummaryItemMatcherTests {
             let report = Report(sketch: texts.joined(separator: "\n"))
             let folded = FoldedReport(report, lexicon: &lexicon)
             return report.sentences.map { sentence in
-                var item = SummaryItemWords(folded, sentence.text, lexicon, .standard)
+                var item = SummaryItemWords(folded, sentence.text, lexicon, SummaryVocabulary(lexicon))
                 item.weigh { _ in 10 * 1_024 }
                 return item
             }
