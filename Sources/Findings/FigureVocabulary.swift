@@ -73,7 +73,7 @@ struct FigureVocabulary: Sendable {
         for (word, part) in FigureWords.parts { entry(word) { $0.part = part } }
         for word in FigureWords.times.keys { entry(word) { $0.time = word.hasSuffix("s") ? word : word + "s" } }
         for (word, currency) in FigureWords.currencies { entry(word) { $0.currency = currency } }
-        table = WordTable(places.map { (hash: $0.key, value: $0.value) })
+        table = WordTable(hashes: places.map { (hash: $0.key, value: $0.value) })
         self.entries = entries
     }
 

@@ -40,39 +40,32 @@ struct StrengthRule {
     }
 
     func change(_ old: SideView, _ new: SideView, _ hunks: [Hunk]) -> Change {
-        var change = Change(old: graded(old, new), new: graded(new, old))
-        dropMoved(&change, old.side, new.side)
-        var isAnswered = [Bool](repeating: false, count: change.new.count)
-        var synonyms = (old: Set<Int>(), new: Set<Int>())
-        for place in change.old {
+        let gone = graded(old, new)
+        let came = graded(new, old)
+        var isAnswered = [Bool](repeating: false, count: came.count)
+        var pairs: [(old: Int?, new: Int?)] = []
+        for place in gone {
             let heads = heads(old.side, place, Self.headLimit).compactMap { old.counterpart($0) }
-            let answered = change.new.indices.first { index in
-                !isAnswered[index] && self.heads(new.side, change.new[index], Self.headLimit).contains { heads.contains($0) }
+            let answer = came.indices.first { index in
+                !isAnswered[index] && self.heads(new.side, came[index], Self.headLimit).contains { heads.contains($0) }
             }
-            if let answered {
-                isAnswered[answered] = true
-                // "Some" for "several" says nothing.
-                if isSynonym(old, place, new, change.new[answered]) {
-                    synonyms.old.insert(place)
-                    synonyms.new.insert(change.new[answered])
-                    continue
-                }
-                change.directions.append(direction(old, place, new, change.new[answered]))
-            } else if saysNoMore(old.side, place) {
-                synonyms.old.insert(place)
-            } else {
-                change.directions.append(isHearsay(old, place) ? .stronger : direction(old, place, new, nil))
-            }
+            if let answer { isAnswered[answer] = true }
+            pairs.append((place, answer.map { came[$0] }))
         }
-        for (index, place) in change.new.enumerated() where !isAnswered[index] {
-            if saysNoMore(new.side, place) {
-                synonyms.new.insert(place)
-                continue
-            }
-            change.directions.append(isHearsay(new, place) ? .weaker : direction(old, nil, new, place))
+        // A word that moved in its sentence is the same word.
+        for index in pairs.indices where pairs[index].new == nil {
+            let moved = came.indices.first { !isAnswered[$0] && saysNothing((pairs[index].old, came[$0]), old, new) }
+            guard let moved else { continue }
+            isAnswered[moved] = true
+            pairs[index].new = came[moved]
         }
-        change.old.removeAll { synonyms.old.contains($0) }
-        change.new.removeAll { synonyms.new.contains($0) }
+        for index in came.indices where !isAnswered[index] { pairs.append((nil, came[index])) }
+        var change = Change()
+        for pair in pairs where !saysNothing(pair, old, new) {
+            if let place = pair.old { change.old.append(place) }
+            if let place = pair.new { change.new.append(place) }
+            change.directions.append(direction(pair, old, new))
+        }
         if let modes = changedModes(hunks, old, new) {
             change.old.append(modes.old)
             change.new.append(modes.new)
@@ -81,34 +74,30 @@ struct StrengthRule {
         return change
     }
 
-    /// A word that stands on both sides only changed its place while the words around it were exchanged: nobody can say which way that
-    /// shifts the claim.
-    private func dropMoved(_ change: inout Change, _ old: WordSide, _ new: WordSide) {
-        for place in change.old {
-            guard let other = change.new.firstIndex(where: { new.stems[$0] == old.stems[place] }) else { continue }
-            change.new.remove(at: other)
-            change.old.removeAll { $0 == place }
+    /// Whether the one for the other says nothing: "some" for "several", both denied or neither; or "there were several reports"
+    /// for "there were reports", which says that there were some.
+    private func saysNothing(_ pair: (old: Int?, new: Int?), _ old: SideView, _ new: SideView) -> Bool {
+        switch pair {
+        case (let oldPlace?, let newPlace?):
+            level(old.side, oldPlace) == level(new.side, newPlace)
+                && (negation(old.side, oldPlace) == nil) == (negation(new.side, newPlace) == nil)
+        case (let place?, nil): isImplied(old.side, place)
+        case (nil, let place?): isImplied(new.side, place)
+        case (nil, nil): true
         }
     }
 
-    /// "Some 640 families" are about as many: before a number the word counts nothing.
-    private func isAbout(_ side: WordSide, _ place: Int) -> Bool {
-        guard let some, level(side, place) == some, place + 1 < side.stems.count, !side.endsClause(place) else { return false }
-        return !side.traits(place + 1).isDisjoint(with: [.digits, .number])
-    }
-
-    /// "There were several reports" says what "there were reports" says: that there were some.
-    private func saysNoMore(_ side: WordSide, _ place: Int) -> Bool {
+    private func isImplied(_ side: WordSide, _ place: Int) -> Bool {
         guard let some, level(side, place) == some else { return false }
         var next = place - 1
         while next >= 0, !side.endsClause(next), !side.traits(next).isDisjoint(with: [.strength, .auxiliary]) { next -= 1 }
         return next >= 0 && next < place - 1 && side.stems[next] == there
     }
 
-    /// Whether two words of degree say as much as one another, and both are denied, or neither is.
-    private func isSynonym(_ old: SideView, _ oldPlace: Int, _ new: SideView, _ newPlace: Int) -> Bool {
-        level(old.side, oldPlace) == level(new.side, newPlace)
-            && (negation(old.side, oldPlace) == nil) == (negation(new.side, newPlace) == nil)
+    private func direction(_ pair: (old: Int?, new: Int?), _ old: SideView, _ new: SideView) -> Shift.Direction? {
+        if pair.new == nil, let place = pair.old, isHearsay(old, place) { return .stronger }
+        if pair.old == nil, let place = pair.new, isHearsay(new, place) { return .weaker }
+        return direction(old, pair.old, new, pair.new)
     }
 
     /// Whether a word of degree came or went with reports that the claim hangs on: "there were credible reports that".

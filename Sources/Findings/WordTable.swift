@@ -6,11 +6,12 @@ struct WordTable: Sendable {
 
     /// - Parameter lists: words in lower case parted by white space, with the number of each list; of a word in several the last.
     init(_ lists: [(words: String, value: Int)]) {
-        self.init(lists.flatMap { list in list.words.utf8.split { $0 <= 0x20 }.map { (hash: StableHash.of($0), value: list.value) } })
+        self.init(
+            hashes: lists.flatMap { list in list.words.utf8.split { $0 <= 0x20 }.map { (hash: StableHash.of($0), value: list.value) } })
     }
 
     /// - Parameter words: the ``StableHash`` of each, with its number; of a word that stands twice the last.
-    init(_ words: [(hash: UInt64, value: Int)]) {
+    init(hashes words: [(hash: UInt64, value: Int)]) {
         var size = 16
         while size < 2 * words.count { size *= 2 }
         keys = [UInt64](repeating: 0, count: size)

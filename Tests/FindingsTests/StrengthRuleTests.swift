@@ -36,6 +36,9 @@ import Testing
         ShiftCase(
             old: "Wardens in the fort heard of some thefts of boats and nets.",
             new: "Wardens in the fort heard of several thefts of boats and nets."),
+        ShiftCase(
+            old: "Guards in the fort at times opened the letters that inmates wrote in winter.",
+            new: "Guards in the fort opened the letters that inmates sometimes wrote in winter."),
         // That there were thefts says that there were some.
         ShiftCase(
             old: "There were thefts of boats and nets in the northern lagoon.",
