@@ -197,6 +197,12 @@ struct StrengthRule {
         return []
     }
 
+    /// "Some 640 families" are about as many: before a number the word counts nothing.
+    private func isAbout(_ side: WordSide, _ place: Int) -> Bool {
+        guard let some, level(side, place) == some, place + 1 < side.stems.count, !side.endsClause(place) else { return false }
+        return !side.traits(place + 1).isDisjoint(with: [.digits, .number])
+    }
+
     /// Words of degree that one side alone has, before heads that both have; not those for which the other says as much.
     private func graded(_ view: SideView, _ back: SideView) -> [Int] {
         let side = view.side

@@ -265,7 +265,7 @@ public struct DiffJSON: Sendable {
         }
     }
 
-    private static func write(_ words: [WordMark], to json: inout JSONWriter) {
+    static func write(_ words: [WordMark], to json: inout JSONWriter) {
         if words.isEmpty { return }
         json.array("words") { json in
             for mark in words {
@@ -279,7 +279,7 @@ public struct DiffJSON: Sendable {
         }
     }
 
-    private static func write(_ shift: Shift?, to json: inout JSONWriter) {
+    static func write(_ shift: Shift?, to json: inout JSONWriter) {
         guard let shift else { return }
         json.object("shift", .line) { json in
             json.member("kind", shift.kind.rawValue)
@@ -329,7 +329,7 @@ public struct DiffJSON: Sendable {
         }
     }
 
-    private static func write(_ quotation: Quotation, to json: inout JSONWriter) {
+    static func write(_ quotation: Quotation, to json: inout JSONWriter) {
         json.member("text", quotation.text)
         json.write("section", quotation.section)
         json.member("paragraph", quotation.paragraph)

@@ -1,17 +1,23 @@
-import ReportModel
-
 /// How much text stands under a heading, the headings below it included.
-struct SectionExtent: Sendable, Equatable {
+package struct SectionExtent: Sendable, Equatable {
     /// Headings above the section.
-    var depth = 0
+    package var depth = 0
     /// Number of the first paragraph; nil where there is no text.
-    var firstParagraph: Int?
-    var paragraphs = 0
-    var sentences = 0
-    var words = 0
+    package var firstParagraph: Int?
+    package var paragraphs = 0
+    package var sentences = 0
+    package var words = 0
+
+    package init(depth: Int = 0, firstParagraph: Int? = nil, paragraphs: Int = 0, sentences: Int = 0, words: Int = 0) {
+        self.depth = depth
+        self.firstParagraph = firstParagraph
+        self.paragraphs = paragraphs
+        self.sentences = sentences
+        self.words = words
+    }
 
     /// One for each section of the report. Linear in the report.
-    static func extents(of report: Report) -> [SectionExtent] {
+    package static func extents(of report: Report) -> [SectionExtent] {
         var extents = [SectionExtent](repeating: SectionExtent(), count: report.sections.count)
         for (index, section) in report.sections.enumerated() {
             if let parent = section.parent { extents[index].depth = extents[parent].depth + 1 }
