@@ -28,15 +28,15 @@ struct DiffSummaryTextTests {
                 Highlights
                   polarity      Executive Summary ¶2 · “no” went
                                 There were [-no-] reports of politically motivated …
-                  added         2.a Freedom of Expression, Including for the Press ¶29
-                                On April 21, police arrested Ilin Varga and Mara Sodel for holding a banner on the
-                                main square of Ostra; a court sentenced both to 15 days in jail.
                   strength      2.a Freedom of Expression, Including for the Press ¶28 · “generally respected” →
                                 “did not always respect”
                                 … expression, and the government [-generally respected-] {+did not always respect+}
                                 this right.
                   strength      6 Women ¶90 · “serious” → “widespread”
                                 Domestic violence remained a [-serious-] {+widespread+} problem.
+                  added         2.a Freedom of Expression, Including for the Press ¶29
+                                On April 21, police arrested Ilin Varga and Mara Sodel for holding a banner on the
+                                main square of Ostra; a court sentenced both to 15 days in jail.
                   not reported  2018 Executive Summary ¶3
                                 Authorities blocked two news sites for a week in May.
                   added         2.a Libel/Slander Laws ¶33

@@ -27,14 +27,14 @@ struct DiffTerminalTests {
                   105 words, was 65 (+62 %)
 
                 Highlights
-                  added         2.a Freedom of Expression, Including for the Press ¶29
-                                On April 21, police arrested Ilin Varga and Mara Sodel for
-                                holding a banner on the main square of Ostra; a court sentenced
-                                both to 15 days in jail.
                   strength      2.a Freedom of Expression, Including for the Press ¶28 ·
                                 “generally respected” → “did not always respect”
                                 … expression, and the government [-generally respected-] {+did
                                 not always respect+} this right.
+                  added         2.a Freedom of Expression, Including for the Press ¶29
+                                On April 21, police arrested Ilin Varga and Mara Sodel for
+                                holding a banner on the main square of Ostra; a court sentenced
+                                both to 15 days in jail.
                   added         2.a Libel/Slander Laws ¶33
                                 In July a court in Ostra fined the weekly Steppe Herald for an
                                 article on the mayor.
