@@ -53,8 +53,9 @@ struct SiteCommand: AsyncParsableCommand {
         let folder = try OutputFolder(output)
         let site = Site(tool: .current, includesUnchanged: all, sections: selection.sections, listing: listing.listing)
         var names = PageNames()
-        let pages = pairing.pairs.map { ($0, names.name(of: $0.new.edition.country)) }
-        let named = Dictionary(uniqueKeysWithValues: pages.map { ($0.0.new.edition.country.key, $0.1) })
+        // Each country is paired once.
+        let named = Dictionary(
+            uniqueKeysWithValues: pairing.pairs.map { ($0.new.edition.country.key, names.name(of: $0.new.edition.country)) })
         var entries: [SiteEntry] = []
         // The index comes last: a site that breaks off has none that leads nowhere.
         try await comparison.run(pairing.pairs) { diff in

@@ -79,22 +79,12 @@ enum MarkdownText {
     static func webAddress(_ address: String) -> String? {
         let lower = address.prefix(8).lowercased()
         guard lower.hasPrefix("http://") || lower.hasPrefix("https://") else { return nil }
-        var result = ""
-        for scalar in address.unicodeScalars {
-            let isSafe =
-                scalar.isASCII
-                ? scalar.value > 0x20 && scalar.value < 0x7F && !"<>()[]\\`|\"'*_~^{}".unicodeScalars.contains(scalar)
+        return PercentEncoding.encoded(address) { scalar in
+            // An underscore is common in addresses, like a tilde, and neither means anything inside a destination.
+            scalar.isASCII
+                ? scalar.value > 0x20 && scalar.value < 0x7F && !"<>()[]\\`|\"'*^{}".unicodeScalars.contains(scalar)
                 : !Inert.isActive(scalar) && !scalar.properties.isWhitespace
-            // An underscore is common in addresses and means nothing inside a destination.
-            if isSafe || scalar == "_" || scalar == "~" {
-                result.unicodeScalars.append(scalar)
-            } else {
-                for byte in String(scalar).utf8 {
-                    result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-                }
-            }
         }
-        return result
     }
 
     /// The sign of a heading; CommonMark has six levels.

@@ -10,8 +10,6 @@ public struct SiteEntry: Sendable {
     let sections: [SiteSection]
     /// What matters most, in a few words; nil where nothing stands out.
     let highlight: Highlight?
-    /// Incidents that the old edition did not tell of.
-    let newIncidents: Int
     /// What could be said of many countries at once.
     let topics: SiteTopics
 
@@ -28,7 +26,6 @@ public struct SiteEntry: Sendable {
         tally = DiffTally(diff)
         self.page = page
         sections = SiteSection.sections(of: diff, in: context.map, outline: outline)
-        newIncidents = diff.count(of: .new)
         topics = SiteTopics(diff)
         highlight = Highlights.rows(of: diff).first.flatMap { row in
             (row.finding.new.first ?? row.finding.old.first).map { quotation in

@@ -70,7 +70,7 @@ struct SiteTable: Sendable {
                     .td, [.class("number"), .set(.dataValue, change)],
                     text: Numbers.change(from: tally.oldWordCount, to: tally.newWordCount) ?? ""),
                 number(tally.count(of: .added)), number(tally.count(of: .removed)), number(tally.changedCount), number(tally.movedCount),
-                number(entry.newIncidents), .element(.td, [.class("highlight")], highlight),
+                number(tally.newIncidentCount), .element(.td, [.class("highlight")], highlight),
             ])
     }
 

@@ -39,7 +39,6 @@ public struct ChangelogEdition: Sendable {
 /// A country in an edition of a changelog.
 public struct ChangelogEntry: Sendable {
     public let tally: DiffTally
-    let newIncidents: Int
     let highlight: FirstHighlight?
     /// Everything that changed, as a section of a document or a page of its own.
     let text: String

@@ -85,7 +85,7 @@ public struct ChangelogFolder: Sendable {
     private func row(of edition: ChangelogEdition) -> Row {
         let tallies = edition.entries.map(\.tally)
         let sums = [
-            tallies.count, edition.entries.reduce(0) { $0 + $1.newIncidents }, tallies.reduce(0) { $0 + $1.count(of: .added) },
+            tallies.count, tallies.reduce(0) { $0 + $1.newIncidentCount }, tallies.reduce(0) { $0 + $1.count(of: .added) },
             tallies.reduce(0) { $0 + $1.changedInWords }, tallies.reduce(0) { $0 + $1.count(of: .updated) },
             tallies.reduce(0) { $0 + $1.movedCount },
             tallies.reduce(0) { $0 + $1.count(of: .removed) }, edition.missing.count, edition.problems.count,

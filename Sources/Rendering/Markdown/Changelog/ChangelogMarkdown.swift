@@ -53,8 +53,7 @@ public struct ChangelogMarkdown: Sendable {
         }
         let listed = Set(pairs.listed(pairs.selected(diff)).listed.map(\.id))
         return ChangelogEntry(
-            tally: DiffTally(diff), newIncidents: diff.count(of: .new), highlight: FirstHighlight(diff, listed: listed), text: text,
-            digest: digest)
+            tally: DiffTally(diff), highlight: FirstHighlight(diff, listed: listed), text: text, digest: digest)
     }
 
     /// The name of a country's section in a document of many.

@@ -19,7 +19,7 @@ struct ChangelogTable {
             table.append([
                 "[\(MarkdownText.escaped(tally.country.name))](\(link(tally.country)))", tally.grade.rawValue,
                 Numbers.grouped(tally.newWordCount), Numbers.change(from: tally.oldWordCount, to: tally.newWordCount) ?? "",
-                Numbers.grouped(entry.newIncidents), Numbers.grouped(tally.count(of: .added)), Numbers.grouped(tally.changedInWords),
+                Numbers.grouped(tally.newIncidentCount), Numbers.grouped(tally.count(of: .added)), Numbers.grouped(tally.changedInWords),
                 Numbers.grouped(tally.count(of: .updated)), Numbers.grouped(tally.movedCount), Numbers.grouped(tally.count(of: .removed)),
                 entry.highlight?.text(anchors(tally.country)) ?? "",
             ])
