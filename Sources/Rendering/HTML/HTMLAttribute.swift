@@ -3,24 +3,20 @@
 struct HTMLAttribute: Sendable {
     /// The attributes whose value is free text.
     enum Name: String, Sendable {
-        case id, `class`, lang, dir, title, role, scope, colspan, rowspan, datetime, tabindex, open, hidden
-        case type, name, value, placeholder, autocomplete, `for`, form, checked, disabled, selected, spellcheck, min, max, step
+        case id, `class`, title, role, scope, colspan, datetime, tabindex, open, hidden
+        case type, name, value, autocomplete, `for`, checked, spellcheck, min, max, step
         case ariaLabel = "aria-label"
         case ariaLabelledBy = "aria-labelledby"
         case ariaDescribedBy = "aria-describedby"
         case ariaHidden = "aria-hidden"
         case ariaLive = "aria-live"
-        case ariaCurrent = "aria-current"
-        case ariaSort = "aria-sort"
-        case ariaPressed = "aria-pressed"
         // What a script reads.
         case dataKind = "data-kind"
-        case dataSection = "data-section"
         case dataScore = "data-score"
         case dataValue = "data-value"
         case dataSort = "data-sort"
         // Pictures.
-        case viewBox, width, height, x, y, x1, x2, y1, y2, rx, d, preserveAspectRatio
+        case viewBox, width, height, x, y, d, preserveAspectRatio
         case textAnchor = "text-anchor"
     }
 

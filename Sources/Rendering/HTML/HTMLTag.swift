@@ -6,16 +6,16 @@ enum HTMLTag: String, Sendable {
     // Tables.
     case table, caption, thead, tbody, tr, th, td
     // Within a line.
-    case a, abbr, b, br, cite, code, del, em, i, ins, q, s, small, span, strong, sup, time, wbr
+    case a, abbr, b, br, code, del, em, i, ins, s, small, span, strong, time
     // Forms.
     case form, fieldset, legend, label, input, button, select, option, output
-    // Pictures; `title` and `desc` are those of SVG.
-    case svg, g, defs, rect, path, line, text, tspan, title, desc
+    // Pictures; `title` is that of SVG.
+    case svg, g, rect, path, line, text, title
 
     /// Whether the element has neither content nor an end tag.
     var isVoid: Bool {
         switch self {
-        case .br, .hr, .input, .wbr: true
+        case .br, .hr, .input: true
         default: false
         }
     }
@@ -23,9 +23,9 @@ enum HTMLTag: String, Sendable {
     /// Whether white space around the element shows nowhere, so that it may begin on a line of its own.
     var isBlock: Bool {
         switch self {
-        case .a, .abbr, .b, .br, .cite, .code, .del, .em, .i, .ins, .q, .s, .small, .span, .strong, .sup, .time, .wbr: false
+        case .a, .abbr, .b, .br, .code, .del, .em, .i, .ins, .s, .small, .span, .strong, .time: false
         case .label, .input, .button, .select, .output: false
-        case .text, .tspan, .title, .desc: false
+        case .text, .title: false
         default: true
         }
     }
