@@ -29,6 +29,19 @@ import Testing
             old: "Guards in the fort rarely answered the letters of inmates.",
             new: "Guards in the fort on many occasions answered the letters of inmates.",
             shift: Shift(kind: .strength, old: "rarely", new: "on many occasions", direction: .stronger)),
+        // Between commas they speak of what goes on after them, or at the end of a sentence of what stands before.
+        ShiftCase(
+            old: "In many cases, however, guards in the fort opened the letters of inmates.",
+            new: "In few cases, however, guards in the fort opened the letters of inmates.",
+            shift: Shift(kind: .strength, old: "In many cases", new: "In few cases", direction: .weaker)),
+        ShiftCase(
+            old: "Guards in the fort opened letters, parcels, and, in some cases, the diaries of inmates.",
+            new: "Guards in the fort opened letters, parcels, and, in most cases, the diaries of inmates.",
+            shift: Shift(kind: .strength, old: "in some cases", new: "in most cases", direction: .stronger)),
+        ShiftCase(
+            old: "Guards in the fort opened the letters of inmates, in several cases.",
+            new: "Guards in the fort opened the letters of inmates, in numerous cases.",
+            shift: Shift(kind: .strength, old: "in several cases", new: "in numerous cases", direction: .stronger)),
         // Words of one degree say the same, a phrase or not.
         ShiftCase(
             old: "Occasionally guards in the fort opened the letters of inmates.",
