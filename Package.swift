@@ -6,10 +6,10 @@ import PackageDescription
 //   CLibXML2 → HTMLTree ──→ ReportExtraction ─────────────────┐
 //                         ┌────┘                              │
 //            ReportModel ─┼→ Incidents ─┐                     ├→ Recension → RecensionCommandLine → recension
-//                         └→ Alignment ─┴→ Findings → Collation → Rendering ┘
-//           SequenceDiff ────┘
+//                         └→ Alignment ─┴→ Findings → Collation ┬→ Rendering ───┤
+//           SequenceDiff ────┘                                  └→ EditionStore ┘
 //
-// Rooms kept for what is to come: EditionStore (SQLite) and Watching (cron) beside Rendering.
+// A room kept for what is to come: Watching (cron) above EditionStore.
 
 /// One set of language rules for every target of the package.
 let rules: [SwiftSetting] = [
@@ -23,7 +23,7 @@ let rules: [SwiftSetting] = [
 /// only when one that it names has changed: so each names all that it stands on, or an old layout meets a new one.
 let engine: [Target.Dependency] = [
     "HTMLTree", "ReportModel", "SequenceDiff", "ReportExtraction", "Alignment", "Incidents", "Findings", "Collation",
-    "Rendering",
+    "Rendering", "EditionStore",
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -35,7 +35,8 @@ let package = Package(
         .executable(name: "recension", targets: ["recension"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // libxml2's HTML parser, found through pkg-config.
@@ -43,6 +44,9 @@ let package = Package(
         // SHA-256, found through pkg-config.
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev", "pkg-config"])]),
 
+        // Compression of captures; archives of pages, found through pkg-config.
+        .systemLibrary(name: "CBZip2", providers: [.apt(["libbz2-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev", "pkg-config"])]),
         // mallopt of glibc.
         .systemLibrary(name: "CMalloc"),
 
@@ -78,12 +82,20 @@ let package = Package(
             name: "Rendering", dependencies: ["Alignment", "Collation", "Findings", "Incidents", "ReportModel", "SequenceDiff"],
             resources: [.embedInCode("HTML/Assets")], swiftSettings: rules),
 
+        // Captures, reports and lineages in one SQLite file.
+        .target(
+            name: "EditionStore",
+            dependencies: [
+                "Collation", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff", "CBZip2",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ], swiftSettings: rules),
+
         // The umbrella library: `compare(old:new:)` and the public documentation.
         .target(name: "Recension", dependencies: engine, swiftSettings: rules),
 
         // Commands, options, exit codes; a library so that it can be tested.
         .target(
-            name: "RecensionCommandLine", dependencies: engine + ["Recension", "CMalloc", argumentParser], swiftSettings: rules),
+            name: "RecensionCommandLine", dependencies: engine + ["Recension", "CMalloc", "CArchive", argumentParser], swiftSettings: rules),
         .executableTarget(name: "recension", dependencies: engine + ["RecensionCommandLine"], swiftSettings: rules),
 
         .testTarget(
@@ -107,6 +119,12 @@ let package = Package(
             name: "RenderingTests",
             dependencies: ["Rendering", "Collation", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff"],
             swiftSettings: rules),
+        .testTarget(
+            name: "EditionStoreTests",
+            dependencies: [
+                "EditionStore", "Collation", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff", "ReportExtraction",
+                "HTMLTree",
+            ], swiftSettings: rules),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: rules),
     ]
 )

@@ -49,21 +49,30 @@ public struct SectionTally: Sendable, Equatable {
     public internal(set) var words: Int
     public internal(set) var sentences: Int
     /// Sentences that go back to the edition before, in whatever words.
-    public internal(set) var carried = 0
+    public internal(set) var carried: Int
     /// Findings by relation to the edition before; all zero in the oldest.
-    public internal(set) var relations: [Relation: Int] = [:]
+    public internal(set) var relations: [Relation: Int]
     /// Findings whose counterpart stands under a heading that does not correspond.
-    public internal(set) var moved = 0
+    public internal(set) var moved: Int
     /// Sentences that an earlier edition had and the one before had not.
-    public internal(set) var restored = 0
+    public internal(set) var restored: Int
     /// Incidents that the edition before could not know or did not tell of.
-    public internal(set) var newIncidents = 0
+    public internal(set) var newIncidents: Int
     /// Sentences without a counterpart in the edition after, which covers that part; nil in the newest.
     public internal(set) var notReportedNext: Int?
 
-    public init(words: Int = 0, sentences: Int = 0) {
+    public init(
+        words: Int = 0, sentences: Int = 0, carried: Int = 0, relations: [Relation: Int] = [:], moved: Int = 0, restored: Int = 0,
+        newIncidents: Int = 0, notReportedNext: Int? = nil
+    ) {
         self.words = words
         self.sentences = sentences
+        self.carried = carried
+        self.relations = relations
+        self.moved = moved
+        self.restored = restored
+        self.newIncidents = newIncidents
+        self.notReportedNext = notReportedNext
     }
 
     /// ``carried`` as a share of ``sentences``, 0 to 1; nil where there are none.

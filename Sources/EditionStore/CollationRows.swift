@@ -1,0 +1,283 @@
+internal import Collation
+internal import Findings
+internal import GRDB
+internal import ReportModel
+
+/// The lineages of a country's editions as rows, and back.
+///
+/// Positions of editions become rows of their reports; those of lineages and strands stand as they are.
+/// Linear in what is written or read.
+struct CollationRows {
+    let db: Database
+
+    init(_ db: Database) {
+        self.db = db
+    }
+
+    // MARK: Writing
+
+    /// A collation with the rows of its reports.
+    struct Editions {
+        let country: Int64
+        let collation: Collation
+        /// By edition.
+        let reports: [Int64]
+        /// Endings, by the edition that was added when they came about.
+        let endings: [LineageEnding]
+    }
+
+    /// Writes the editions from one on; those before are there already.
+    func insert(_ editions: Editions, from first: Int, tool: String) throws {
+        let collation = editions.collation
+        try insertLineages(editions)
+        for edition in first..<collation.editions.count {
+            let report = editions.reports[edition]
+            let boundary = collation.editions[edition].boundary
+            try db.execute(
+                sql: "INSERT INTO collation VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                arguments: [
+                    report, editions.country, edition, boundary?.grade.rawValue, boundary?.placed, boundary?.identical,
+                    boundary?.keptPath, tool,
+                ])
+            try insertTallies(of: collation.editions[edition], report)
+            try insertNodes(of: edition, in: collation, report, editions.reports)
+        }
+        if first > 0 { try noteNotReported(collation.editions[first - 1], editions.reports[first - 1]) }
+        let statement = try db.cachedStatement(sql: "INSERT INTO ending VALUES (?, ?, ?, ?)")
+        for ending in editions.endings where ending.edition >= first {
+            try statement.execute(arguments: [
+                editions.reports[ending.edition], ending.lineage, ending.merger, ending.isUncovered,
+            ])
+        }
+    }
+
+    /// Writes the lineages that are not there yet.
+    private func insertLineages(_ editions: Editions) throws {
+        let known = try Int.fetchOne(db, sql: "SELECT count(*) FROM lineage WHERE country = ?", arguments: [editions.country]) ?? 0
+        let statement = try db.cachedStatement(sql: "INSERT INTO lineage VALUES (?, ?, ?, ?, ?)")
+        for (place, lineage) in editions.collation.lineages.enumerated().dropFirst(known) {
+            try statement.execute(arguments: [
+                editions.country, place, LineageKey.number(of: lineage.id), lineage.branch.map { editions.reports[$0.edition] },
+                lineage.branch?.sentence,
+            ])
+        }
+    }
+
+    /// The section of a tally that counts the whole report.
+    private static let whole = -1
+
+    private func insertTallies(of edition: CollatedEdition, _ report: Int64) throws {
+        let statement = try db.cachedStatement(sql: "INSERT INTO tally VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        func insert(_ tally: SectionTally, section: Int, strand: Int?) throws {
+            try statement.execute(arguments: [
+                report, section, strand, tally.words, tally.sentences, tally.carried, tally.moved, tally.restored, tally.newIncidents,
+                tally.notReportedNext, RelationCounts.text(tally.relations),
+            ])
+        }
+        try insert(edition.whole, section: Self.whole, strand: nil)
+        for (place, section) in edition.sections.enumerated() {
+            try insert(section.tally, section: place, strand: section.strand)
+        }
+    }
+
+    private func noteNotReported(_ edition: CollatedEdition, _ report: Int64) throws {
+        let statement = try db.cachedStatement(sql: "UPDATE tally SET notreportednext = ? WHERE report = ? AND section = ?")
+        try statement.execute(arguments: [edition.whole.notReportedNext, report, Self.whole])
+        for (place, section) in edition.sections.enumerated() {
+            try statement.execute(arguments: [section.tally.notReportedNext, report, place])
+        }
+    }
+
+    private func insertNodes(of edition: Int, in collation: Collation, _ report: Int64, _ reports: [Int64]) throws {
+        let witnesses = try db.cachedStatement(sql: "INSERT INTO witness VALUES (?, ?, ?, ?)")
+        let links = try db.cachedStatement(sql: "INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        let all = collation.editions.map(\.report)
+        for (sentence, node) in collation.editions[edition].nodes.enumerated() {
+            try witnesses.execute(arguments: [report, sentence, node.lineage, node.birth?.rawValue])
+            let texts = Self.texts(node.predecessors, Witness(edition: edition, sentence: sentence), all)
+            for (place, old) in node.predecessors.enumerated() {
+                let change = place == 0 ? node.change : nil
+                try links.execute(arguments: [
+                    report, sentence, place, reports[old.edition], old.sentence, change?.way.rawValue, change?.relation.rawValue,
+                    change?.isMoved, change?.score, change?.shift?.kind.rawValue, change?.shift?.old, change?.shift?.new,
+                    change?.shift?.direction?.rawValue, change.flatMap { ChangeColumns.text(of: $0.words, old: texts.old, new: texts.new) },
+                    change.flatMap { ChangeColumns.text(of: $0.figures) },
+                ])
+            }
+        }
+    }
+
+    /// The words that a change is told by: those of the older sentences in the order of their report, and of the newer one.
+    private static func texts(_ predecessors: [Witness], _ witness: Witness, _ reports: [Report]) -> (old: String, new: String) {
+        func text(_ witness: Witness) -> String {
+            let report = reports[witness.edition]
+            return report.string(report.sentences[witness.sentence])
+        }
+        let old = predecessors.sorted { ($0.edition, $0.sentence) < ($1.edition, $1.sentence) }
+        return (old.map(text).joined(separator: " "), text(witness))
+    }
+
+    /// Takes a report, and the editions of its country that come after it, out of the collation. Nothing where it is in none.
+    func dropCollation(from report: Int64) throws {
+        guard let row = try Row.fetchOne(db, sql: "SELECT country, place FROM collation WHERE report = ?", arguments: [report]) else {
+            return
+        }
+        try drop(country: row["country"], from: row["place"])
+    }
+
+    func drop(country: Int64, from place: Int) throws {
+        try db.execute(sql: "DELETE FROM collation WHERE country = ? AND place >= ?", arguments: [country, place])
+        // Lineages stand in the order of their first edition: those of the editions that are left are the first ones.
+        try db.execute(
+            sql: """
+                DELETE FROM lineage WHERE country = ?1 AND place > coalesce(
+                    (SELECT max(lineage) FROM witness WHERE report IN (SELECT report FROM collation WHERE country = ?1)), -1)
+                """,
+            arguments: [country])
+        try db.execute(
+            sql: """
+                UPDATE tally SET notreportednext = NULL
+                WHERE report = (SELECT report FROM collation WHERE country = ? AND place = ?)
+                """,
+            arguments: [country, place - 1])
+    }
+
+    // MARK: Reading
+
+    /// A collation as it was written; one without editions where nothing was.
+    ///
+    /// - Parameters:
+    ///   - count: How many editions are wanted, the oldest first: the collation is what it was when the last of them was added.
+    ///   - words: Whether the words that changed are wanted; adding an edition does without them.
+    func collation(country: Int64, first count: Int = .max, includingWords words: Bool) throws -> Collation {
+        let rows = try Row.fetchAll(
+            db,
+            sql: "SELECT report, grade, placed, identical, keptpath FROM collation WHERE country = ? AND place < ? ORDER BY place",
+            arguments: [country, count])
+        let reports: [Int64] = rows.map { $0["report"] }
+        var places: [Int64: Int] = [:]
+        for (place, report) in reports.enumerated() { places[report] = place }
+        let lineageRows = try Row.fetchAll(
+            db, sql: "SELECT key, branchreport, branchsentence FROM lineage WHERE country = ? ORDER BY place", arguments: [country])
+
+        var witnesses = [[Witness]](repeating: [], count: lineageRows.count)
+        var strands: [[SectionStrand.Place]] = []
+        var loaded: [Report] = []
+        var editions: [CollatedEdition] = []
+        let reportRows = try ReportRows(db)
+        for (edition, row) in rows.enumerated() {
+            guard let report = try reportRows.report(reports[edition]) else { continue }
+            loaded.append(report)
+            let tallies = try tallies(reports[edition], isLast: edition == rows.count - 1)
+            let nodes = try nodes(reports[edition], edition, places, before: editions, words ? loaded : nil)
+            for (sentence, node) in nodes.enumerated() {
+                witnesses[node.lineage].append(Witness(edition: edition, sentence: sentence))
+            }
+            for (section, collated) in tallies.sections.enumerated() {
+                while strands.count <= collated.strand { strands.append([]) }
+                strands[collated.strand].append(SectionStrand.Place(edition: edition, section: section))
+            }
+            let grade = (row["grade"] as String?).flatMap { Boundary.Grade(rawValue: $0) }
+            editions.append(
+                CollatedEdition(
+                    report: report, year: report.edition.year ?? 0, nodes: nodes, sections: tallies.sections, whole: tallies.whole,
+                    boundary: grade.map {
+                        Boundary(grade: $0, placed: row["placed"], identical: row["identical"], keptPath: row["keptpath"])
+                    }))
+        }
+        let endings = try endings(country, places)
+        // Lineages stand in the order of their first edition: those of later ones are the last.
+        let begun = witnesses.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
+        let lineages = lineageRows.prefix(begun).enumerated().map { place, row in
+            let ending = witnesses[place].last.flatMap { endings[Ending(lineage: place, edition: $0.edition + 1)] }
+            let branch = (row["branchreport"] as Int64?).flatMap { places[$0] }
+            return Lineage(
+                id: LineageKey.id(of: row["key"]), witnesses: witnesses[place],
+                branch: branch.map { Witness(edition: $0, sentence: row["branchsentence"] ?? 0) },
+                merger: ending.flatMap { ending in
+                    ending.merger.map { Witness(edition: ending.edition, sentence: $0) }
+                }, endsUncovered: ending?.isUncovered ?? false)
+        }
+        return Collation(restoring: editions, lineages: lineages, strands: strands.map { SectionStrand(places: $0) })
+    }
+
+    private func tallies(
+        _ report: Int64, isLast: Bool
+    ) throws -> (whole: SectionTally, sections: [CollatedSection]) {
+        var whole = SectionTally()
+        var sections: [CollatedSection] = []
+        let cursor = try Row.fetchCursor(
+            db.cachedStatement(sql: "SELECT * FROM tally WHERE report = ? ORDER BY section"), arguments: [report])
+        while let row = try cursor.next() {
+            let tally = SectionTally(
+                words: row["words"], sentences: row["sentences"], carried: row["carried"],
+                relations: RelationCounts.counts(row["relations"]), moved: row["moved"], restored: row["restored"],
+                newIncidents: row["incidents"], notReportedNext: isLast ? nil : row["notreportednext"])
+            if row["section"] == Self.whole {
+                whole = tally
+            } else {
+                sections.append(CollatedSection(strand: row["strand"] ?? 0, tally: tally))
+            }
+        }
+        return (whole, sections)
+    }
+
+    private func nodes(
+        _ report: Int64, _ edition: Int, _ places: [Int64: Int], before: [CollatedEdition], _ reports: [Report]?
+    ) throws -> [LineageNode] {
+        func witness(_ report: Int64, _ sentence: Int) -> Witness { Witness(edition: places[report] ?? 0, sentence: sentence) }
+        let links = try Row.fetchCursor(
+            db.cachedStatement(
+                sql: """
+                    SELECT sentence, oldreport, oldsentence, way, relation, moved, score, shift, shiftold, shiftnew, direction
+                    \(reports == nil ? "" : ", words, figures") FROM link WHERE report = ? ORDER BY sentence, place
+                    """), arguments: [report])
+        let cursor = try Row.fetchCursor(
+            db.cachedStatement(
+                sql: "SELECT sentence, lineage, birth FROM witness WHERE report = ? ORDER BY sentence"),
+            arguments: [report])
+        var nodes: [LineageNode] = []
+        var link = try links.next()
+        while let row = try cursor.next() {
+            let sentence: Int = row[0]
+            let here = Witness(edition: edition, sentence: sentence)
+            var predecessors: [Witness] = []
+            var first: Row?
+            while let found = link, found[0] == sentence {
+                if predecessors.isEmpty { first = found.copy() }
+                predecessors.append(witness(found[1], found[2]))
+                link = try links.next()
+            }
+            let texts = reports.map { Self.texts(predecessors, here, $0) }
+            let change = first.flatMap { ChangeColumns.change($0, sentences: texts) }
+            let origin = predecessors.first.map { before[$0.edition].nodes[$0.sentence].origin }
+            nodes.append(
+                LineageNode(
+                    lineage: row[1], predecessors: predecessors, change: change,
+                    birth: (row[2] as String?).flatMap { LineageNode.Birth(rawValue: $0) }, origin: origin ?? here))
+        }
+        return nodes
+    }
+
+    private struct Ending: Hashable {
+        let lineage: Int
+        let edition: Int
+    }
+
+    private func endings(_ country: Int64, _ places: [Int64: Int]) throws -> [Ending: LineageEnding] {
+        var result: [Ending: LineageEnding] = [:]
+        let cursor = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT lineage, ending.report, merger, uncovered FROM ending JOIN collation ON collation.report = ending.report
+                WHERE country = ?
+                """,
+            arguments: [country])
+        while let row = try cursor.next() {
+            guard let edition = places[row[1]] else { continue }
+            result[Ending(lineage: row[0], edition: edition)] = LineageEnding(
+                lineage: row[0], edition: edition, merger: row[2], isUncovered: row[3])
+        }
+        return result
+    }
+}

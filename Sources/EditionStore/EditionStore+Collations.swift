@@ -1,0 +1,117 @@
+public import Collation
+internal import GRDB
+internal import ReportModel
+
+/// Editions of a country to be laid beside those that are, and then the result, to be stored.
+public struct CollationStep: Sendable {
+    /// The key of the country.
+    public let country: String
+    let id: Int64
+    /// The reports that the country's collation has to hold, the oldest first.
+    let reports: [Int64]
+    /// How many of them it holds already.
+    let kept: Int
+    /// The collation of all of them; nil until ``EditionStore/compared(_:)``.
+    var collation: Collation?
+    var endings: [LineageEnding] = []
+}
+
+extension EditionStore {
+    /// What has to be done so that the editions of every country are laid side by side: nothing for a country in which nothing came.
+    ///
+    /// An edition later than all others is added to what there is. One between others, or another capture of one, has the editions
+    /// after it done again.
+    public func stepsToCollate() throws(EditionStoreError) -> [CollationStep] {
+        try translating {
+            let found = try database.read { db in try Self.stepsToCollate(db, tool) }
+            let outdated = found.filter { $0.collated > $0.step.kept }
+            if !outdated.isEmpty {
+                try database.write { db in
+                    for (step, _) in outdated { try CollationRows(db).drop(country: step.id, from: step.kept) }
+                }
+            }
+            return found.map(\.step)
+        }
+    }
+
+    private static func stepsToCollate(_ db: Database, _ tool: String) throws -> [(step: CollationStep, collated: Int)] {
+        var wanted: [String: [Int64]] = [:]
+        for edition in try editions(db) {
+            if let capture = edition.captures.last { wanted[edition.country.key, default: []].append(capture.report) }
+        }
+        var steps: [(step: CollationStep, collated: Int)] = []
+        for row in try Row.fetchAll(db, sql: "SELECT id, key FROM country ORDER BY key") {
+            let reports = wanted[row["key"]] ?? []
+            let rows = try Row.fetchAll(
+                db, sql: "SELECT report, tool FROM collation WHERE country = ? ORDER BY place", arguments: [row["id"] as Int64])
+            let kept = zip(rows, reports).prefix { ($0["report"] as Int64, $0["tool"] as String) == ($1, tool) }.count
+            if kept == reports.count && rows.count == kept { continue }
+            steps.append((CollationStep(country: row["key"], id: row["id"], reports: reports, kept: kept), rows.count))
+        }
+        return steps
+    }
+
+    /// Lays the editions of a step beside those that are. Reads and computes; may run for several countries at once.
+    ///
+    /// Costs what comparing each new edition with the one before costs, and reading those before.
+    public func compared(_ step: CollationStep) throws(EditionStoreError) -> CollationStep {
+        var step = step
+        var (collation, reports): (Collation, [Report]) = try translating {
+            try database.read { db in
+                let rows = try ReportRows(db)
+                let kept = try CollationRows(db).collation(country: step.id, includingWords: false)
+                return (kept, try step.reports.dropFirst(step.kept).compactMap { try rows.report($0) })
+            }
+        }
+        for report in reports {
+            do { try collation.append(report) } catch { throw .failed(path: path, reason: "\(error)") }
+            step.endings += LineageEnding.ofLastEdition(collation)
+        }
+        step.collation = collation
+        return step
+    }
+
+    /// Stores what came of a step: all of it or, where anything fails, nothing.
+    public func add(_ step: CollationStep) throws(EditionStoreError) {
+        guard let collation = step.collation else { return }
+        try translating {
+            try database.write { db in
+                let rows = CollationRows(db)
+                try rows.insert(
+                    CollationRows.Editions(country: step.id, collation: collation, reports: step.reports, endings: step.endings),
+                    from: step.kept, tool: tool)
+            }
+        }
+    }
+
+    /// Lays the editions of every country side by side, one after the other.
+    public func collate() throws(EditionStoreError) {
+        for step in try stepsToCollate() { try add(compared(step)) }
+    }
+
+    /// The editions of a country laid side by side, as far as they are stored; nil where none are.
+    ///
+    /// Linear in the editions.
+    ///
+    /// - Parameters:
+    ///   - country: The country's key.
+    ///   - last: The last edition that is wanted: the collation is what it was when that one was added.
+    public func collation(of country: String, upTo last: Int = .max) throws(EditionStoreError) -> Collation? {
+        try translating {
+            try database.read { db in
+                let count = try Int.fetchOne(
+                    db,
+                    sql: """
+                        SELECT count(*) FROM collation JOIN country ON country.id = collation.country
+                        JOIN report ON report.id = collation.report JOIN edition ON edition.id = report.edition
+                        WHERE key = ? AND year <= ?
+                        """,
+                    arguments: [country, last])
+                guard let count, count > 0,
+                    let id = try Int64.fetchOne(db, sql: "SELECT id FROM country WHERE key = ?", arguments: [country])
+                else { return nil }
+                return try CollationRows(db).collation(country: id, first: count, includingWords: true)
+            }
+        }
+    }
+}

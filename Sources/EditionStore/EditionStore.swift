@@ -1,0 +1,149 @@
+internal import GRDB
+
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// A library of editions in one SQLite file: captures as they were, the reports read out of them, and the lineages of every country.
+///
+/// Writing is one step after another, each whole or not at all: a program that is killed leaves a library that holds all steps
+/// before, and doing everything again adds what is missing. Many may read while one writes.
+///
+/// What is stored is found again by country and year; an edition may have several captures, of which the fullest and latest is its
+/// report. Lineages are those of `Collation`, taken up where they ended.
+public struct EditionStore: Sendable {
+    /// What may be done with a library.
+    public enum Access: Sendable, Equatable {
+        /// Nothing is written; there has to be a library already.
+        case reading
+        /// A library is made where there is none.
+        case writing
+    }
+
+    /// Where the library is.
+    public let path: String
+    let database: DatabaseQueue
+    /// The version of the program, which stands with everything it makes.
+    let tool: String
+
+    /// The path of a library that lives as long as the program.
+    public static let memory = ":memory:"
+
+    /// Seconds that another process is waited for.
+    private static let patience = 10.0
+
+    /// Opens a library.
+    ///
+    /// - Parameters:
+    ///   - path: The file, or ``memory``; its folder is made where it is missing.
+    ///   - access: Whether it is made, or brought up to date, where that is needed.
+    ///   - tool: The version of the program.
+    public init(path: String, _ access: Access = .writing, tool: String) throws(EditionStoreError) {
+        self.path = path
+        self.tool = tool
+        if path != Self.memory {
+            if access == .writing { try Self.makeFolder(of: path) } else if !Self.exists(path) { throw .missing(path: path) }
+        }
+        database = try Self.translating(path) { try Self.open(path, access) }
+        let state = try Self.translating(path) { [database] in try database.read(Self.state) }
+        switch (state, access) {
+        case (.current, _): break
+        case (.foreign, _): throw .foreign(path: path)
+        case (.newer, _): throw .newer(path: path)
+        case (.empty, .reading) where path != Self.memory: throw .missing(path: path)
+        case (.older, .reading): throw .older(path: path)
+        default: try Self.translating(path) { [database] in try LibrarySchema.migrator.migrate(database) }
+        }
+    }
+
+    private static func open(_ path: String, _ access: Access) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(patience)
+        if path == memory { return try DatabaseQueue(configuration: configuration) }
+        if access == .writing {
+            // Another program's database is looked at before its mode is changed.
+            configuration.readonly = true
+            if exists(path), let state = try? DatabaseQueue(path: path, configuration: configuration).read(state), state == .foreign {
+                return try DatabaseQueue(path: path, configuration: configuration)
+            }
+            configuration.readonly = false
+            configuration.journalMode = .wal
+            return try DatabaseQueue(path: path, configuration: configuration)
+        }
+        configuration.readonly = true
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            _ = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") }
+            return queue
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+            // A folder that cannot be written to has no room for what readers share; nobody writes there, either.
+            return try DatabaseQueue(path: "file:\(encoded(path))?immutable=1", configuration: configuration)
+        }
+    }
+
+    /// What kind of database a file holds.
+    private enum State {
+        case empty, current, older, newer, foreign
+    }
+
+    private static func state(_ db: Database) throws -> State {
+        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+        if tables == 0 { return .empty }
+        guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == LibrarySchema.applicationID else { return .foreign }
+        if try LibrarySchema.migrator.hasBeenSuperseded(db) { return .newer }
+        return try LibrarySchema.migrator.hasCompletedMigrations(db) ? .current : .older
+    }
+
+    // MARK: Errors
+
+    /// Runs a step on the database and says in words what went wrong.
+    func translating<Value>(_ step: () throws -> Value) throws(EditionStoreError) -> Value { try Self.translating(path, step) }
+
+    private static func translating<Value>(_ path: String, _ step: () throws -> Value) throws(EditionStoreError) -> Value {
+        do {
+            return try step()
+        } catch let error as EditionStoreError {
+            throw error
+        } catch let error as DatabaseError {
+            let reason = error.message ?? "\(error.resultCode)"
+            throw switch error.resultCode {
+            case .SQLITE_NOTADB, .SQLITE_CORRUPT: .damaged(path: path, reason: reason)
+            case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path: path)
+            case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .readOnly(path: path)
+            case .SQLITE_FULL: .full(path: path)
+            case .SQLITE_CANTOPEN where access(path, R_OK) == 0 && access(path, W_OK) != 0: .readOnly(path: path)
+            default: .failed(path: path, reason: reason)
+            }
+        } catch {
+            throw .failed(path: path, reason: "\(error)")
+        }
+    }
+
+    // MARK: Files
+
+    private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// Makes the folders above a file, those of the user alone.
+    private static func makeFolder(of path: String) throws(EditionStoreError) {
+        var end = path.startIndex
+        while let slash = path[end...].firstIndex(of: "/") {
+            let folder = String(path[..<slash])
+            end = path.index(after: slash)
+            if folder.isEmpty || exists(folder) { continue }
+            guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+                throw .failed(path: path, reason: "the folder \(folder) cannot be made: \(String(cString: strerror(errno)))")
+            }
+        }
+    }
+
+    /// The path in a file address.
+    private static func encoded(_ path: String) -> String {
+        path.utf8.reduce(into: "") { result, byte in
+            let isPlain = (0x61...0x7A).contains(byte | 0x20) || (0x2D...0x39).contains(byte) || byte == UInt8(ascii: "_")
+            let digits = String(byte, radix: 16, uppercase: true)
+            result += isPlain ? String(Unicode.Scalar(byte)) : "%\(digits.count == 1 ? "0" : "")\(digits)"
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import Collation
+import Foundation
+import GRDB
+import ReportModel
+import Testing
+
+@testable import EditionStore
+
+@Suite struct CollationRowsTests {
+    /// Two collations are the same where all that is asked of them is.
+    private func expectSame(_ first: Collation, _ second: Collation, _ what: Comment) {
+        #expect(first.lineages == second.lineages, what)
+        #expect(first.strands == second.strands, what)
+        #expect(first.editions.count == second.editions.count, what)
+        for (one, other) in zip(first.editions, second.editions) {
+            #expect(one.report == other.report, what)
+            #expect(one.nodes == other.nodes, what)
+            #expect(one.sections == other.sections, what)
+            #expect(one.whole == other.whole, what)
+            #expect(one.boundary == other.boundary, what)
+        }
+    }
+
+    private static let countries = [
+        ["2018/ardania", "2019/ardania", "2020/ardania"], ["2018/borland", "2019/borland", "2020/borland"],
+        ["2018/old-castrova", "2019/castrova", "2020/castrova"],
+    ]
+
+    private func reports(_ names: [String]) throws -> [Report] { try names.map { try SamplePages.capture($0).reports[0] } }
+
+    @Test(arguments: countries)
+    func aCollationComesBackAsItWas(_ names: [String]) throws {
+        let collation = try Collation(reports(names))
+        let key = try #require(collation.country).key
+        let stored = try #require(try SamplePages.store(names).collation(of: key))
+        expectSame(stored, collation, "\(names)")
+    }
+
+    @Test(arguments: countries)
+    func upToAnEditionItIsWhatItWasThen(_ names: [String]) throws {
+        let key = try #require(reports(names).last).edition.country.key
+        let store = try SamplePages.store(names)
+        for (count, year) in [(1, 2018), (2, 2019)] {
+            expectSame(
+                try #require(try store.collation(of: key, upTo: year)), try Collation(reports(Array(names.prefix(count)))), "\(year)")
+        }
+        #expect(try store.collation(of: key, upTo: 2017) == nil)
+        #expect(try store.collation(of: "nowhere") == nil)
+    }
+
+    @Test(arguments: countries)
+    func editionsMayComeInAnyOrder(_ names: [String]) throws {
+        let collation = try Collation(reports(names))
+        let key = try #require(collation.country).key
+        for order in [[0, 1, 2], [2, 1, 0], [0, 2, 1], [1, 0, 2]] {
+            let store = try EditionStore(path: EditionStore.memory, tool: "1")
+            for index in order {
+                try store.add([SamplePages.capture(names[index])])
+                try store.collate()
+            }
+            expectSame(try #require(try store.collation(of: key)), collation, "\(order)")
+        }
+    }
+
+    @Test func addingAnEditionLeavesTheOthersAlone() throws {
+        let store = try SamplePages.store(["2018/ardania", "2019/ardania"])
+        try store.database.write {
+            try $0.execute(sql: "CREATE TRIGGER stop BEFORE DELETE ON witness BEGIN SELECT RAISE(ABORT, 'redone'); END")
+        }
+        try store.add([SamplePages.capture("2020/ardania")])
+        #expect(try store.stepsToCollate().map(\.kept) == [2])
+        try store.collate()
+        #expect(try store.stepsToCollate().isEmpty)
+    }
+
+    @Test func anotherCaptureOfAnEditionHasTheLaterOnesDoneAgain() throws {
+        let names = Self.countries[0]
+        let store = try SamplePages.store(names)
+        let page = try SamplePages.capture(names[1])
+        let text = String(decoding: page.bytes, as: UTF8.self)
+        let amended = try SamplePages.capture(Array(text.replacing("six", with: "nine").utf8), path: "2019/ardania.html")
+        try #require(amended.reports[0].text != page.reports[0].text)
+        try store.add([amended])
+        #expect(try store.stepsToCollate().map(\.kept) == [1])
+        try store.collate()
+        let all = try reports(names)
+        let expected = try Collation([all[0], amended.reports[0], all[2]])
+        expectSame(try #require(try store.collation(of: all[0].edition.country.key)), expected, "amended")
+    }
+
+    /// Real pages, where there are any.
+    @Test(.enabled(if: SamplePages.isCorpusEnabled, "real pages: a release build, and RECENSION_CORPUS or ../shared/corpus"))
+    func realEditionsComeBackAsTheyWere() throws {
+        for slug in ["cuba", "turkey", "iceland"] {
+            let captures = try SamplePages.corpus(slug)
+            try #require(captures.count > 5)
+            let store = try EditionStore(path: EditionStore.memory, tool: "1")
+            try store.add(captures)
+            try store.collate()
+            let collation = try Collation(captures.map { $0.reports[0] })
+            let key = try #require(collation.country).key
+            expectSame(try #require(try store.collation(of: key)), collation, "\(slug)")
+        }
+    }
+}

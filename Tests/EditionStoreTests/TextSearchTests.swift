@@ -1,0 +1,95 @@
+import Collation
+import ReportModel
+import Testing
+
+@testable import EditionStore
+
+@Suite struct TextQueryTests {
+    @Test(arguments: [
+        ("arrest", "(\"arrest\")"), ("press freedom", "(\"press\") AND (\"freedom\")"),
+        ("\"press freedom\" radio", "(\"press freedom\") AND (\"radio\")"), ("marr*", "(\"marr\" *)"),
+        ("radio OR press", "(\"radio\" OR \"press\")"), ("press -radio -\"two words\"", "((\"press\")) NOT (\"radio\" OR \"two words\")"),
+        ("year's end; OR", "(\"year's\") AND (\"end;\")"), ("NEAR(a b) col:x ^y", "(\"NEAR(a\") AND (\"b)\") AND (\"col:x\") AND (\"^y\")"),
+        ("unclosed \"press freedom", "(\"unclosed\") AND (\"press freedom\")"),
+    ])
+    func wordsBecomeAQuery(_ words: String, _ expression: String) {
+        #expect(TextQuery(words)?.expression == expression)
+    }
+
+    @Test(arguments: ["", "  ", "-press", "\"\"", "* - OR", "“ ”"])
+    func nothingIsNoQuery(_ words: String) {
+        #expect(TextQuery(words) == nil)
+    }
+}
+
+@Suite struct TextSearchTests {
+    private func find(
+        _ words: String, in store: EditionStore, isEdition: (Country, Int) -> Bool = { _, _ in true },
+        isPlace: (FoundSentence.Place) -> Bool = { _ in true }, limit: Int = 100
+    ) throws -> [FoundSentence] {
+        try store.sentences(matching: #require(TextQuery(words)), limit: limit, isEdition: isEdition, isPlace: isPlace)
+    }
+
+    /// What is found is what reading every sentence finds.
+    @Test(arguments: ["police", "prison", "court", "\"the government\"", "election"])
+    func everySentenceIsFound(_ words: String) throws {
+        let store = try SamplePages.store(SamplePages.all)
+        let found = try find(words, in: store, limit: .max)
+        let word = words.filter { $0 != "\"" }
+        var expected: Set<String> = []
+        for name in SamplePages.all {
+            let report = try SamplePages.capture(name).reports[0]
+            for sentence in report.sentences {
+                let text = report.string(sentence)
+                // Between blanks, so that "policeman" is another word.
+                let words = text.lowercased().map { $0.isLetter ? $0 : " " }
+                if " \(String(words)) ".contains(" \(word) ") { expected.insert(text) }
+            }
+        }
+        try #require(!expected.isEmpty)
+        #expect(Set(found.map(\.text)).isSuperset(of: expected))
+        for sentence in found {
+            #expect(sentence.snippet.contains(FoundSentence.marks.start))
+            #expect(!sentence.places.isEmpty)
+        }
+    }
+
+    @Test func aSentenceStandsWithItsPlaces() throws {
+        let store = try SamplePages.store(SamplePages.ardania)
+        let reports = try SamplePages.ardania.map { try SamplePages.capture($0).reports[0] }
+        for sentence in try find("the", in: store, limit: .max) {
+            for place in sentence.places {
+                let report = try #require(reports.first { $0.edition.year == place.year })
+                let paragraph = report.paragraphs[place.paragraph]
+                let stated = report.sentences[paragraph.sentences.lowerBound + place.sentence]
+                #expect(report.string(stated) == sentence.text)
+                #expect(report.path(to: paragraph.section) == place.section)
+                #expect(place.lineage != nil && place.kind != nil)
+            }
+            #expect(sentence.places.map(\.year) == sentence.places.map(\.year).sorted())
+        }
+    }
+
+    @Test func choicesNarrow() throws {
+        let store = try SamplePages.store(SamplePages.all)
+        let all = try find("the", in: store, limit: .max)
+        let ofYear = try find("the", in: store, isEdition: { _, year in year == 2019 }, limit: .max)
+        #expect(ofYear.allSatisfy { $0.places.allSatisfy { $0.year == 2019 } })
+        #expect(ofYear.count < all.count)
+        let added = try find("the", in: store, isPlace: { $0.kind == "added" }, limit: .max)
+        #expect(!added.isEmpty && added.count < all.count)
+        #expect(try find("the", in: store, limit: 3) == Array(all.prefix(3)))
+        #expect(try find("zanzibarian", in: store).isEmpty)
+    }
+
+    @Test func hostileWordsAreOnlyWords() throws {
+        let store = try SamplePages.store(SamplePages.ardania)
+        for words in [
+            "\"; DROP TABLE report; --", "a\" OR \"b", "content:police", "NEAR(police, 3)", "po*lice*", "((", "{police}", "\u{0}police",
+        ] {
+            guard let query = TextQuery(words) else { continue }
+            _ = try store.sentences(matching: query, limit: 5)
+        }
+        #expect(try store.editions().count == 3)
+    }
+}
