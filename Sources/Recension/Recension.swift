@@ -1,6 +1,7 @@
 // The umbrella: one import gives a program all that the command uses.
 @_exported public import Alignment
 @_exported public import Collation
+@_exported public import EditionStore
 @_exported public import Findings
 @_exported public import HTMLTree
 @_exported public import Incidents

@@ -7,7 +7,7 @@ struct ChangelogCommand: AsyncParsableCommand {
         commandName: "changelog",
         abstract: "Write what changed, edition after edition, as Markdown to keep.",
         discussion: """
-            Each EDITION is a page, a text, or a folder of them, from the oldest to the newest; each is compared with the one before it. \
+            Each EDITION is a page, a text, a folder of them, or a year of the library, from the oldest to the newest; each is compared with the one before it. \
             The newest comes first in the result: new incidents and follow-ups, what was added, changed and is no longer reported, with \
             the sentences, their places and anchors that stay the same.
 
@@ -25,7 +25,7 @@ struct ChangelogCommand: AsyncParsableCommand {
               0 nothing differs, 1 something differs, 2 trouble.
             """)
 
-    @Argument(help: ArgumentHelp("The pages, texts or folders, from the oldest to the newest.", valueName: "edition"))
+    @Argument(help: ArgumentHelp("The pages, texts, folders or years of the library, from the oldest to the newest.", valueName: "edition"))
     var editions: [String]
 
     @Flag(name: .shortAndLong, help: "List every finding, unchanged and cosmetic ones too.")
@@ -43,6 +43,7 @@ struct ChangelogCommand: AsyncParsableCommand {
 
     @OptionGroup var selection: SelectionOptions
     @OptionGroup var wordOptions: WordOptions
+    @OptionGroup var library: LibraryOptions
 
     func validate() throws {
         if editions.count < 2 { throw ValidationError("Give at least two editions, the older one first.") }
@@ -50,15 +51,15 @@ struct ChangelogCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let kinds = try editions.map { (path) throws(Trouble) in try InputFile.kind(of: path) }
-        for (path, kind) in zip(editions, kinds) where kind != kinds[0] {
+        let places = try editions.map { (path) throws(Trouble) in try EditionPlace(path, library) }
+        for (path, place) in zip(editions, places) where place.isSet != places[0].isSet {
             throw Trouble(
-                message: "\(editions[0]) is \(kinds[0] == .folder ? "a folder" : "a file") and \(path) is not; "
+                message: "\(editions[0]) is \(places[0].isSet ? "a folder" : "a file") and \(path) is not; "
                     + "give pages or folders throughout")
         }
-        let areFolders = kinds[0] == .folder
+        let areFolders = places[0].isSet
         let walk = EditionWalk(
-            paths: editions, areFolders: areFolders, source: try ReportSource(selection),
+            paths: editions, places: places, source: try ReportSource(selection), library: library,
             comparison: try Comparison(selection, wordOptions))
         let outcome =
             if areFolders, let output, output != "-" {

@@ -8,7 +8,8 @@ struct DiffCommand: AsyncParsableCommand {
         abstract: "Tell what changed from one edition to the next.",
         discussion: """
             OLD and NEW are two pages, two texts, or two folders of them. Folders (and documents that hold several countries) are paired \
-            country by country, under whatever name the page had in its year.
+            country by country, under whatever name the page had in its year. A year that is no folder here is an edition of the library \
+            (recension ingest), of which one country is compared like two pages, and several like two folders.
 
             On a terminal, a long result opens in a pager: $RECENSION_PAGER, else $PAGER, else less.
 
@@ -20,14 +21,15 @@ struct DiffCommand: AsyncParsableCommand {
               recension diff old.html new.html --words
               recension diff 2018/ghana.html 2019/ghana.html --format html -o ghana.html
               recension diff 2018 2019 --stat
+              recension diff 2018 2024 --country ghana --library editions.sqlite
               recension diff 2018 2019 --country GHA,kenya -f csv -o changes.csv
               recension diff 2018/ghana.html 2019/ghana.html --format chart-html -o chart.html
             """)
 
-    @Argument(help: "The earlier page, text or folder.", completion: .file())
+    @Argument(help: "The earlier page, text, folder, or year of the library.", completion: .file())
     var old: String
 
-    @Argument(help: "The later page, text or folder.", completion: .file())
+    @Argument(help: "The later page, text, folder, or year of the library.", completion: .file())
     var new: String
 
     @Option(name: .shortAndLong, help: "How to show the result: \(DiffFormat.list).")
@@ -43,6 +45,7 @@ struct DiffCommand: AsyncParsableCommand {
     @OptionGroup var view: ViewOptions
     @OptionGroup var selection: SelectionOptions
     @OptionGroup var wordOptions: WordOptions
+    @OptionGroup var library: LibraryOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
@@ -65,18 +68,17 @@ struct DiffCommand: AsyncParsableCommand {
             format, all: all, sections: selection.sections, listing: listing.listing, view: view, output: output)
         let source = try ReportSource(selection)
         let comparison = try Comparison(selection, wordOptions)
-        let kinds = (try InputFile.kind(of: old), try InputFile.kind(of: new))
-        switch kinds {
-        case (.file, .file):
+        let places = (try EditionPlace(old, library), try EditionPlace(new, library))
+        switch places {
+        case (.file(let old), .file(let new)):
             // Side by side: reading takes about half of the whole.
             async let reading = readFile(old, source)
             let (news, olds) = (try readFile(new, source), try await reading)
             for reading in [olds, news] { ReportSource.note(reading.reports, of: reading.path) }
-            if let first = olds.reports.first, let second = news.reports.first, olds.reports.count == 1, news.reports.count == 1 {
-                try writePair(EditionPairing.Pair(old: first, new: second), comparison, rendering)
-            } else {
-                try await writeSet(olds: [olds], news: [news], comparison, rendering)
-            }
+            try await write(olds: [olds], news: [news], comparison, rendering)
+        case (.stored, _), (_, .stored):
+            let olds = try await source.readings(of: places.0, in: library)
+            try await write(olds: olds, news: try await source.readings(of: places.1, in: library), comparison, rendering)
         case (.folder, .folder):
             // Before folders are read, which takes its time.
             if rendering.set == nil { throw Self.needsSite(format) }
@@ -84,6 +86,19 @@ struct DiffCommand: AsyncParsableCommand {
                 olds: try await source.readings(of: old), news: try await source.readings(of: new), comparison, rendering)
         case (.folder, .file): throw Trouble(message: "\(old) is a folder and \(new) is not; give two pages or two folders")
         case (.file, .folder): throw Trouble(message: "\(new) is a folder and \(old) is not; give two pages or two folders")
+        }
+    }
+
+    /// One country by itself, several as a set.
+    private func write(
+        olds: [ReportSource.Reading], news: [ReportSource.Reading], _ comparison: Comparison, _ rendering: DiffRendering
+    ) async throws {
+        let (old, new) = (olds.flatMap(\.reports), news.flatMap(\.reports))
+        let hasProblems = (olds + news).contains { $0.problem != nil }
+        if let first = old.first, let second = new.first, old.count == 1, new.count == 1, !hasProblems {
+            try writePair(EditionPairing.Pair(old: first, new: second), comparison, rendering)
+        } else {
+            try await writeSet(olds: olds, news: news, comparison, rendering)
         }
     }
 

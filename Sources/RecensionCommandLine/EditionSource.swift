@@ -5,11 +5,17 @@ import Recension
 struct EditionSource: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "Pages, texts or <year> folders of them, or one folder that holds <year> folders.", valueName: "path"))
-    var paths: [String]
+            "Pages, texts or <year> folders of them, or one folder that holds <year> folders; the library where there is none.",
+            valueName: "path"))
+    var paths: [String] = []
 
     @OptionGroup var selection: SelectionOptions
     @OptionGroup var wordOptions: WordOptions
+    @OptionGroup var library: LibraryOptions
+
+    func validate() throws {
+        if library.library != nil, !paths.isEmpty { throw ValidationError("Give paths or --library, not both.") }
+    }
 
     /// What was read.
     struct Editions {
@@ -25,6 +31,7 @@ struct EditionSource: ParsableArguments {
     func read(_ isChosen: (Int) -> Bool) async throws -> Editions {
         let source = try ReportSource(selection)
         let words = try wordOptions.words()
+        if paths.isEmpty { return try await read(stored: try library.open(.reading), source.countries, words, isChosen) }
         var readings: [ReportSource.Reading] = []
         for path in try Self.editionPaths(paths, isChosen) {
             switch try InputFile.kind(of: path) {
@@ -54,6 +61,45 @@ struct EditionSource: ParsableArguments {
                 message: problems.isEmpty ? "no report of the countries and years chosen was found" : "there is no report to give")
         }
         return Editions(collations: collations, problems: problems.sorted { $0.file < $1.file })
+    }
+
+    /// Reads the editions of a library. Their lineages are stored, too; they are made anew where they would be others: of editions
+    /// that do not reach back to the first, or by other words.
+    private func read(
+        stored store: EditionStore, _ countries: CountryFilter, _ words: WordOptions.Words, _ isChosen: (Int) -> Bool
+    ) async throws -> Editions {
+        var editions: [String: [StoredEdition]] = [:]
+        for edition in try Trouble.ofLibrary({ () throws(EditionStoreError) in try store.editions() })
+        where countries.contains(edition.country) { editions[edition.country.key, default: []].append(edition) }
+        let wanted = editions.values.map { all in (all: all, chosen: all.filter { isChosen($0.year) }) }.filter { !$0.chosen.isEmpty }
+        let isStandard = wordOptions.incidentWords == nil && wordOptions.scales == nil
+        let read = await Parallel.map(wanted) { all, chosen in
+            Result { () throws(Trouble) -> (collation: Collation?, problems: [DiffProblem]) in
+                try Trouble.ofLibrary { () throws(EditionStoreError) in
+                    if isStandard, let last = chosen.last, Array(all.prefix(chosen.count)) == chosen,
+                        let collation = try store.collation(of: last.country.key, upTo: last.year), collation.editions.count == chosen.count
+                    {
+                        return (collation, [])
+                    }
+                    var reports: [(path: String, report: Report)] = []
+                    for edition in chosen {
+                        if let report = try store.report(of: edition) {
+                            reports.append(("\(edition.year)/\(edition.country.slug)", report))
+                        }
+                    }
+                    return Self.collate(reports, words)
+                }
+            }
+        }
+        let collated = try read.map { try $0.get() }
+        let collations = collated.compactMap(\.collation)
+        guard !collations.isEmpty else {
+            throw Trouble(message: "\(store.path): there is no edition of the countries and years chosen")
+        }
+        return Editions(
+            collations: collations.sorted {
+                ($0.country?.name ?? "", $0.country?.key ?? "") < ($1.country?.name ?? "", $1.country?.key ?? "")
+            }, problems: collated.flatMap(\.problems))
     }
 
     private static func collate(

@@ -3,10 +3,12 @@ import Recension
 /// Goes through editions from the newest to the oldest and compares each with the one before it. The reports of two editions are in
 /// memory at a time.
 struct EditionWalk {
-    /// From the oldest to the newest.
+    /// As they were given, from the oldest to the newest.
     let paths: [String]
-    let areFolders: Bool
+    /// Where they are.
+    let places: [EditionPlace]
     let source: ReportSource
+    let library: LibraryOptions
     let comparison: Comparison
 
     /// What the comparisons came to.
@@ -23,10 +25,10 @@ struct EditionWalk {
         var keys: Set<String> = []
         var told: Set<String> = []
         var isEmpty = true
-        guard let last = paths.last else { return outcome }
-        var news = try await readings(of: last)
+        guard !paths.isEmpty else { return outcome }
+        var news = try await readings(paths.count - 1)
         for index in stride(from: paths.count - 2, through: 0, by: -1) {
-            let olds = try await readings(of: paths[index])
+            let olds = try await readings(index)
             let pairing = EditionPairing(old: olds, new: news)
             try checkCountries(pairing, old: paths[index], new: paths[index + 1])
             if !(pairing.pairs.isEmpty && pairing.missing.isEmpty) { isEmpty = false }
@@ -50,17 +52,19 @@ struct EditionWalk {
         return outcome
     }
 
-    private func readings(of path: String) async throws -> [ReportSource.Reading] {
-        if areFolders { return try await source.readings(of: path) }
-        let reports = try source.reports(of: path)
-        guard !reports.isEmpty else { throw Trouble(message: "\(path): the document holds none of the countries chosen by --country") }
-        ReportSource.note(reports, of: path)
-        return [ReportSource.Reading(path: path, reports: reports, problem: nil)]
+    private func readings(_ index: Int) async throws -> [ReportSource.Reading] {
+        let readings = try await source.readings(of: places[index], in: library)
+        guard case .file(let path) = places[index] else { return readings }
+        guard readings.contains(where: { !$0.reports.isEmpty }) else {
+            throw Trouble(message: "\(path): the document holds none of the countries chosen by --country")
+        }
+        for reading in readings { ReportSource.note(reading.reports, of: path) }
+        return readings
     }
 
     /// Two pages of different countries are a mistake, no missing editions.
     private func checkCountries(_ pairing: EditionPairing, old: String, new: String) throws(Trouble) {
-        guard !areFolders, pairing.pairs.isEmpty else { return }
+        guard !places[0].isSet, pairing.pairs.isEmpty else { return }
         let names = [MissingEdition.Side.new, .old].map { side in
             pairing.missing.filter { $0.side == side }.map(\.country.name).joined(separator: ", ")
         }

@@ -57,9 +57,7 @@ enum InputFile {
         var names: [String] = []
         while let entry = readdir(directory) {
             let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-            let lowered = name.lowercased()
-            guard !name.hasPrefix("."), [".html", ".htm", ".txt"].contains(where: lowered.hasSuffix) else { continue }
-            names.append(name)
+            if isPage(name) { names.append(name) }
         }
         guard !names.isEmpty else { throw Trouble(message: "\(folder): the folder holds no .html, .htm or .txt file") }
         let base = folder.hasSuffix("/") ? folder : folder + "/"

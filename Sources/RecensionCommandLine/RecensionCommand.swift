@@ -25,7 +25,8 @@ public struct RecensionCommand: AsyncParsableCommand {
         version: recensionVersion + " (libxml2 \(HTMLTree.parserVersion))",
         subcommands: [
             DiffCommand.self, ChangelogCommand.self, SiteCommand.self, ExtractCommand.self, OutlineCommand.self, ExplainCommand.self,
-            BlameCommand.self, HistoryCommand.self, TimelineCommand.self, SilenceCommand.self, CopiedCommand.self, ScalesCommand.self,
+            BlameCommand.self, HistoryCommand.self, TimelineCommand.self, SilenceCommand.self, CopiedCommand.self, IngestCommand.self,
+            SearchCommand.self, ScalesCommand.self,
         ])
 
     public init() {}

@@ -20,7 +20,10 @@ struct SelectionOptions: ParsableArguments {
     var sections: SectionFilter { SectionFilter(section) }
 
     /// The registry, with the file's countries if one is given.
-    func registry() throws(Trouble) -> CountryRegistry {
+    func registry() throws(Trouble) -> CountryRegistry { try Self.registry(countries) }
+
+    /// The built-in registry, with the countries of a file.
+    static func registry(_ countries: String?) throws(Trouble) -> CountryRegistry {
         guard let countries else { return CountryRegistry() }
         let text = String(decoding: try InputFile.read(countries), as: UTF8.self)
         do { return try CountryRegistry().extended(with: text) } catch { throw Trouble(message: "\(countries): \(error)") }

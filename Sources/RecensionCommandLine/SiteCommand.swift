@@ -7,7 +7,7 @@ struct SiteCommand: AsyncParsableCommand {
         commandName: "site",
         abstract: "Make pages of what changed in every country, with an index.",
         discussion: """
-            OLD and NEW are two folders of pages or texts, one edition each. The folder that --output names gets index.html – what was done \
+            OLD and NEW are two folders of pages or texts, one edition each, or years of the library. The folder that --output names gets index.html – what was done \
             in many countries at once, a table of them, and a map of countries and sections – and a page a country, as diff --format html \
             makes it. The pages need neither a server nor the network: open index.html in a browser.
 
@@ -20,10 +20,10 @@ struct SiteCommand: AsyncParsableCommand {
               0 nothing differs, 1 something differs, 2 trouble.
             """)
 
-    @Argument(help: "The folder of the earlier edition.")
+    @Argument(help: "The folder of the earlier edition, or its year in the library.")
     var old: String
 
-    @Argument(help: "The folder of the later edition.")
+    @Argument(help: "The folder of the later edition, or its year in the library.")
     var new: String
 
     @Option(
@@ -37,15 +37,18 @@ struct SiteCommand: AsyncParsableCommand {
     @OptionGroup var listing: ListingOptions
     @OptionGroup var selection: SelectionOptions
     @OptionGroup var wordOptions: WordOptions
+    @OptionGroup var library: LibraryOptions
 
     func run() async throws {
-        for path in [old, new] where try InputFile.kind(of: path) == .file {
+        let places = try [old, new].map { (path) throws(Trouble) in try EditionPlace(path, library) }
+        for (path, place) in zip([old, new], places) where !place.isSet {
             throw Trouble(
                 message: "\(path): this is a file; give two folders of pages, or use recension diff --format html for one country")
         }
         let source = try ReportSource(selection)
         let comparison = try Comparison(selection, wordOptions)
-        let pairing = EditionPairing(old: try await source.readings(of: old), new: try await source.readings(of: new))
+        let pairing = EditionPairing(
+            old: try await source.readings(of: places[0], in: library), new: try await source.readings(of: places[1], in: library))
         for problem in pairing.problems { StandardError.write("recension: \(problem.message)\n") }
         guard !(pairing.pairs.isEmpty && pairing.missing.isEmpty) else {
             throw Trouble(message: "\(old) and \(new) hold no report to compare")

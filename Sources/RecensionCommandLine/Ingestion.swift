@@ -1,0 +1,113 @@
+import Recension
+
+/// Takes pages into a library: read on all cores, stored one batch after the other, and then laid side by side, country by country.
+///
+/// Each step is whole or not there; what is there already is not read again. So a run that was broken off is taken up by the next.
+struct Ingestion {
+    let store: EditionStore
+    let reader: ReportReader
+
+    /// What came of it.
+    struct Outcome {
+        /// Pages that are new in the library, or were read again.
+        var added = 0
+        /// Pages that were there.
+        var known = 0
+        /// Countries in which editions were laid side by side.
+        var collated = 0
+        var problems: [DiffProblem] = []
+    }
+
+    /// Pages of one step: enough to keep all cores busy, and few enough to stay small in memory.
+    private static let batch = Parallel.width * 8
+    /// Countries of one step.
+    private static let countries = Parallel.width * 2
+
+    func run(_ input: PageInput) async throws(Trouble) -> Outcome {
+        var outcome = Outcome()
+        var input = input
+        let progress = Progress("reading", total: input.count)
+        while true {
+            let pages = input.pages(Self.batch)
+            if pages.isEmpty { break }
+            let readings = await Parallel.map(pages) { page in
+                let reading = read(page)
+                if case .file = page { await progress.advance() }
+                return reading
+            }
+            try take(readings, &outcome)
+        }
+        await progress.hide(isLast: true)
+        outcome.collated = try await collate()
+        return outcome
+    }
+
+    // MARK: Pages
+
+    private enum Reading: Sendable {
+        case capture(EditionStore.Capture)
+        case known(path: String, sha256: String)
+        case problem(DiffProblem)
+    }
+
+    private func read(_ page: PageInput.Page) -> Reading {
+        switch page {
+        case .problem(let message, let path): return .problem(DiffProblem(file: path, message: message))
+        case .bytes(let bytes, let path): return read(bytes, path)
+        case .file(let path):
+            do throws(Trouble) { return read(try InputFile.read(path), path) } catch {
+                return .problem(DiffProblem(file: path, message: error.message))
+            }
+        }
+    }
+
+    private func read(_ bytes: [UInt8], _ path: String) -> Reading {
+        let sha256 = EditionStore.hash(of: bytes)
+        do {
+            if try store.hasCapture(sha256) { return .known(path: path, sha256: sha256) }
+            return .capture(try EditionStore.Capture(reading: bytes, path: path, by: reader))
+        } catch {
+            return .problem(DiffProblem(file: path, message: "\(path): \(error)"))
+        }
+    }
+
+    private func take(_ readings: [Reading], _ outcome: inout Outcome) throws(Trouble) {
+        var captures: [EditionStore.Capture] = []
+        var known: [(path: String, sha256: String)] = []
+        for reading in readings {
+            switch reading {
+            case .problem(let problem):
+                StandardError.write("recension: \(problem.message)\n")
+                outcome.problems.append(problem)
+            case .known(let path, let sha256): known.append((path, sha256))
+            case .capture(let capture):
+                // The same page twice among those of one step.
+                if captures.contains(where: { $0.sha256 == capture.sha256 }) {
+                    known.append((capture.path, capture.sha256))
+                } else {
+                    captures.append(capture)
+                    ReportSource.note(capture.reports, of: capture.path)
+                }
+            }
+        }
+        try Trouble.ofLibrary { () throws(EditionStoreError) in try store.add(captures, known: known) }
+        outcome.added += captures.count
+        outcome.known += known.count
+    }
+
+    // MARK: Lineages
+
+    private func collate() async throws(Trouble) -> Int {
+        let steps = try Trouble.ofLibrary { () throws(EditionStoreError) in try store.stepsToCollate() }
+        let progress = Progress("laying editions side by side", total: steps.count)
+        for start in stride(from: 0, to: steps.count, by: Self.countries) {
+            let compared = await Parallel.map(Array(steps[start..<min(start + Self.countries, steps.count)])) { step in
+                let result = Result { () throws(EditionStoreError) in try store.compared(step) }
+                await progress.advance()
+                return result
+            }
+            for result in compared { try Trouble.ofLibrary { () throws(EditionStoreError) in try store.add(result.get()) } }
+        }
+        return steps.count
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Recension
+
+/// Which library a command works on.
+struct LibraryOptions: ParsableArguments {
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The library: $RECENSION_LIBRARY, else recension/library.sqlite below $XDG_DATA_HOME or ~/.local/share.", valueName: "file"),
+        completion: .file())
+    var library: String?
+
+    /// The file of the library.
+    func path() throws(Trouble) -> String {
+        if let path = library ?? Environment.value("RECENSION_LIBRARY") { return path }
+        // A relative path in this variable does not count, says the XDG Base Directory Specification.
+        let base = Environment.value("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+        guard let base = base ?? Environment.value("HOME").map({ "\($0)/.local/share" }) else {
+            throw Trouble(message: "there is no home folder; name a library by --library")
+        }
+        return "\(base)/recension/library.sqlite"
+    }
+
+    func open(_ access: EditionStore.Access) throws(Trouble) -> EditionStore {
+        let path = try path()
+        do { return try EditionStore(path: path, access) } catch { throw Trouble(message: "\(error)") }
+    }
+}
+
+extension Trouble {
+    /// Runs a step on a library; its error is told as it is.
+    static func ofLibrary<Value>(_ step: () throws(EditionStoreError) -> Value) throws(Trouble) -> Value {
+        do { return try step() } catch { throw Trouble(message: "\(error)") }
+    }
+}
