@@ -25,6 +25,12 @@ public struct StoredCapture: Sendable, Equatable {
     public let title: String?
     /// Words of the body.
     public let words: Int
+    /// How many sections of the first level it holds.
+    let parts: Int
+
+    /// Whether another capture of the edition that stands after this one may be an amendment of it: both are pages, or both texts, and
+    /// hold as many parts.
+    public func isAmended(by later: StoredCapture) -> Bool { parts == later.parts && (url == nil) == (later.url == nil) }
 }
 
 extension EditionStore {
@@ -50,7 +56,7 @@ extension EditionStore {
             db,
             sql: """
                 SELECT report.id, edition.id AS edition, edition.year, report.code, report.name, snapshot.sha256, report.url,
-                    report.retrieved, report.title, report.words
+                    report.retrieved, report.title, report.words, report.parts
                 FROM report JOIN edition ON edition.id = report.edition JOIN country ON country.id = edition.country
                 JOIN snapshot ON snapshot.id = report.snapshot
                 ORDER BY country.key, edition.year, report.parts, report.url IS NOT NULL, report.retrieved IS NOT NULL,
@@ -66,7 +72,7 @@ extension EditionStore {
             captures.append(
                 StoredCapture(
                     report: row["id"], sha256: row["sha256"], url: row["url"], retrieved: row["retrieved"], title: row["title"],
-                    words: row["words"]))
+                    words: row["words"], parts: row["parts"]))
             result.append(
                 StoredEdition(country: Country(code: row["code"], name: row["name"]), year: row["year"], captures: captures))
         }

@@ -18,6 +18,8 @@ public struct RecensionCommand: AsyncParsableCommand {
               recension outline 2019/ghana.html                 the section tree of a page
               recension extract 2019/ghana.html                 the text of a page
               recension blame editions --country GHA            when each sentence of the latest edition came in
+              recension ingest editions                         a library, from which the others read years
+              recension search journalist --country GHA         sentences of the library
 
             EXIT STATUS
               0 nothing differs, 1 something differs, 2 trouble; what only lists ends with 0 or 2.
@@ -26,7 +28,7 @@ public struct RecensionCommand: AsyncParsableCommand {
         subcommands: [
             DiffCommand.self, ChangelogCommand.self, SiteCommand.self, ExtractCommand.self, OutlineCommand.self, ExplainCommand.self,
             BlameCommand.self, HistoryCommand.self, TimelineCommand.self, SilenceCommand.self, CopiedCommand.self, IngestCommand.self,
-            SearchCommand.self, ScalesCommand.self,
+            LibraryCommand.self, SearchCommand.self, AmendmentsCommand.self, ScalesCommand.self,
         ])
 
     public init() {}

@@ -1,0 +1,27 @@
+internal import Foundation
+internal import GRDB
+
+extension EditionStore {
+    /// What does not hold together in the library: damaged pages of the file, rows that refer to none, sentences that the index of words
+    /// does not find, captures that cannot be unpacked. Empty where all is well. Reads everything.
+    public func problems() throws(EditionStoreError) -> [String] {
+        try translating {
+            try database.read { db in
+                var problems = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+                problems += try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
+                    "a row of \(row[0] as String) refers to one of \(row[2] as String) that is not there"
+                }
+                let texts = try Int.fetchOne(db, sql: "SELECT count(*) FROM text") ?? 0
+                let indexed = try Int.fetchOne(db, sql: "SELECT count(*) FROM textsearch_docsize") ?? 0
+                if texts != indexed { problems.append("the index of words holds \(indexed) of \(texts) sentences") }
+                let captures = try Row.fetchCursor(db, sql: "SELECT sha256, bytes, original FROM snapshot")
+                while let row = try captures.next() {
+                    if Packing.unpack([UInt8](row["original"] as Data), count: row["bytes"]) == nil {
+                        problems.append("the capture \(row["sha256"] as String) cannot be unpacked")
+                    }
+                }
+                return problems
+            }
+        }
+    }
+}
