@@ -26,4 +26,17 @@ import Testing
         #expect(await RecensionCommand.run(run) == 0)
         try Snapshot.check(String(contentsOf: output, encoding: .utf8), "sample/\(file)")
     }
+
+    /// Sentences of a library of the sample editions.
+    @Test func search() async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("recension-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let library = ["--library", folder.appendingPathComponent("library.sqlite").path]
+        let countries = ["--countries", Self.sample.appendingPathComponent("countries.txt").path]
+        #expect(await RecensionCommand.run(["ingest", Self.sample.path] + library + countries) == 0)
+        let output = folder.appendingPathComponent("search.txt")
+        let run = ["search", "police OR court", "sentenced", "-two", "--year", "2018..2020", "--output", output.path]
+        #expect(await RecensionCommand.run(run + library + countries) == 0)
+        try Snapshot.check(String(contentsOf: output, encoding: .utf8), "sample/search.txt")
+    }
 }
