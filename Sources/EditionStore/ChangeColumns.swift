@@ -25,8 +25,8 @@ enum ChangeColumns {
 
     /// The change that the columns of ``CollationRows`` tell, from `way` in the fourth on.
     ///
-    /// - Parameter sentences: The older sentences, one space between them, and the newer one; nil where words are not wanted.
-    static func change(_ row: Row, sentences: (old: String, new: String)?) -> Change? {
+    /// - Parameter sentences: The older sentences, one space between them, and the newer one.
+    static func change(_ row: Row, _ sentences: (old: String, new: String)) -> Change? {
         guard let way = (row[3] as String?).flatMap({ Change.Way(rawValue: $0) }),
             let relation = (row[4] as String?).flatMap({ Relation(rawValue: $0) })
         else { return nil }
@@ -38,7 +38,7 @@ enum ChangeColumns {
                     kind: $0, old: row[8] ?? "", new: row[9] ?? "",
                     direction: (row[10] as String?).flatMap { Shift.Direction(rawValue: $0) })
             },
-            words: sentences.map { words(row[11], $0) } ?? [], figures: sentences.map { _ in figures(row[12]) } ?? [])
+            words: words(row[11], sentences), figures: figures(row[12]))
     }
 
     private static func words(_ text: String?, _ sentences: (old: String, new: String)) -> [WordMark] {

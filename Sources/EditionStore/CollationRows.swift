@@ -148,8 +148,9 @@ struct CollationRows {
     ///
     /// - Parameters:
     ///   - count: How many editions are wanted, the oldest first: the collation is what it was when the last of them was added.
-    ///   - words: Whether the words that changed are wanted; adding an edition does without them.
-    func collation(country: Int64, first count: Int = .max, includingWords words: Bool) throws -> Collation {
+    ///   - isToGrow: Whether the collation is there to add editions to: then it knows nothing of how sentences changed, and of all
+    ///     editions but the last the words of those sentences alone that may come back.
+    func collation(country: Int64, first count: Int = .max, isToGrow: Bool = false) throws -> Collation {
         let rows = try Row.fetchAll(
             db,
             sql: "SELECT report, grade, placed, identical, keptpath FROM collation WHERE country = ? AND place < ? ORDER BY place",
@@ -160,19 +161,30 @@ struct CollationRows {
         let lineageRows = try Row.fetchAll(
             db, sql: "SELECT key, branchreport, branchsentence FROM lineage WHERE country = ? ORDER BY place", arguments: [country])
 
-        var witnesses = [[Witness]](repeating: [], count: lineageRows.count)
+        var witnesses: [[Witness]] = []
         var strands: [[SectionStrand.Place]] = []
         var loaded: [Report] = []
         var editions: [CollatedEdition] = []
         let reportRows = try ReportRows(db)
+        let ofEditions = try reports.map { try self.witnesses($0) }
+        for (edition, found) in ofEditions.enumerated() {
+            for (sentence, witness) in found.enumerated() {
+                while witnesses.count <= witness.lineage { witnesses.append([]) }
+                witnesses[witness.lineage].append(Witness(edition: edition, sentence: sentence))
+            }
+        }
+        let endings = try endings(country, places)
         for (edition, row) in rows.enumerated() {
-            guard let report = try reportRows.report(reports[edition]) else { continue }
+            let isThin = isToGrow && edition < rows.count - 1
+            let ended = isThin ? Self.ended(ofEditions[edition], edition, witnesses, endings) : nil
+            guard let report = try reportRows.report(reports[edition], wordsOf: ended) else { continue }
             loaded.append(report)
             let tallies = try tallies(reports[edition], isLast: edition == rows.count - 1)
-            let nodes = try nodes(reports[edition], edition, places, before: editions, words ? loaded : nil)
-            for (sentence, node) in nodes.enumerated() {
-                witnesses[node.lineage].append(Witness(edition: edition, sentence: sentence))
-            }
+            let nodes =
+                isToGrow
+                ? ofEditions[edition].enumerated().map { sentence, witness in
+                    LineageNode(lineage: witness.lineage, birth: witness.birth, origin: Witness(edition: edition, sentence: sentence))
+                } : try nodes(ofEditions[edition], reports[edition], edition, places, before: editions, loaded)
             for (section, collated) in tallies.sections.enumerated() {
                 while strands.count <= collated.strand { strands.append([]) }
                 strands[collated.strand].append(SectionStrand.Place(edition: edition, section: section))
@@ -185,10 +197,8 @@ struct CollationRows {
                         Boundary(grade: $0, placed: row["placed"], identical: row["identical"], keptPath: row["keptpath"])
                     }))
         }
-        let endings = try endings(country, places)
         // Lineages stand in the order of their first edition: those of later ones are the last.
-        let begun = witnesses.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
-        let lineages = lineageRows.prefix(begun).enumerated().map { place, row in
+        let lineages = lineageRows.prefix(witnesses.count).enumerated().map { place, row in
             let ending = witnesses[place].last.flatMap { endings[Ending(lineage: place, edition: $0.edition + 1)] }
             let branch = (row["branchreport"] as Int64?).flatMap { places[$0] }
             return Lineage(
@@ -222,39 +232,61 @@ struct CollationRows {
         return (whole, sections)
     }
 
+    /// The lineage of a sentence, and why it goes back to none.
+    private struct StoredWitness {
+        let lineage: Int
+        let birth: LineageNode.Birth?
+    }
+
+    private func witnesses(_ report: Int64) throws -> [StoredWitness] {
+        let cursor = try Row.fetchCursor(
+            db.cachedStatement(sql: "SELECT lineage, birth FROM witness WHERE report = ? ORDER BY sentence"), arguments: [report])
+        var result: [StoredWitness] = []
+        while let row = try cursor.next() {
+            result.append(
+                StoredWitness(lineage: row[0], birth: (row[1] as String?).flatMap { LineageNode.Birth(rawValue: $0) }))
+        }
+        return result
+    }
+
+    /// The sentences of an edition with which their lineages ended, but for those that were merged: they may come back.
+    private static func ended(
+        _ sentences: [StoredWitness], _ edition: Int, _ witnesses: [[Witness]], _ endings: [Ending: LineageEnding]
+    ) -> Set<Int> {
+        var result: Set<Int> = []
+        for (sentence, witness) in sentences.enumerated() where witnesses[witness.lineage].last?.edition == edition {
+            if endings[Ending(lineage: witness.lineage, edition: edition + 1)]?.merger == nil { result.insert(sentence) }
+        }
+        return result
+    }
+
     private func nodes(
-        _ report: Int64, _ edition: Int, _ places: [Int64: Int], before: [CollatedEdition], _ reports: [Report]?
+        _ witnesses: [StoredWitness], _ report: Int64, _ edition: Int, _ places: [Int64: Int], before: [CollatedEdition],
+        _ reports: [Report]
     ) throws -> [LineageNode] {
-        func witness(_ report: Int64, _ sentence: Int) -> Witness { Witness(edition: places[report] ?? 0, sentence: sentence) }
         let links = try Row.fetchCursor(
             db.cachedStatement(
                 sql: """
-                    SELECT sentence, oldreport, oldsentence, way, relation, moved, score, shift, shiftold, shiftnew, direction
-                    \(reports == nil ? "" : ", words, figures") FROM link WHERE report = ? ORDER BY sentence, place
+                    SELECT sentence, oldreport, oldsentence, way, relation, moved, score, shift, shiftold, shiftnew, direction, words, figures
+                    FROM link WHERE report = ? ORDER BY sentence, place
                     """), arguments: [report])
-        let cursor = try Row.fetchCursor(
-            db.cachedStatement(
-                sql: "SELECT sentence, lineage, birth FROM witness WHERE report = ? ORDER BY sentence"),
-            arguments: [report])
         var nodes: [LineageNode] = []
         var link = try links.next()
-        while let row = try cursor.next() {
-            let sentence: Int = row[0]
+        for (sentence, witness) in witnesses.enumerated() {
             let here = Witness(edition: edition, sentence: sentence)
             var predecessors: [Witness] = []
             var first: Row?
             while let found = link, found[0] == sentence {
                 if predecessors.isEmpty { first = found.copy() }
-                predecessors.append(witness(found[1], found[2]))
+                predecessors.append(Witness(edition: places[found[1]] ?? 0, sentence: found[2]))
                 link = try links.next()
             }
-            let texts = reports.map { Self.texts(predecessors, here, $0) }
-            let change = first.flatMap { ChangeColumns.change($0, sentences: texts) }
+            let texts = Self.texts(predecessors, here, reports)
             let origin = predecessors.first.map { before[$0.edition].nodes[$0.sentence].origin }
             nodes.append(
                 LineageNode(
-                    lineage: row[1], predecessors: predecessors, change: change,
-                    birth: (row[2] as String?).flatMap { LineageNode.Birth(rawValue: $0) }, origin: origin ?? here))
+                    lineage: witness.lineage, predecessors: predecessors, change: first.flatMap { ChangeColumns.change($0, texts) },
+                    birth: witness.birth, origin: origin ?? here))
         }
         return nodes
     }

@@ -9,14 +9,18 @@ extension EditionStore {
         public let path: String
         /// SHA-256 of the bytes, in lower-case hexadecimal digits.
         public let sha256: String
-        public let bytes: [UInt8]
+        /// How many bytes it has.
+        let count: Int
+        /// The bytes, packed: packing takes as long as reading, and is done where reading is. Nil where there was no memory for it.
+        let packed: [UInt8]?
         /// At least one; each tells its year.
         public let reports: [Report]
 
         public init(path: String, sha256: String, bytes: [UInt8], reports: [Report]) {
             self.path = path
             self.sha256 = sha256
-            self.bytes = bytes
+            count = bytes.count
+            packed = Packing.pack(bytes)
             self.reports = reports
         }
     }
@@ -32,6 +36,11 @@ extension EditionStore {
                     arguments: [sha256, tool]) ?? false
             }
         }
+    }
+
+    /// How many captures there are.
+    public func captureCount() throws(EditionStoreError) -> Int {
+        try translating { try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM snapshot") ?? 0 } }
     }
 
     /// Stores captures that are not there yet, in one step: all of them or, where anything fails, none.
@@ -85,10 +94,10 @@ extension EditionStore {
             try db.execute(sql: "UPDATE snapshot SET reader = ? WHERE id = ?", arguments: [tool, id])
             return id
         }
-        guard let packed = Packing.pack(capture.bytes) else { throw DatabaseError(resultCode: .SQLITE_NOMEM) }
+        guard let packed = capture.packed else { throw DatabaseError(resultCode: .SQLITE_NOMEM) }
         try db.execute(
             sql: "INSERT INTO snapshot (sha256, bytes, original, reader) VALUES (?, ?, ?, ?)",
-            arguments: [capture.sha256, capture.bytes.count, Data(packed), tool])
+            arguments: [capture.sha256, capture.count, Data(packed), tool])
         return db.lastInsertedRowID
     }
 

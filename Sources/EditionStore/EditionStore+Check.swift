@@ -25,3 +25,14 @@ extension EditionStore {
         }
     }
 }
+
+extension EditionStore {
+    /// Writes the file anew without gaps, where much was added. Costs reading and writing all of it; that there is no room for a second
+    /// file is no trouble.
+    public func compact() {
+        try? database.writeWithoutTransaction { db in
+            try db.execute(sql: "INSERT INTO textsearch(textsearch) VALUES ('optimize')")
+            try db.execute(sql: "VACUUM")
+        }
+    }
+}

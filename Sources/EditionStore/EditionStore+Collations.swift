@@ -59,7 +59,7 @@ extension EditionStore {
         var (collation, reports): (Collation, [Report]) = try translating {
             try database.read { db in
                 let rows = try ReportRows(db)
-                let kept = try CollationRows(db).collation(country: step.id, includingWords: false)
+                let kept = try CollationRows(db).collation(country: step.id, isToGrow: true)
                 return (kept, try step.reports.dropFirst(step.kept).compactMap { try rows.report($0) })
             }
         }
@@ -110,7 +110,7 @@ extension EditionStore {
                 guard let count, count > 0,
                     let id = try Int64.fetchOne(db, sql: "SELECT id FROM country WHERE key = ?", arguments: [country])
                 else { return nil }
-                return try CollationRows(db).collation(country: id, first: count, includingWords: true)
+                return try CollationRows(db).collation(country: id, first: count)
             }
         }
     }

@@ -4,7 +4,8 @@ internal import ReportModel
 /// A report as rows, and back: what is read is the report that was written, byte for byte.
 ///
 /// The words of a paragraph are those of its sentences and what stands between them: `lead` before a sentence – a run-in heading –
-/// where that is not one space, and `tail` after the last one. Linear in the report.
+/// where that is not one space, and `tail` after the last one. A sentence without a line of its own begins at that of its paragraph.
+/// Linear in the report.
 struct ReportRows {
     let db: Database
     private let texts: TextRows
@@ -61,7 +62,8 @@ struct ReportRows {
                 let lead = report.string(end..<sentence.text.lowerBound)
                 let usual = index == paragraph.sentences.lowerBound ? "" : " "
                 try sentences.execute(arguments: [
-                    id, index, place, sentence.index, try texts.row(of: report.string(sentence)), sentence.line, lead == usual ? nil : lead,
+                    id, index, place, sentence.index, try texts.row(of: report.string(sentence)),
+                    sentence.line == paragraph.line ? nil : sentence.line, lead == usual ? nil : lead,
                 ])
                 end = sentence.text.upperBound
             }
@@ -73,7 +75,9 @@ struct ReportRows {
     // MARK: Reading
 
     /// The report of a row; nil where there is none.
-    func report(_ id: Int64) throws -> Report? {
+    ///
+    /// - Parameter chosen: The sentences whose words are wanted, all others being empty; nil for all.
+    func report(_ id: Int64, wordsOf chosen: Set<Int>? = nil) throws -> Report? {
         let row = try Row.fetchOne(
             db,
             sql: """
@@ -82,7 +86,7 @@ struct ReportRows {
                 """,
             arguments: [id])
         guard let row else { return nil }
-        let body = try body(id)
+        let body = try body(id, chosen)
         return Report(
             text: body.text, sections: try sections(id), paragraphs: body.paragraphs, sentences: body.sentences,
             edition: Edition(country: Country(code: row["code"], name: row["name"]), year: row["year"]),
@@ -118,35 +122,33 @@ struct ReportRows {
         var sentences: [Sentence] = []
     }
 
-    private func body(_ id: Int64) throws -> Body {
+    private func body(_ id: Int64, _ chosen: Set<Int>?) throws -> Body {
         let ofParagraphs = try Row.fetchCursor(
             db.cachedStatement(sql: "SELECT section, line, tail FROM paragraph WHERE report = ? ORDER BY place"), arguments: [id])
         let ofSentences = try Row.fetchCursor(
-            db.cachedStatement(
-                sql: """
-                    SELECT paragraph, content, line, lead FROM sentence JOIN text ON text.id = sentence.text
-                    WHERE report = ? ORDER BY place
-                    """),
-            arguments: [id])
+            db.cachedStatement(sql: "SELECT paragraph, text, line, lead FROM sentence WHERE report = ? ORDER BY place"), arguments: [id])
         var body = Body()
         var sentence = try ofSentences.next()
         while let paragraph = try ofParagraphs.next() {
             let place = body.paragraphs.count
             let start = body.text.count
             let first = body.sentences.count
+            let line: Int? = paragraph[1]
             while let row = sentence, row[0] == place {
                 let index = body.sentences.count - first
-                let lead: String? = row[3]
-                body.text += (lead ?? (index == 0 ? "" : " ")).utf8
+                let isChosen = chosen?.contains(body.sentences.count) ?? true
+                if isChosen {
+                    let lead: String? = row[3]
+                    body.text += (lead ?? (index == 0 ? "" : " ")).utf8
+                }
                 let begin = body.text.count
-                body.text += (row[1] as String).utf8
-                body.sentences.append(Sentence(text: begin..<body.text.count, paragraph: place, index: index, line: row[2]))
+                if isChosen { body.text += try texts.text(row[1]).utf8 }
+                body.sentences.append(Sentence(text: begin..<body.text.count, paragraph: place, index: index, line: row[2] ?? line))
                 sentence = try ofSentences.next()
             }
             if let tail: String = paragraph[2] { body.text += tail.utf8 }
             body.paragraphs.append(
-                Paragraph(
-                    section: paragraph[0], text: start..<body.text.count, sentences: first..<body.sentences.count, line: paragraph[1]))
+                Paragraph(section: paragraph[0], text: start..<body.text.count, sentences: first..<body.sentences.count, line: line))
             body.text.append(0x0A)
         }
         return body

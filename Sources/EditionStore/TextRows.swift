@@ -6,23 +6,28 @@ struct TextRows {
     private let lookUp: Statement
     private let insertText: Statement
     private let insertSearch: Statement
+    private let content: Statement
     private let db: Database
 
     init(_ db: Database) throws {
         self.db = db
         lookUp = try db.cachedStatement(sql: "SELECT id FROM text WHERE hash = ? AND content = ?")
         insertText = try db.cachedStatement(sql: "INSERT INTO text (hash, content) VALUES (?, ?)")
+        content = try db.cachedStatement(sql: "SELECT content FROM text WHERE id = ?")
         insertSearch = try db.cachedStatement(sql: "INSERT INTO textsearch (rowid, content) VALUES (?, ?)")
     }
 
     /// The row of a sentence's words, a new one where no report had them. Logarithmic in the library.
     func row(of text: String) throws -> Int64 {
-        // Half of it suffices: the words are compared, too.
-        let hash = Int64(UInt32(truncatingIfNeeded: StableHash.of(text.utf8)))
+        // What SQLite keeps in three bytes suffices: the words are compared, too.
+        let hash = Int64(StableHash.of(text.utf8) & 0x7F_FFFF)
         if let known = try Int64.fetchOne(lookUp, arguments: [hash, text]) { return known }
         try insertText.execute(arguments: [hash, text])
         let id = db.lastInsertedRowID
         try insertSearch.execute(arguments: [id, text])
         return id
     }
+
+    /// The words of a row; none where there is no such row.
+    func text(_ id: Int64) throws -> String { try String.fetchOne(content, arguments: [id]) ?? "" }
 }

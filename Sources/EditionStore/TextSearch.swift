@@ -98,7 +98,7 @@ extension EditionStore {
                     db,
                     sql: """
                         SELECT rowid, content, snippet(textsearch, 0, char(2), char(3), '…', 40) FROM textsearch
-                        WHERE textsearch MATCH ? ORDER BY rank, rowid
+                        WHERE textsearch MATCH ? ORDER BY rank
                         """,
                     arguments: [query.expression])
                 var result: [FoundSentence] = []

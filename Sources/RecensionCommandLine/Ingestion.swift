@@ -20,6 +20,9 @@ struct Ingestion {
 
     /// Pages of one step: enough to keep all cores busy, and few enough to stay small in memory.
     private static let batch = Parallel.width * 8
+    /// The file is written anew without gaps where at least one page of so many is new, so that a page is written a few times at most
+    /// however large the library grows.
+    private static let share = 4
     /// Countries of one step.
     private static let countries = Parallel.width * 2
 
@@ -39,6 +42,9 @@ struct Ingestion {
         }
         await progress.hide(isLast: true)
         outcome.collated = try await collate()
+        // Rows of many countries came in turn, and stand with gaps between them.
+        let count = try Trouble.ofLibrary { () throws(EditionStoreError) in try store.captureCount() }
+        if outcome.added * Self.share >= count { store.compact() }
         return outcome
     }
 

@@ -22,6 +22,11 @@ struct LibraryCommand: AsyncParsableCommand {
         name: .long, help: ArgumentHelp("Only these countries, by code, name or page name, parted by commas.", valueName: "list"))
     var country: [String] = []
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp("A file with more countries, in the format of the built-in table.", valueName: "file"), completion: .file())
+    var countries: String?
+
     @Flag(name: .long, help: "Write the captured page of the one edition chosen, byte for byte.")
     var original = false
 
@@ -36,10 +41,10 @@ struct LibraryCommand: AsyncParsableCommand {
 
     func run() async throws {
         let store = try library.open(.reading)
-        let registry = CountryRegistry()
-        let countries = CountryFilter(words: country.flatMap { $0.split(separator: ",").map(String.init) }, registry: registry)
+        let chosen = CountryFilter(
+            words: country.flatMap { $0.split(separator: ",").map(String.init) }, registry: try SelectionOptions.registry(countries))
         let editions = try Trouble.ofLibrary { () throws(EditionStoreError) in try store.editions() }
-            .filter { countries.contains($0.country) && year?.contains($0.year) ?? true }
+            .filter { chosen.contains($0.country) && year?.contains($0.year) ?? true }
         if check {
             let problems = try Trouble.ofLibrary { () throws(EditionStoreError) in try store.problems() }
             for problem in problems { StandardError.write("recension: \(store.path): \(problem)\n") }

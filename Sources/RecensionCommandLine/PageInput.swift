@@ -81,7 +81,7 @@ extension InputFile {
     }
 
     /// The pages, texts and archives of a folder and all folders below it, in the order of their paths' bytes. Hidden ones are left
-    /// out, and links to folders are not followed.
+    /// out, and links to folders are not followed. What lies beside <year> folders are notes and lists, no pages.
     static func pages(below folder: String) throws(Trouble) -> [String] {
         guard let directory = opendir(folder) else { throw Trouble(message: "\(folder): \(systemError)") }
         defer { closedir(directory) }
@@ -99,6 +99,7 @@ extension InputFile {
                 found.append(base + name)
             }
         }
+        if folders.contains(where: { year(ofFolder: $0) != nil }) { found.removeAll(where: isPage) }
         for folder in folders { found += try pages(below: folder) }
         return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }

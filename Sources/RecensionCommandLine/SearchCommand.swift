@@ -8,7 +8,8 @@ struct SearchCommand: AsyncParsableCommand {
         abstract: "Find sentences in the library of editions.",
         discussion: """
             All words have to stand in the sentence, in any of their forms: arrest finds arrested. "Words in quotes" have to stand in this \
-            order, word* finds what begins so, -word must not stand there, and of one OR other one suffices. A sentence that stands in \
+            order, word* finds what begins so, -word must not stand there, and of one OR other one suffices; put all of it into quotes for the \
+            shell. A sentence that stands in \
             several editions in the same words is given once, with all its years.
 
             This lists and does not compare: the exit status is 0 when it is done, 2 for trouble; that nothing was found is none.
@@ -16,11 +17,11 @@ struct SearchCommand: AsyncParsableCommand {
             EXAMPLES
               recension search journalist arrested
               recension search '"freedom of the press"' --country KEN,GHA --year 2018..2021
-              recension search torture -prison --section 1.c --kind added
+              recension search 'torture -prison' --section 1.c --kind added
               recension search 'child marr*' --format csv > marriages.csv
             """)
 
-    @Argument(parsing: .allUnrecognized, help: "The words to find.")
+    @Argument(help: "The words to find.")
     var words: [String]
 
     @Option(name: .long, help: ArgumentHelp("Only in these editions: 2019, 2016..2023.", valueName: "years"))

@@ -77,7 +77,7 @@ import Testing
         let names = Self.countries[0]
         let store = try SamplePages.store(names)
         let page = try SamplePages.capture(names[1])
-        let text = String(decoding: page.bytes, as: UTF8.self)
+        let text = String(decoding: try SamplePages.bytes(names[1]), as: UTF8.self)
         let amended = try SamplePages.capture(Array(text.replacing("six", with: "nine").utf8), path: "2019/ardania.html")
         try #require(amended.reports[0].text != page.reports[0].text)
         try store.add([amended])

@@ -10,12 +10,13 @@ import Testing
     @Test(arguments: SamplePages.all)
     func aReportComesBackAsItWas(_ name: String) throws {
         let capture = try SamplePages.capture(name)
+        let bytes = try SamplePages.bytes(name)
         let store = try EditionStore(path: EditionStore.memory, tool: "1")
         try store.add([capture])
         let edition = try #require(try store.editions().first)
         let report = try #require(try store.report(of: edition))
         #expect(report == capture.reports[0])
-        #expect(try store.original(capture.sha256) == capture.bytes)
+        #expect(try store.original(capture.sha256) == bytes)
         #expect(edition.country == report.edition.country)
         #expect(edition.captures[0].words == report.wordCount)
     }
@@ -48,7 +49,7 @@ import Testing
 
     @Test func theFullestAndLatestCaptureCounts() throws {
         let page = try SamplePages.capture("2019/ardania")
-        let text = String(decoding: page.bytes, as: UTF8.self)
+        let text = String(decoding: try SamplePages.bytes("2019/ardania"), as: UTF8.self)
         let amended = try SamplePages.capture(
             Array(text.replacing("</body>", with: "<!-- later --></body>").utf8), path: "2019/ardania.html")
         // A text with one of the sections.

@@ -17,9 +17,9 @@ enum SamplePages {
         return ReportReader(registry: (try? CountryRegistry().extended(with: text)) ?? CountryRegistry())
     }()
 
-    static func capture(_ name: String) throws -> EditionStore.Capture {
-        try capture(Array(Data(contentsOf: folder.appendingPathComponent("\(name).html"))), path: "\(name).html")
-    }
+    static func bytes(_ name: String) throws -> [UInt8] { try Array(Data(contentsOf: folder.appendingPathComponent("\(name).html"))) }
+
+    static func capture(_ name: String) throws -> EditionStore.Capture { try capture(bytes(name), path: "\(name).html") }
 
     static func capture(_ bytes: [UInt8], path: String) throws -> EditionStore.Capture {
         EditionStore.Capture(

@@ -35,7 +35,7 @@ import Testing
         let countries = ["--countries", Self.sample.appendingPathComponent("countries.txt").path]
         #expect(await RecensionCommand.run(["ingest", Self.sample.path] + library + countries) == 0)
         let output = folder.appendingPathComponent("search.txt")
-        let run = ["search", "police OR court", "sentenced", "-two", "--year", "2018..2020", "--output", output.path]
+        let run = ["search", "police OR court", "sentenced -two", "--year", "2018..2020", "--output", output.path]
         #expect(await RecensionCommand.run(run + library + countries) == 0)
         try Snapshot.check(String(contentsOf: output, encoding: .utf8), "sample/search.txt")
     }
