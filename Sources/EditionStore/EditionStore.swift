@@ -31,22 +31,20 @@ public struct EditionStore: Sendable {
     /// The path of a library that lives as long as the program.
     public static let memory = ":memory:"
 
-    /// Seconds that another process is waited for.
-    private static let patience = 10.0
-
     /// Opens a library.
     ///
     /// - Parameters:
     ///   - path: The file, or ``memory``; its folder is made where it is missing.
     ///   - access: Whether it is made, or brought up to date, where that is needed.
     ///   - tool: The version of the program.
-    public init(path: String, _ access: Access = .writing, tool: String) throws(EditionStoreError) {
+    ///   - patience: Seconds that another process is waited for, which writes to the file.
+    public init(path: String, _ access: Access = .writing, tool: String, patience: Double = 10) throws(EditionStoreError) {
         self.path = path
         self.tool = tool
         if path != Self.memory {
             if access == .writing { try Self.makeFolder(of: path) } else if !Self.exists(path) { throw .missing(path: path) }
         }
-        database = try Self.translating(path) { try Self.open(path, access) }
+        database = try Self.translating(path) { try Self.open(path, access, patience) }
         let state = try Self.translating(path) { [database] in try database.read(Self.state) }
         switch (state, access) {
         case (.current, _): break
@@ -58,7 +56,7 @@ public struct EditionStore: Sendable {
         }
     }
 
-    private static func open(_ path: String, _ access: Access) throws -> DatabaseQueue {
+    private static func open(_ path: String, _ access: Access, _ patience: Double) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience)
         if path == memory { return try DatabaseQueue(configuration: configuration) }
@@ -77,7 +75,7 @@ public struct EditionStore: Sendable {
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             _ = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") }
             return queue
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+        } catch let error as DatabaseError where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) {
             // A folder that cannot be written to has no room for what readers share; nobody writes there, either.
             return try DatabaseQueue(path: "file:\(encoded(path))?immutable=1", configuration: configuration)
         }

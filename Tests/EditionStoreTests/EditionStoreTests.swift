@@ -158,6 +158,49 @@ import Testing
         _ = try EditionStore(path: file.path, .reading, tool: "1")
     }
 
+    @Test(.enabled(if: getuid() != 0, "the superuser may write anywhere"))
+    func whatMayNotBeWrittenIsReadAllTheSame() throws {
+        let file = try TemporaryLibrary()
+        do {
+            let store = try EditionStore(path: file.path, tool: "1")
+            try store.add([SamplePages.capture("2019/ardania")])
+        }
+        let folder = URL(fileURLWithPath: file.path).deletingLastPathComponent().path
+        try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: file.path)
+        try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder)
+        defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder) }
+        #expect(try EditionStore(path: file.path, .reading, tool: "1").editions().count == 1)
+        #expect(throws: EditionStoreError.readOnly(path: file.path)) {
+            try EditionStore(path: file.path, tool: "1").add([SamplePages.capture("2018/ardania")])
+        }
+    }
+
+    @Test func anotherProcessIsWaitedForAndThenNamed() throws {
+        let file = try TemporaryLibrary()
+        let store = try EditionStore(path: file.path, tool: "1", patience: 0.1)
+        let other = try DatabaseQueue(path: file.path)
+        try other.writeWithoutTransaction { db in
+            try db.execute(sql: "BEGIN IMMEDIATE")
+            #expect(throws: EditionStoreError.locked(path: file.path)) { try store.add([SamplePages.capture("2018/ardania")]) }
+            #expect(try store.editions().isEmpty)
+            try db.execute(sql: "ROLLBACK")
+        }
+        try store.add([SamplePages.capture("2018/ardania")])
+        #expect(try store.editions().count == 1)
+    }
+
+    @Test func aFullDiskIsNamedAndWhatWasStoredIsKept() throws {
+        let store = try EditionStore(path: EditionStore.memory, tool: "1")
+        try store.add([SamplePages.capture("2018/ardania")])
+        try store.database.write { db in
+            let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+            _ = try Int.fetchOne(db, sql: "PRAGMA max_page_count = \(pages + 4)")
+        }
+        #expect(throws: EditionStoreError.full(path: EditionStore.memory)) { try store.add([SamplePages.capture("2019/borland")]) }
+        #expect(try store.editions().count == 1)
+        #expect(try store.problems().isEmpty)
+    }
+
     /// Every row of every table but those of the search index.
     private func dump(_ store: EditionStore) throws -> [String] {
         try store.database.read { db in

@@ -37,7 +37,7 @@ import Testing
                 """)
         #expect(String(decoding: SearchTerminal().bytes([]), as: UTF8.self) == "There is none.\n")
         let cut = String(decoding: SearchTerminal().bytes(Self.found, isCut: true), as: UTF8.self)
-        #expect(cut.hasSuffix("These are the first 2 sentences; --limit gives more.\n"))
+        #expect(cut.hasSuffix("Only the first 2 sentences; --limit gives more.\n"))
     }
 
     @Test func whatWasFoundStandsOutInColour() {

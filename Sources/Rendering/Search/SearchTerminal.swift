@@ -28,7 +28,7 @@ public struct SearchTerminal: Sendable {
         if isCut {
             page.blank()
             page.paragraph([
-                Span("These are the first \(Numbers.counted(found.count, "sentence", "sentences")); --limit gives more.", .faint)
+                Span("Only the first \(found.count == 1 ? "sentence" : "\(found.count) sentences"); --limit gives more.", .faint)
             ])
         }
         return page.bytes
