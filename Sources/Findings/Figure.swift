@@ -32,6 +32,10 @@ struct Figure {
     var measure: Measure
     /// Stem of what is counted.
     var unit: Int32?
+    /// Whether it counts what another figure names.
+    var sharesUnit = false
+    /// The unit that stands behind the figure itself.
+    var ownUnit: Int32? { sharesUnit ? nil : unit }
     /// Stem of what those are of: "complaints of theft".
     var complement: Int32?
     /// The currency, or the unit of time, by its first name.

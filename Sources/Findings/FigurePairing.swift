@@ -51,6 +51,16 @@ struct FigurePairing {
         var kept: [Int] = []
         /// Places of the kept words.
         var anchors: [Int] = []
+        /// For each figure the words behind it, up to the next one, without what figures count.
+        var tails: [ArraySlice<Int32>] = []
+
+        mutating func readTails(_ figures: [Figure]) {
+            tails = figures.indices.map { index in
+                let end = index + 1 < places.count ? places[index + 1] : stems.count
+                return stems[places[index]..<max(places[index], min(end, places[index] + FigurePairing.reach))]
+                    .filter { stem in !figures.contains { $0.unit == stem } }[...]
+            }
+        }
     }
 
     /// For each old figure its new one, or nil.
@@ -66,9 +76,12 @@ struct FigurePairing {
         old.kept = Self.keptBefore(old)
         new.kept = Self.keptBefore(new)
         isSameForm = hasSameForm(oldFigures, newFigures)
+        old.readTails(oldFigures)
+        new.readTails(newFigures)
         var candidates: [(score: Int, old: Int, new: Int)] = []
         for first in oldFigures.indices {
             for second in newFigures.indices {
+                if !isSameForm, isSaidOfAnother(first, second, oldFigures, newFigures) { continue }
                 if let score = score(oldFigures[first], first, newFigures[second], second) {
                     candidates.append((score, first, second))
                 }
@@ -90,12 +103,29 @@ struct FigurePairing {
         return partners
     }
 
+    /// Whether the words behind a figure stand behind another one of the same unit on the other side: "475 in the north, 500 in the
+    /// south" and "900 in the east, 609 in the north".
+    private func isSaidOfAnother(_ first: Int, _ second: Int, _ oldFigures: [Figure], _ newFigures: [Figure]) -> Bool {
+        if FigureRule.isSameValue(oldFigures[first], newFigures[second]) { return false }
+        func tells(_ own: Side, _ index: Int, _ other: Side, _ partner: Int, _ figures: [Figure]) -> Bool {
+            let telling = own.tails[index].filter { stem in
+                !own.tails.indices.contains { $0 != index && own.tails[$0].contains(stem) }
+            }
+            if telling.contains(where: { other.tails[partner].contains($0) }) { return false }
+            return other.tails.indices.contains { place in
+                place != partner && figures[place].measure == figures[partner].measure && figures[place].unit == figures[partner].unit
+                    && telling.contains { other.tails[place].contains($0) }
+            }
+        }
+        return tells(old, first, new, second, newFigures) || tells(new, second, old, first, oldFigures)
+    }
+
     /// Whether both sides name the same units in the same order, and none of their figures another place.
     private func hasSameForm(_ oldFigures: [Figure], _ newFigures: [Figure]) -> Bool {
         guard oldFigures.count == newFigures.count else { return false }
         for (index, figure) in oldFigures.enumerated() {
             let other = newFigures[index]
-            if figure.measure != other.measure || figure.unitName != other.unitName || figure.unit != other.unit { return false }
+            if figure.measure != other.measure || figure.unitName != other.unitName || figure.ownUnit != other.ownUnit { return false }
             for (place, one) in newFigures.enumerated() where place != index && FigureRule.isSameValue(figure, one) { return false }
         }
         return true
@@ -207,7 +237,7 @@ struct FigurePairing {
             where figure.isWeak && figure.measured == figure.words && other.unit != nil { return nil }
             guard let one = first.unit, let other = second.unit else { return Weight.unknownUnit }
             // "Complaints of theft", "complaints of assault"
-            if let part = first.complement, let otherPart = second.complement, !isSameUnit(part, otherPart) { return Weight.otherUnit }
+            if let part = first.complement, let otherPart = second.complement, !isSameUnit(part, otherPart) { return nil }
             return isSameUnit(one, other) ? Weight.sameUnit : Weight.otherUnit
         case (.count, .age), (.age, .count), (.count, .money), (.money, .count), (.count, .time), (.time, .count):
             // "The age is 16", "16 years of age".

@@ -93,7 +93,7 @@ extension FigureSentence {
     }
 
     /// "RM five billion", "US$ 500", "Rs 40": a sign or code that stands before its number; no word that begins a sentence.
-    private func code(_ place: Int) -> String? {
+    func code(_ place: Int) -> String? {
         guard place >= 0, !ends(place), let currency = self[place].unitCurrency else { return nil }
         let bytes = form(place)
         let isSign = bytes.contains { $0 >= 0x80 || $0 == UInt8(ascii: "$") }

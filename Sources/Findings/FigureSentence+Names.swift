@@ -68,6 +68,8 @@ extension FigureSentence {
     /// Whether the word before makes a name of a number.
     private func isNamed(_ place: Int, _ isBeforeNoun: Bool) -> Bool {
         guard place > 0, !ends(place - 1) || self[place - 1].kinds.contains(.shortNamer) else { return false }
+        // "RM 500"
+        if code(place - 1) != nil { return false }
         let next = word(place + 1)
         if self[place - 1].kinds.contains(.namer), !(isBeforeNoun && (isLowerNamer(place - 1) || next == .percent)) { return true }
         switch word(place - 2) {

@@ -11,16 +11,15 @@ extension FigureSentence {
     func shareUnits(_ figures: inout [Figure]) {
         for index in figures.indices.reversed().dropFirst()
         where isBare(figures[index]) && isPart(figures[index], of: figures[index + 1]) {
-            (figures[index].unit, figures[index].unitText) = (figures[index + 1].unit, figures[index + 1].unitText)
+            figures[index].share(figures[index + 1].unit, figures[index + 1].unitText)
         }
         var last: Figure?
         for index in figures.indices {
             if figures[index].measure != .count || figures[index].isWeak { continue }
             if isBare(figures[index]), let whole = frontedWhole(of: figures[index]) {
-                figures[index].unit = firstStem(whole)
-                figures[index].unitText = .words(base + whole..<base + whole + 1)
+                figures[index].share(firstStem(whole), .words(base + whole..<base + whole + 1))
             } else if isBare(figures[index]), let last, goesOn(figures[index]) {
-                (figures[index].unit, figures[index].unitText) = (last.unit, last.unitText)
+                figures[index].share(last.unit, last.unitText)
             }
             if figures[index].unit != nil { last = figures[index] }
         }
@@ -61,5 +60,11 @@ extension FigureSentence {
         else { return false }
         if ends(start - 1) && start > 0 { return true }
         return isOne(start - 1, of: .and, .or, .with, .from, .to, .than, .while)
+    }
+}
+
+extension Figure {
+    fileprivate mutating func share(_ unit: Int32?, _ text: UnitText) {
+        (self.unit, unitText, sharesUnit) = (unit, text, true)
     }
 }

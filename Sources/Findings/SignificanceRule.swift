@@ -106,9 +106,11 @@ struct SignificanceRule {
             && isDenial(LetterText(quotations.lazy.map(\.text)))
         if !isDenial {
             var gravity = changed.gravity
-            // A "no" speaks of the whole claim, and so does a word of degree that makes it stronger or weaker; a figure counts what
-            // it names.
-            if let shift = finding.shift, result.shift > 0, shift.kind == .polarity || shift.direction != nil {
+            // A "no" speaks of the whole claim, and so does a word of degree, if it can be told which way it goes or if the rest
+            // stayed; a figure counts what it names.
+            if let shift = finding.shift, result.shift > 0,
+                shift.kind == .polarity || shift.direction != nil || !WordMark.isRewriting(finding.words)
+            {
                 gravity = max(gravity, whole.gravity)
             } else if result.figure > 0 {
                 gravity = max(gravity, whole.gravity * weights.keptGravity / Significance.one)

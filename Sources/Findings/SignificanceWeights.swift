@@ -24,8 +24,7 @@ struct SignificanceWeights: Sendable {
     // Shift.
     var polarity = 420
     var directed = 220
-    /// Of a word of degree of which nobody can say which way it shifts.
-    var strength = 60
+    var strength = 140
     /// Of a shift of strength beside a figure that changed: "more than", "most of" go with the figure.
     var besideFigure = 500
 

@@ -42,7 +42,7 @@ import Testing
             ("The board heard of 520 human rights abuses.", ["520 abuses"]),
             ("It set a maximum fine of 300 lei and minimum terms of two years.", ["[maximum] 300 lei", "[minimum] two years"]),
             ("The fleet cost RM five billion or US$ 500, a tenfold sum.", ["RM five billion RM", "US$ 500 $", "tenfold"]),
-            ("Of the divers, 12 won cups; a diver lost 4,000 won.", ["12", "4,000 won"]),
+            ("Of the divers, 12 won cups; a diver lost 4,000 won.", ["12 divers", "4,000 won"]),
             ("Two and a half years passed before half a million lei came.", ["Two and a half years", "half a million lei"]),
         ])
     func readsFigures(_ text: String, _ figures: [String]) {

@@ -31,12 +31,12 @@ import Testing
         arguments: [
             (
                 "The board received 137 complaints, of which 48 reached a court.",
-                "The board received 717 files, of which five reached a court.", ["137 → 717 files", "48 → five"]
+                "The board received 717 files, of which five reached a court.", ["137 → 717 files", "48 → five files"]
             ),
             (
                 "Islanders filled 12 of the 36 seats of the council and 11 of the 32 seats of the harbor board.",
                 "Islanders filled 11 of the 36 seats of the council and 14 of the 32 seats of the harbor board.",
-                ["12 → 11", "11 → 14"]
+                ["12 → 11 seats", "11 → 14 seats"]
             ),
             // The figure of the year before is last year's figure, and still pairs by its place.
             (
@@ -48,7 +48,7 @@ import Testing
             (
                 "The republic hosted 400 divers: in Ostra port some 210; in Velm port some 120; and in Tarn some 70.",
                 "The republic hosted 500 divers, 260 in Ostra port, 150 in Velm port, and 90 in Tarn.",
-                ["400 → 500 divers", "210 → 260", "120 → 150", "70 → 90"]
+                ["400 → 500 divers", "210 → 260 divers", "120 → 150 divers", "70 → 90 divers"]
             ),
             // What stands on both sides is no change, wherever it stands.
             ("Of 90 boats, 14 left the harbor at dawn.", "At dawn 14 of 90 boats left the harbor.", []),

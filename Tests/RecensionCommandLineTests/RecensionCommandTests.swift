@@ -75,13 +75,13 @@ import Testing
                     Wardens told the press of \(word) thefts of boats in the northern lagoon.
                     """.utf8), name: "ardania.txt")
         }
-        let old = try text(2018, "isolated")
+        let old = try text(2018, "many")
         let new = try text(2019, "rampant")
-        let scales = try TemporaryFile(Data("rampant\nhow rampant: isolated < rampant\n".utf8), name: "scales.txt")
+        let scales = try TemporaryFile(Data("rampant\nhow rampant: many < rampant\n".utf8), name: "scales.txt")
         let arguments = ["diff", old.url.path, new.url.path]
         #expect(try !CommandRun(arguments).output.contains("stronger"))
         #expect(try CommandRun(arguments + ["--scales", scales.url.path]).output.contains("stronger"))
-        let wrong = try TemporaryFile(Data("rampant\nhow rampant: isolated\n".utf8), name: "scales.txt")
+        let wrong = try TemporaryFile(Data("rampant\nhow rampant: many\n".utf8), name: "scales.txt")
         let run = try CommandRun(arguments + ["--scales", wrong.url.path])
         #expect(run.status == 2)
         #expect(run.output.isEmpty)
