@@ -125,6 +125,9 @@ extension FigureSentence {
 
     /// Whether "from" and a verb of change stand before a figure.
     private func isChange(before place: Int) -> Bool {
+        var place = place
+        // "from approximately 120"
+        while self[place - 1].kinds.contains(.endsQualifier) { place -= 1 }
         guard word(place - 1) == .from else { return false }
         for back in 2...12 where self[place - back].kinds.contains(.change) { return true }
         return false

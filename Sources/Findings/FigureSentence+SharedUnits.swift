@@ -22,7 +22,9 @@ extension FigureSentence {
                 figures[index].share(last.unit, last.unitText)
                 if isOfWhom(figures[index]) { figures[index].isPart = true }
             }
-            if figures[index].unit != nil { last = figures[index] }
+            // "281 divers (12 women and 269 men), seven of whom"
+            let isAside = last != nil && isInBrackets(figures[index])
+            if figures[index].unit != nil && !isAside { last = figures[index] }
         }
     }
 
@@ -51,6 +53,16 @@ extension FigureSentence {
             if word(place) == .of { return place == 0 || ends(place - 1) ? whole : nil }
         }
         return nil
+    }
+
+    private func isInBrackets(_ figure: Figure) -> Bool {
+        var place = figure.words.lowerBound - base
+        while place >= 0 {
+            if self[place].traits.contains(.opens) { return true }
+            place -= 1
+            if self[place].traits.contains(.closes) { return false }
+        }
+        return false
     }
 
     /// "Of whom 12"
