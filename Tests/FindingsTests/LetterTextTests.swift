@@ -41,7 +41,8 @@ struct LetterTextTests {
         "A text begins with words as its folding does",
         arguments: [
             ("There were no reports.", " there were no", true), ("There were nose rings.", " there were no ", false),
-            ("“There” were no", " there were no ", true), ("There", " there were", false), ("2018: Not applicable", " not applicable", true),
+            ("“There” were no", " there were no ", true), ("There", " there were", false),
+            ("2018: Not applicable", " not applicable", true),
         ])
     func begins(_ text: String, _ pattern: String, _ isBeginning: Bool) {
         #expect(LetterText.begins(text, with: Array(pattern.utf8)[...]) == isBeginning)
