@@ -6,11 +6,10 @@ import PackageDescription
 //   CLibXML2 → HTMLTree ──→ ReportExtraction ─────────────────┐
 //                         ┌────┘                              │
 //            ReportModel ─┼→ Incidents ─┐                     ├→ Recension → RecensionCommandLine → recension
-//                         └→ Alignment ─┴→ Findings → Rendering ┘
+//                         └→ Alignment ─┴→ Findings → Collation → Rendering ┘
 //           SequenceDiff ────┘
 //
-// Rooms kept for what is to come: Collation (many editions, between Findings and Rendering), EditionStore (SQLite) and
-// Watching (cron) beside Rendering.
+// Rooms kept for what is to come: EditionStore (SQLite) and Watching (cron) beside Rendering.
 
 /// One set of language rules for every target of the package.
 let rules: [SwiftSetting] = [
@@ -23,7 +22,8 @@ let rules: [SwiftSetting] = [
 /// Everything below the umbrella. What a module stores is laid out anew in each module above it, and SwiftPM builds a target again
 /// only when one that it names has changed: so each names all that it stands on, or an old layout meets a new one.
 let engine: [Target.Dependency] = [
-    "HTMLTree", "ReportModel", "SequenceDiff", "ReportExtraction", "Alignment", "Incidents", "Findings", "Rendering",
+    "HTMLTree", "ReportModel", "SequenceDiff", "ReportExtraction", "Alignment", "Incidents", "Findings", "Collation",
+    "Rendering",
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -68,10 +68,15 @@ let package = Package(
         .target(
             name: "Findings", dependencies: ["Alignment", "Incidents", "ReportModel", "SequenceDiff"], swiftSettings: rules),
 
+        // Editions of one country → lineages: where each sentence came from, through all of them.
+        .target(
+            name: "Collation", dependencies: ["Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff"],
+            swiftSettings: rules),
+
         // Values → bytes. No input or output, no environment.
         .target(
-            name: "Rendering", dependencies: ["Alignment", "Findings", "Incidents", "ReportModel", "SequenceDiff"],
-            swiftSettings: rules),
+            name: "Rendering", dependencies: ["Alignment", "Collation", "Findings", "Incidents", "ReportModel", "SequenceDiff"],
+            resources: [.embedInCode("HTML/Assets")], swiftSettings: rules),
 
         // The umbrella library: `compare(old:new:)` and the public documentation.
         .target(name: "Recension", dependencies: engine, swiftSettings: rules),
@@ -83,7 +88,8 @@ let package = Package(
 
         .testTarget(
             name: "SnapshotTests", dependencies: engine + ["RecensionCommandLine"], swiftSettings: rules),
-        .testTarget(name: "RecensionCommandLineTests", dependencies: engine + ["recension"], swiftSettings: rules),
+        .testTarget(
+            name: "RecensionCommandLineTests", dependencies: engine + ["RecensionCommandLine", "recension"], swiftSettings: rules),
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"], swiftSettings: rules),
         .testTarget(
             name: "ReportExtractionTests", dependencies: ["ReportExtraction", "HTMLTree", "ReportModel"], swiftSettings: rules),
@@ -95,7 +101,11 @@ let package = Package(
             name: "FindingsTests", dependencies: ["Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff"],
             swiftSettings: rules),
         .testTarget(
-            name: "RenderingTests", dependencies: ["Rendering", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff"],
+            name: "CollationTests", dependencies: ["Collation", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff"],
+            swiftSettings: rules),
+        .testTarget(
+            name: "RenderingTests",
+            dependencies: ["Rendering", "Collation", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff"],
             swiftSettings: rules),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: rules),
     ]

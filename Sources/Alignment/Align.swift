@@ -15,14 +15,27 @@ import SequenceDiff
 public func align(
     old: Report, new: Report, weights: AlignmentWeights = .standard, degrees: DegreeWords = .standard
 ) -> ReportAlignment {
-    var aligner = Aligner(old: old, new: new, weights, degrees)
+    var lexicon = degrees.lexicon
+    let foldedOld = FoldedEdition(old, lexicon: &lexicon)
+    let foldedNew = FoldedEdition(new, lexicon: &lexicon)
+    return align(old: old, new: new, foldedOld: foldedOld, foldedNew: foldedNew, lexicon: lexicon, weights: weights)
+}
+
+/// The same for two reports that were folded already, so that one edition of many is folded once and not once for each neighbour.
+///
+/// - Parameter lexicon: what both were folded with; it may know the words of other editions, too.
+package func align(
+    old: Report, new: Report, foldedOld: FoldedEdition, foldedNew: FoldedEdition, lexicon: Lexicon,
+    weights: AlignmentWeights = .standard
+) -> ReportAlignment {
+    var aligner = Aligner(old: foldedOld, new: foldedNew, lexicon, weights)
     return aligner.align(old, new)
 }
 
 /// One comparison on its way from texts to links.
 private struct Aligner {
     private let weights: AlignmentWeights
-    private var lexicon: Lexicon
+    private let lexicon: Lexicon
     private let old: FoldedReport
     private let new: FoldedReport
     private let oldOutline: FoldedOutline
@@ -36,13 +49,12 @@ private struct Aligner {
     private var headingTable = PairTable()
     private var headingOverlaps: [Int32] = []
 
-    init(old: Report, new: Report, _ weights: AlignmentWeights, _ degrees: DegreeWords) {
+    init(old: FoldedEdition, new: FoldedEdition, _ lexicon: Lexicon, _ weights: AlignmentWeights) {
         self.weights = weights
-        var lexicon = degrees.lexicon
-        self.old = FoldedReport(old, lexicon: &lexicon)
-        self.new = FoldedReport(new, lexicon: &lexicon)
-        oldOutline = FoldedOutline(old, lexicon: &lexicon)
-        newOutline = FoldedOutline(new, lexicon: &lexicon)
+        self.old = old.sentences
+        self.new = new.sentences
+        oldOutline = old.outline
+        newOutline = new.outline
         self.lexicon = lexicon
         var vocabulary = TermVocabulary([self.old, self.new], lexicon, weights)
         oldWeighed = WeighedReport(self.old, &vocabulary)

@@ -100,6 +100,10 @@ public struct AlignmentWeights: Sendable, Equatable {
     public var gapNeighbours = 7_000
     public var gapContent = 1_800
 
+    // Returns: sentences that an earlier edition had and the last one had not (`Documentation/lineages.md`).
+    public var returnThreshold = 6_000
+    public var returnContent = 5_000
+
     public init() {}
 
     public static let standard = AlignmentWeights()

@@ -14,7 +14,7 @@ public struct DegreeWords: Sendable {
 
     private let tables: DegreeTables
     /// A lexicon that knows these words beside all others.
-    let lexicon: Lexicon
+    package let lexicon: Lexicon
 
     /// The shipped words with more of a user's.
     ///

@@ -45,6 +45,28 @@ package struct FoldedReport: Sendable {
         fold(lexicon)
     }
 
+    /// Chosen sentences of several reports, one after the other, each under the number of its own paragraph and section. Places in the
+    /// text are those of their own reports.
+    init(selecting sentences: [(report: FoldedReport, sentence: Int)]) {
+        year = nil
+        paragraphs = sentences.map { $0.report.paragraphs[$0.sentence] }
+        sections = sentences.map { $0.report.sections[$0.sentence] }
+        for (report, sentence) in sentences {
+            let firstWord = report.wordRange(sentence).lowerBound
+            let shift = Int32(truncatingIfNeeded: words.count - firstWord)
+            words += report.words[report.wordRange(sentence)]
+            wordStarts.append(Int32(truncatingIfNeeded: words.count))
+            stems += report.stems[report.stemRange(sentence)]
+            for place in report.stemRange(sentence) { stemWords.append(report.stemWords[place] + shift) }
+            stemStarts.append(Int32(truncatingIfNeeded: stems.count))
+            terms += report.terms[report.termRange(sentence)]
+            termStarts.append(Int32(truncatingIfNeeded: terms.count))
+            dates += report.dates[report.dateRange(sentence)]
+            dateStarts.append(Int32(truncatingIfNeeded: dates.count))
+            namesPeriod.append(report.namesPeriod[sentence])
+        }
+    }
+
     /// Cuts the sentences into printed words.
     private mutating func number(_ report: Report, _ lexicon: inout Lexicon) {
         let text = report.text.span

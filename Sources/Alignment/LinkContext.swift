@@ -3,7 +3,7 @@ import SequenceDiff
 /// What the links found so far say about a pair: do its neighbours, its paragraphs and its sections belong together?
 ///
 /// Every answer is the same when old and new change places, and a pair's own link never speaks for it.
-struct LinkContext {
+package struct LinkContext {
     private let old: FoldedReport
     private let new: FoldedReport
     private let oldOutline: FoldedOutline
@@ -34,10 +34,12 @@ struct LinkContext {
         }
     }
 
-    struct Answer {
-        var neighbours = 0
-        var paragraph = 0
-        var section = 0
+    package struct Answer: Sendable {
+        package var neighbours = 0
+        package var paragraph = 0
+        package var section = 0
+
+        package init() {}
     }
 
     func answer(old oldSentence: Int32, new newSentence: Int32) -> Answer {
@@ -55,7 +57,8 @@ struct LinkContext {
         return answer
     }
 
-    private static let distances: [(step: Int32, weight: Int)] = [(-1, 6_000), (1, 6_000), (-2, 3_000), (2, 3_000)]
+    /// The neighbours that are asked, and what each is worth.
+    package static let distances: [(step: Int32, weight: Int)] = [(-1, 6_000), (1, 6_000), (-2, 3_000), (2, 3_000)]
     /// What a neighbour's link is worth that misses the expected place by so many sentences.
     private static let precision = [10_000, 8_000, 5_000, 3_000]
 
@@ -100,7 +103,7 @@ struct LinkContext {
     }
 
     /// What the link of a neighbour `step` away is worth that ends `distance` from the candidate; nil where it says nothing.
-    private static func worth(_ distance: Int32, _ step: Int32, _ isSameHere: Bool, _ isSameThere: Bool) -> Int? {
+    package static func worth(_ distance: Int32, _ step: Int32, _ isSameHere: Bool, _ isSameThere: Bool) -> Int? {
         if distance == 0 { return isSameHere ? 6_000 : 0 }
         guard (distance < 0) == (step < 0) else { return nil }
         let miss = Int(abs(distance - step))

@@ -13,7 +13,10 @@ struct PairScorer {
     }
 
     func score(_ pair: inout ScoredPair, _ context: LinkContext) {
-        let answer = context.answer(old: pair.old, new: pair.new)
+        score(&pair, context.answer(old: pair.old, new: pair.new))
+    }
+
+    func score(_ pair: inout ScoredPair, _ answer: LinkContext.Answer) {
         pair.neighbours = Int32(answer.neighbours)
         pair.paragraph = Int32(answer.paragraph)
         pair.section = Int32(answer.section)

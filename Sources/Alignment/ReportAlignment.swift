@@ -19,3 +19,23 @@ public struct ReportAlignment: Sendable {
     /// What each term tells, by stem, in 1/1024.
     package let termWeights: [Int32]
 }
+
+extension ReportAlignment {
+    /// Pairs of sentences found otherwise, in the form of an alignment: the first old sentence with the first new one, and so on. It
+    /// knows nothing of sections.
+    ///
+    /// - Parameters:
+    ///   - evidence: what speaks for each pair.
+    ///   - lexicon: what both reports were folded with.
+    ///   - termWeights: what each term tells, by stem, in 1/1024; zero where it is not known.
+    package init(
+        pairing old: FoldedEdition, with new: FoldedEdition, evidence: [Evidence], lexicon: Lexicon, termWeights: [Int32]
+    ) {
+        self.init(
+            links: evidence.enumerated().map { Link(old: $0, new: $0, kind: .oneToOne, evidence: $1, runnerUp: nil) },
+            oldNearMisses: evidence.map { _ in nil }, newNearMisses: evidence.map { _ in nil },
+            sections: SectionAlignment(ofNew: [], ofOld: [], intoNew: [], fromOld: [], newSizes: [], oldSizes: []),
+            lexicon: lexicon, old: old.sentences, new: new.sentences, oldOutline: old.outline, newOutline: new.outline,
+            termWeights: termWeights)
+    }
+}

@@ -104,6 +104,25 @@ struct TermVocabulary: Sendable {
         counts = [Int32](repeating: 0, count: size)
     }
 
+    /// Terms whose weights are known.
+    ///
+    /// - Parameters:
+    ///   - weights: by term; what is zero was not seen when they were made, and weighs what a word does that stands in one sentence.
+    ///   - sentences: those that the weights were made of.
+    init(known weights: [Int32], sentences: Int, _ lexicon: Lexicon, _ alignmentWeights: AlignmentWeights) {
+        let total = max(sentences, alignmentWeights.leastSentences)
+        let single = Int32(truncatingIfNeeded: InformationWeight.weight(sentences: total, having: 1))
+        self.weights = weights.enumerated().map { term, weight in
+            if weight > 0 { return weight }
+            let isFunction = lexicon.stemTraits[term].contains(.function)
+            return isFunction ? single * Int32(alignmentWeights.functionShare) / Int32(AlignmentWeights.one) : single
+        }
+        isFigure = lexicon.stemTraits.map { $0.contains(.digits) }
+        isDecisive = lexicon.stemTraits.map { !$0.isDisjoint(with: [.number, .polarity]) }
+        table = PairTable(capacity: 1_024)
+        counts = [Int32](repeating: 0, count: weights.count)
+    }
+
     mutating func count(_ term: Int32) -> Int32 {
         counts[Int(term)] += 1
         return counts[Int(term)]

@@ -9,15 +9,18 @@ import ReportModel
 struct IncidentRule {
     private let old: Report
     private let new: Report
-    private let oldReading: IncidentReading
+    private let earlier: EarlierReport
     private let newReading: IncidentReading
     private let oldYear: Int
+
+    /// The score of a link whose sentences differ in a word or two.
+    private static let nearlyAll = 0.85
 
     init(old: Report, new: Report, _ words: IncidentLexicon) {
         self.old = old
         self.new = new
         newReading = IncidentReading(new, words)
-        oldReading = IncidentReading(old, words, answering: newReading)
+        earlier = EarlierReport(old, answering: newReading, words)
         oldYear = old.edition.year ?? (new.edition.year ?? 0) - 1
     }
 
@@ -55,16 +58,17 @@ struct IncidentRule {
         if finding.relation == .unchanged || finding.relation == .cosmetic { return (.carried, linked.first) }
         let named = sentencesNaming(incident)
         guard let date = incident.date, incident.isDated else { return undated(incident, linked, named) }
-        if date.year > oldYear { return later(incident, linked, named) }
-        return earlier(incident, date, linked, named)
+        if date.year > oldYear { return later(incident, finding, linked, named) }
+        return ofOldYear(incident, date, finding, linked, named)
     }
 
     /// An act that happened after the old report's year.
-    private func later(_ incident: Incident, _ linked: [Int], _ named: [Int]) -> (FindingIncident.Status, Int?) {
+    private func later(_ incident: Incident, _ finding: Finding, _ linked: [Int], _ named: [Int]) -> (FindingIncident.Status, Int?) {
         guard let lead = incident.sentences.first else { return (.new, nil) }
         let kinds = newReading.kinds(in: lead)
         let namesEarlier = newReading.dates(in: lead).contains { $0.year <= oldYear }
         let hasStep = kinds.contains(where: \.isStep)
+        if let sentence = copied(incident, finding, linked) { return (.carried, sentence) }
         if let sentence = linked.first(where: named.contains), hasStep || namesEarlier || incident.isDateOfTelling {
             return (.followUp, sentence)
         }
@@ -75,21 +79,22 @@ struct IncidentRule {
         }
         if hasStep, namesEarlier || incident.isDateOfTelling,
             let sentence = linked.first(where: { sentence in
-                let earlier = oldReading.kinds(in: sentence)
-                return !Set(kinds).isDisjoint(with: earlier) || earlier.contains(where: \.isStep)
-                    || oldReading.dates(in: sentence).contains { date in
+                let oldKinds = earlier.kinds(in: sentence)
+                return !Set(kinds).isDisjoint(with: oldKinds) || oldKinds.contains(where: \.isStep)
+                    || earlier.dates(in: sentence).contains { date in
                         newReading.dates(in: lead).contains { $0.year <= oldYear && $0.agrees(with: date) }
                     }
             })
         {
             return (.followUp, sentence)
         }
-        // The same day of the year, or the same month and every name, in a sentence that was carried over: the date was, too, and
-        // no year was named.
+        // The same day of the year, or the same month and every name or nearly all words, in a sentence that was carried over: the
+        // date was, too, and no year was named.
         if let date = incident.date, date.month != nil,
             let sentence = linked.first(where: { sentence in
-                oldReading.dates(in: sentence).contains { $0.month == date.month && $0.day == date.day }
-                    && (date.day != nil || oldReading.names(in: sentence, holdAllIn: lead, of: newReading))
+                earlier.dates(in: sentence).contains { $0.month == date.month && $0.day == date.day }
+                    && (date.day != nil || finding.score ?? 0 >= Self.nearlyAll
+                        || earlier.names(in: sentence, holdAllIn: lead, of: newReading))
             })
         {
             return (.carried, sentence)
@@ -97,27 +102,41 @@ struct IncidentRule {
         return (.new, nil)
     }
 
+    /// The old sentence with the same day and nearly all of the words: the sentence was carried over without a year.
+    private func copied(_ incident: Incident, _ finding: Finding, _ linked: [Int]) -> Int? {
+        guard let date = incident.date, date.day != nil, let score = finding.score, score >= Self.nearlyAll else { return nil }
+        return linked.first { sentence in
+            earlier.dates(in: sentence).contains { $0.month == date.month && $0.day == date.day }
+        }
+    }
+
     /// An act of the old report's year or before.
-    private func earlier(
-        _ incident: Incident, _ date: PartialDate, _ linked: [Int], _ named: [Int]
+    private func ofOldYear(
+        _ incident: Incident, _ date: PartialDate, _ finding: Finding, _ linked: [Int], _ named: [Int]
     ) -> (FindingIncident.Status, Int?) {
-        let status: FindingIncident.Status = hasLaterStep(incident) ? .followUp : .carried
+        let status: FindingIncident.Status = hasLaterStep(incident) || tellsLater(incident, linked) ? .followUp : .carried
         let kinds = Set(incident.kinds)
-        if let sentence = named.first(where: { !oldReading.kinds(in: $0).isEmpty }) ?? named.first { return (status, sentence) }
+        if let sentence = named.first(where: { !earlier.kinds(in: $0).isEmpty }) ?? named.first { return (status, sentence) }
         // The alignment links it to a sentence of that date, of that month in another year (one of the two editions named no
         // year), or of the same acts.
         if let sentence = linked.first(where: { sentence in
-            let shared = kinds.intersection(oldReading.kinds(in: sentence))
+            let shared = kinds.intersection(earlier.kinds(in: sentence))
             return shared.count > 1
-                || oldReading.dates(in: sentence).contains {
+                || earlier.dates(in: sentence).contains {
                     $0.agrees(with: date) || !shared.isEmpty && $0.month != nil && $0.month == date.month && $0.day == date.day
                 }
         }) {
             return (status, sentence)
         }
+        // Nearly all of its words: one of the two editions corrects the other's date.
+        if let score = finding.score, score >= Self.nearlyAll,
+            let sentence = linked.first(where: { !kinds.isDisjoint(with: earlier.kinds(in: $0)) })
+        {
+            return (status, sentence)
+        }
         if date.year == oldYear,
             let sentence = linked.first(where: { sentence in
-                oldReading.dates(in: sentence).isEmpty && !kinds.isDisjoint(with: oldReading.kinds(in: sentence))
+                earlier.dates(in: sentence).isEmpty && !kinds.isDisjoint(with: earlier.kinds(in: sentence))
             })
         {
             // What had no date in last year's report has its year now.
@@ -125,17 +144,17 @@ struct IncidentRule {
         }
         if date.month != nil,
             // A day is enough to know an act again; a month holds many.
-            let sentence = oldReading.sentences(dated: date).first(where: { sentence in
-                date.day != nil || !kinds.isDisjoint(with: oldReading.kinds(in: sentence))
+            let sentence = earlier.sentences(dated: date).first(where: { sentence in
+                date.day != nil || !kinds.isDisjoint(with: earlier.kinds(in: sentence))
             })
         {
             return (status, sentence)
         }
         // Nobody is named: an act of the same kind and year, told with a name in common.
         if incident.persons.isEmpty, let lead = incident.sentences.first {
-            let sharing = oldReading.sentences(sharingNamesWith: lead, of: newReading).first { sentence in
-                !kinds.isDisjoint(with: oldReading.kinds(in: sentence))
-                    && oldReading.dates(in: sentence).contains { $0.agrees(with: date) }
+            let sharing = earlier.sentences(sharingNamesWith: lead, of: newReading).first { sentence in
+                !kinds.isDisjoint(with: earlier.kinds(in: sentence))
+                    && earlier.dates(in: sentence).contains { $0.agrees(with: date) }
             }
             if let sharing { return (status, sharing) }
         }
@@ -145,7 +164,7 @@ struct IncidentRule {
     private func undated(_ incident: Incident, _ linked: [Int], _ named: [Int]) -> (FindingIncident.Status, Int?) {
         if let sentence = linked.first { return (.carried, sentence) }
         let kinds = Set(incident.kinds)
-        if let sentence = named.first(where: { !kinds.isDisjoint(with: oldReading.kinds(in: $0)) }) {
+        if let sentence = named.first(where: { !kinds.isDisjoint(with: earlier.kinds(in: $0)) }) {
             return (hasLaterStep(incident) ? .followUp : .carried, sentence)
         }
         if let sentence = named.first, incident.kinds.allSatisfy(\.isStep) { return (.followUp, sentence) }
@@ -156,16 +175,29 @@ struct IncidentRule {
         incident.steps.contains { sentence in newReading.dates(in: sentence).contains { $0.year > oldYear } }
     }
 
+    /// Whether the incident's sentences date something to a later year than the old report's: "On June 9, the inquiry into the killing
+    /// was renewed". A month that the old report has, too, was copied with its sentence.
+    private func tellsLater(_ incident: Incident, _ linked: [Int]) -> Bool {
+        incident.sentences.contains { sentence in
+            guard newReading.latestYear(in: sentence).map({ $0 > oldYear }) ?? false else { return false }
+            return !newReading.dates(in: sentence).contains { date in
+                date.year > oldYear
+                    && linked.contains { earlier.dates(in: $0).contains { $0.month == date.month && $0.day == date.day } }
+            }
+        }
+    }
+
     private func development(of incident: Incident) -> String? {
         let dated = incident.steps.first { sentence in newReading.dates(in: sentence).contains { $0.year > oldYear } }
-        return (dated ?? incident.steps.first ?? incident.sentences.first).map { new.string(new.sentences[$0]) }
+        let later = incident.sentences.first { sentence in newReading.latestYear(in: sentence).map { $0 > oldYear } ?? false }
+        return (dated ?? later ?? incident.steps.first ?? incident.sentences.first).map { new.string(new.sentences[$0]) }
     }
 
     /// Sentences of the old report that name one to whom it happened.
     private func sentencesNaming(_ incident: Incident, ofCase: Bool = false) -> [Int] {
         guard incident.namesVictims else { return [] }
         var sentences: [Int] = []
-        for person in incident.persons { sentences += oldReading.sentences(naming: person, ofCase: ofCase) }
+        for person in incident.persons { sentences += earlier.sentences(naming: person, ofCase: ofCase) }
         return sentences.sorted()
     }
 

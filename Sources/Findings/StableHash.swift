@@ -1,19 +1,24 @@
 /// FNV-1a, 64 bits: the same on every machine.
-struct StableHash: Sendable {
-    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+package struct StableHash: Sendable {
+    package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
-    mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    package init() {}
 
-    mutating func add(_ bytes: some Sequence<UInt8>) {
+    package mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+
+    package mutating func add(_ bytes: some Sequence<UInt8>) {
         for byte in bytes { add(byte) }
     }
 
-    mutating func add(_ text: String) {
+    /// Not generic, so that other modules get it compiled for what it takes.
+    package mutating func add(slice bytes: ArraySlice<UInt8>) { add(bytes) }
+
+    package mutating func add(_ text: String) {
         var text = text
         text.withUTF8 { add($0) }
     }
 
-    static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
         var hash = StableHash()
         hash.add(bytes)
         return hash.value

@@ -170,8 +170,26 @@ struct StrengthRule {
         if !after.isEmpty { return after }
         let next = following(side, place, 1, passing: Self.passed.subtracting(.neutral))
         let around = next + preceding(side, place)
+        if !around.isEmpty { return around }
         // "Many did not."
-        return around.isEmpty && !side.endsClause(place) ? [place + 1] : around
+        return side.endsClause(place) ? beyond(side, place) : [place + 1]
+    }
+
+    /// What a word between commas speaks of: the telling word that goes on after it in the sentence, else the one before. "In many
+    /// cases, however, judges", "delays, in some cases."
+    private func beyond(_ side: WordSide, _ place: Int) -> [Int] {
+        func isTelling(_ place: Int) -> Bool { side.traits(place).isDisjoint(with: Self.passed) }
+        var next = place
+        while next < place + Self.reach, next + 1 < side.stems.count, !side.endsSentence(next) {
+            next += 1
+            if isTelling(next) { return [next] }
+        }
+        next = place - 1
+        while next >= 0, next > place - Self.reach, !side.endsSentence(next) {
+            if isTelling(next) { return [next] }
+            next -= 1
+        }
+        return []
     }
 
     private func following(_ side: WordSide, _ place: Int, _ limit: Int, passing passed: WordTraits) -> [Int] {
@@ -197,11 +215,17 @@ struct StrengthRule {
         return []
     }
 
+    /// "Some 640 families" are about as many: before a number the word counts nothing.
+    private func isAbout(_ side: WordSide, _ place: Int) -> Bool {
+        guard let some, level(side, place) == some, place + 1 < side.stems.count, !side.endsClause(place) else { return false }
+        return !side.traits(place + 1).isDisjoint(with: [.digits, .number])
+    }
+
     /// Words of degree that one side alone has, before heads that both have; not those for which the other says as much.
     private func graded(_ view: SideView, _ back: SideView) -> [Int] {
         let side = view.side
         return side.stems.indices.filter { place in
-            guard side.traits(place).contains(.strength), view.isUnmatched(place) else { return false }
+            guard side.traits(place).contains(.strength), view.isUnmatched(place), !isAbout(side, place) else { return false }
             if side.traits(place).contains(.participle) && (!side.isParticiple(place) || isOfPlace(side, place)) { return false }
             let kept = heads(side, place, Self.headLimit).filter { view.isInPlace($0) }.compactMap { view.counterpart($0) }
             guard let first = kept.first else { return false }

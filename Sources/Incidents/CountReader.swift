@@ -1,10 +1,8 @@
 /// Finds how many persons a sentence speaks of: "20 women", "at least 17 persons".
 struct CountReader {
     private let read: ReadReport
-    private static let modifiers = Set(
-        "at least more than less fewer nearly almost approximately about around some an estimated as many up to no over".split(
-            separator: " "
-        ).map { WordKey.key($0) })
+    private static let modifiers = WordSet(
+        "at least more than less fewer nearly almost approximately about around some an estimated as many up to no over")
 
     init(_ read: ReadReport) { self.read = read }
 

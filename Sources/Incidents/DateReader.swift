@@ -124,7 +124,8 @@ struct DateReader {
         if start == floor, start < at, read.words[start].key == words.of, start > sentence.lowerBound {
             return (start, .attribute)
         }
-        guard start > floor else { return (start, start == sentence.lowerBound ? .point : .attribute) }
+        // "July 11 prisoners said …": a date that opens a sentence may describe, too.
+        guard start > floor else { return (start, start == sentence.lowerBound && !describes(next, sentence) ? .point : .attribute) }
         let before = read.words[start - 1].key
         if before == words.of, start - 2 >= floor {
             let head = read.words[start - 2].key
@@ -181,10 +182,10 @@ struct DateReader {
                     dates[index].date = first.date.moved(to: second.date.year)
                 }
                 if isJoined, second.use == .attribute { dates[index + 1].use = first.use }
-                if isJoined, first.use == .point, dates[index + 1].use == .point, first.date.day == nil, second.date.day == nil,
-                    (first.date.month == nil) == (second.date.month == nil)
+                if isJoined, first.use == .point, dates[index + 1].use == .point, first.end == nil, second.end == nil,
+                    (first.date.day == nil) == (second.date.day == nil), (first.date.month == nil) == (second.date.month == nil)
                 {
-                    // "in June and July"
+                    // "in June and July", "on June 9 and July 2"
                     dates[index].end = second.date
                     dates[index].words = first.words.lowerBound..<second.words.upperBound
                     dates.remove(at: index + 1)
@@ -222,14 +223,12 @@ struct DateWords: Sendable {
     let `as` = WordKey.key("as")
     let since = WordKey.key("since")
     let the = WordKey.key("the")
-    let joins = Self.keys("and to through or until till")
-    let ends = Self.keys("to through until till")
+    let joins = WordSet("and to through or until till")
+    let ends = WordSet("to through until till")
     /// What may stand between a preposition and its date.
-    let parts = Self.keys(
+    let parts = WordSet(
         "the early late mid mid- beginning end middle month months night morning evening afternoon day dawn week of")
-    let points = Self.keys("in on during early late mid at around approximately about")
-    let bounds = Self.keys("since by until till before after through prior to following than")
-    let spans = Self.keys("between from")
-
-    private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordKey.key($0) }) }
+    let points = WordSet("in on during early late mid at around approximately about")
+    let bounds = WordSet("since by until till before after through prior to following than")
+    let spans = WordSet("between from")
 }

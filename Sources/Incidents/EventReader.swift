@@ -55,7 +55,9 @@ struct EventReader {
                     }
                     if before.key == keys.being, !earlier.has(.preposition) { return nil }
                 }
-            } else if back == at - 1, word.gap.isEmpty, before.has([.determiner, .preposition, .indefinite]) || before.number >= 0 {
+            } else if back == at - 1, word.gap.isEmpty,
+                before.has([.determiner, .preposition, .indefinite]) || before.number >= 0 && !isDay(back, sentence)
+            {
                 // An attribute: "the arrested men", "seized vehicles".
                 return nil
             } else if let next, word.gap.isEmpty, before.has([.reporting]), next.has(.humans), !before.startsWithCapital {
@@ -63,23 +65,28 @@ struct EventReader {
             }
         }
         if let next, !event.isPassive, isAttribute(at, back, next, sentence) { return nil }
-        event.isReduced = !event.isPassive && isReduced(at, next, sentence)
+        // "a clerk died in custody" befalls nobody else: it is no participle.
+        event.isReduced = !event.isPassive && kind != .died && word.key != keys.disappeared && isReduced(at, next, sentence)
         for earlier in max(sentence.lowerBound, at - 8)..<at where read.words[earlier].key == keys.if { return nil }
         if word.key == keys.threatened, !event.isPassive, next?.key == keys.to, !threatensHarm(at, sentence) { return nil }
         if word.key == keys.questioned, !event.isPassive, !(next.map(isSomebody) ?? false) { return nil }
         if word.key == keys.charged, let next, next.key == keys.that || isTask(at, sentence) { return nil }
         if let next, next.gap.isEmpty, next.has(.present) { return nil }
         if word.key == keys.tried, next?.key == keys.to { return nil }
+        // "struck down a regulation"
+        if word.key == keys.struck, let next, keys.down.contains(next.key) { return nil }
+        if word.key == keys.summoned, isToMeeting(at, sentence) { return nil }
         if word.key == keys.searched, next?.key == keys.for { return nil }
-        if word.key == keys.fired, let next, !event.isPassive, next.has(.preposition) || keys.shots.contains(next.key) {
+        if word.key == keys.fired, let next, !event.isPassive,
+            next.has(.preposition) || keys.shots.contains(next.key) || firesCounted(at, sentence)
+        {
             kind = .attacked
         }
         if back >= sentence.lowerBound, keys.remain.contains(read.words[back].key) { return nil }
         if kind == .restricted, isOfMatter(at, event.isPassive, sentence) { return nil }
         if kind == .restricted, let next,
-            keys.steps.contains(where: { key in
-                (at + 1..<max(at + 1, min(at + 6, sentence.upperBound))).contains { read.words[$0].key == key }
-            }), !next.has([.human, .humans])
+            (at + 1..<max(at + 1, min(at + 6, sentence.upperBound))).contains(where: { keys.steps.contains(read.words[$0].key) }),
+            !next.has([.human, .humans])
         {
             kind = .decided
         }
@@ -90,10 +97,28 @@ struct EventReader {
         if word.key == keys.investigated, !event.isPassive, !isOfSomebody(at, sentence) { return nil }
         if word.key == keys.cleared, next?.key != keys.of { return nil }
         if kind == .attacked, next?.key == keys.deadWord { kind = .killed }
+        if kind == .attacked, at > sentence.lowerBound, read.words[at - 1].key == keys.verbally || next?.key == keys.verbally {
+            kind = .threatened
+        }
         if kind == .died, !hasCustody(sentence) { return nil }
         if kind == .attacked, event.isPassive || next?.key == keys.to, isToDeath(at, sentence) { kind = .killed }
         event.kind = kind
         return event
+    }
+
+    /// "summoned the bakers for a meeting": nobody is asked about an act of his.
+    private func isToMeeting(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        ((at + 1)..<max(at + 1, min(at + 14, sentence.upperBound))).contains { keys.meetings.contains(read.words[$0].key) }
+    }
+
+    /// "on October 29 indicted him": the number is a day.
+    private func isDay(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        at > sentence.lowerBound && read.words[at - 1].meaning.month > 0
+    }
+
+    /// "fired more than 40 shots": nobody lost an office.
+    private func firesCounted(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        ((at + 1)..<max(at + 1, min(at + 6, sentence.upperBound))).contains { keys.rounds.contains(read.words[$0].key) }
     }
 
     /// "was charged with the implementation of …".
@@ -109,8 +134,17 @@ struct EventReader {
         return !reach.contains { at in
             let word = read.words[at]
             return word.has([.human, .humans, .body, .objectPronoun, .pronoun])
-                || word.startsWithCapital && at > sentence.lowerBound && word.meaning.month == 0
+                || word.startsWithCapital && at > sentence.lowerBound && word.meaning.month == 0 && !isOfThings(at, sentence)
         }
+    }
+
+    /// "SIM cards": initials that describe things.
+    private func isOfThings(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        let text = read.words[at].text
+        guard text.count > 1, read.report.text[text.lowerBound + 1] &- 0x41 < 26, at + 1 < sentence.upperBound else { return false }
+        let next = read.words[at + 1]
+        return next.gap.isEmpty && !next.startsWithCapital && !next.has([.human, .humans, .body, .agent])
+            && read.report.text[next.text.upperBound - 1] == 0x73
     }
 
     /// "of keeping detained migrants", "including formerly exiled groups": the act describes somebody and is not told.
@@ -241,6 +275,13 @@ struct EventReader {
             for back in max(sentence.lowerBound, at - 5)..<at where keys.opened.contains(read.words[back].key) {
                 return ReadEvent(word: at, kind: .charged, form: .past)
             }
+        } else if keys.charges.contains(key) {
+            return charge(at, sentence)
+        } else if key == keys.threats {
+            for back in max(sentence.lowerBound, at - 3)..<at where keys.sends.contains(read.words[back].key) {
+                if back > sentence.lowerBound, read.words[back - 1].has([.negation, .modal, .have, .present]) { return nil }
+                return ReadEvent(word: at, kind: .threatened, form: .past)
+            }
         } else if key == keys.filed {
             for next in (at + 1)..<max(at + 1, min(at + 7, sentence.upperBound)) where read.words[next].key == keys.against {
                 guard (at..<next).contains(where: { keys.suits.contains(read.words[$0].key) }), !isAuthority(after: next, sentence)
@@ -259,11 +300,33 @@ struct EventReader {
         return nil
     }
 
+    /// "brought charges against Ilin Varga" and, as the end of a case, "dropped the charges".
+    private func charge(_ at: Int, _ sentence: Range<Int>) -> ReadEvent? {
+        for back in stride(from: at - 1, through: max(sentence.lowerBound, at - 5), by: -1) {
+            let word = read.words[back]
+            let brings = keys.brings.contains(word.key)
+            guard brings || keys.drops.contains(word.key) else {
+                if word.has(.preposition) || !word.gap.isEmpty { return nil }
+                continue
+            }
+            if brings, at + 1 < sentence.upperBound, read.words[at + 1].key == keys.against, isAuthority(after: at + 1, sentence) {
+                return nil
+            }
+            if back > sentence.lowerBound, read.words[back - 1].has([.negation, .modal, .have, .present]) { return nil }
+            return ReadEvent(word: at, kind: brings ? .charged : .decided, form: .past, isPassive: isAfterBe(back, sentence))
+        }
+        return nil
+    }
+
     /// "the study released in July", "a video was released".
     private func isPublished(_ at: Int, _ isPassive: Bool, _ sentence: Range<Int>) -> Bool {
         for back in stride(from: at - 1, through: max(sentence.lowerBound, at - 10), by: -1) {
             if read.words[back].has([.publication, .law]) || read.words[back].key == keys.which { return true }
             // "a video of several men was released": the subject stands first.
+            if isPassive, read.words[back + 1].gap.contains(.comma), read.words[back + 1].has(.be) {
+                // "The report, which …, was released": the subject stands before the clause.
+                return sentence.prefix { $0 <= back }.contains { read.words[$0].has(.publication) }
+            }
             if isPassive ? !read.words[back + 1].gap.isEmpty : read.words[back].has([.human, .humans]) { return false }
         }
         return false
@@ -344,32 +407,44 @@ struct EventKeys: Sendable {
     let found = WordKey.key("found")
     let guilty = WordKey.key("guilty")
     let missing = WordKey.key("missing")
-    let custody = Self.keys("custody arrest surveillance confinement detention")
+    let custody = WordSet("custody arrest surveillance confinement detention")
     let investigation = WordKey.key("investigation")
     let investigations = WordKey.key("investigations")
     let death = WordKey.key("death")
-    let shots = Self.keys("live rubber shots tear warning rockets missiles bullets flares")
-    let joins = Self.keys("and or")
-    let gerundLeads = Self.keys("for after by of with and when before despite including allegedly")
-    let dead = Self.keys("dead body bodies corpse corpses remains hanged")
-    let missingLeads = Self.keys("went reported")
-    let took = Self.keys("took taken placed put")
-    let rules = Self.keys("ordered dismissed ruled rejected denied confirmed sentenced awarded")
+    let shots = WordSet("live rubber shots tear warning rockets missiles bullets flares")
+    let disappeared = WordKey.key("disappeared")
+    let struck = WordKey.key("struck")
+    let down = WordSet("down out")
+    let summoned = WordKey.key("summoned")
+    let meetings = WordSet("meeting meetings talks consultation consultations")
+    let rounds = WordSet("shots rounds bullets rockets missiles flares")
+    let verbally = WordKey.key("verbally")
+    let threats = WordKey.key("threats")
+    let sends = WordSet("issued made received sent")
+    let charges = WordSet("charge charges")
+    let brings = WordSet("brought pressed laid announced")
+    let drops = WordSet("dropped withdrew dismissed")
+    let joins = WordSet("and or")
+    let gerundLeads = WordSet("for after by of with and when before despite including allegedly")
+    let dead = WordSet("dead body bodies corpse corpses remains hanged")
+    let missingLeads = WordSet("went reported")
+    let took = WordSet("took taken placed put")
+    let rules = WordSet("ordered dismissed ruled rejected denied confirmed sentenced awarded")
     let threatened = WordKey.key("threatened")
     let questioned = WordKey.key("questioned")
     let which = WordKey.key("which")
-    let harms = Self.keys("kill harm beat shoot arrest detain rape burn deport expel imprison fire evict attack prosecute hurt")
+    let harms = WordSet("kill harm beat shoot arrest detain rape burn deport expel imprison fire evict attack prosecute hurt")
     let fire = WordKey.key("fire")
-    let used = Self.keys("used deployed fired")
-    let weapons = Self.keys("tear cannon cannons rubber live force batons pepper teargas truncheons")
-    let targets = Self.keys("against at on disperse into")
+    let used = WordSet("used deployed fired")
+    let weapons = WordSet("tear cannon cannons rubber live force batons pepper teargas truncheons")
+    let targets = WordSet("against at on disperse into")
     let firing = WordKey.key("firing")
     let including = WordKey.key("including")
-    let remain = Self.keys("remain remained remaining stay stayed")
-    let steps = Self.keys("bail sentence sentences verdict trial hearing")
-    let coming = Self.keys("pending planned impending threatened possible potential future")
-    let suits = Self.keys("charges charge case lawsuit indictment suit")
-    let calls = Self.keys(
+    let remain = WordSet("remain remained remaining stay stayed")
+    let steps = WordSet("bail sentence sentences verdict trial hearing")
+    let coming = WordSet("pending planned impending threatened possible potential future")
+    let suits = WordSet("charges charge case lawsuit indictment suit")
+    let calls = WordSet(
         "call calls calling called demand demanded demanding urged urging sought seeking appealed requested "
             + "recommended recommending investigate investigating "
             + "commemorating commemorated commemorate commemoration anniversary marking memory")
@@ -378,21 +453,19 @@ struct EventKeys: Sendable {
     let cleared = WordKey.key("cleared")
     let deadWord = WordKey.key("dead")
     let caught = WordKey.key("caught")
-    let tasks = Self.keys(
+    let tasks = WordSet(
         "implementation implementing overseeing monitoring task tasks responsibility setting protecting ensuring enforcing")
     let `if` = WordKey.key("if")
     let denied = WordKey.key("denied")
     let proceedings = WordKey.key("proceedings")
-    let entries = Self.keys("entry entrance access permission boarding exit medical food visits")
-    let matters = Self.keys(
+    let entries = WordSet("entry entrance access permission boarding exit medical food visits")
+    let matters = WordSet(
         "inquiry investigation investigations plan plans program programs operations repatriation arrival arrivals enforcement "
             + "implementation vote election elections flights imports exports construction services classes payments loans aid "
-            + "system operation bye-election by-election by-elections rights promotion promotions appointment appointments issuance relations cooperation collaboration negotiations measures import export project projects talks negotiations amendments law act order decree ruling"
+            + "system operation bye-election by-election by-elections rights promotion promotions strike strikes appointment appointments issuance relations cooperation collaboration negotiations measures import export project projects talks negotiations amendments law act order decree ruling"
     )
     let filed = WordKey.key("filed")
     let against = WordKey.key("against")
-    let seen = Self.keys("showed showing recorded filmed depicted depicting shows seen")
-    let opened = Self.keys("opened launched began started initiated announced")
-
-    private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordKey.key($0) }) }
+    let seen = WordSet("showed showing recorded filmed depicted depicting shows seen")
+    let opened = WordSet("opened launched began started initiated announced")
 }

@@ -16,8 +16,11 @@ struct IncidentDraft {
     }
 
     mutating func append(_ telling: Telling, _ year: Int) {
+        // Whom the sentence before named as somebody else than the victim is none now: "the guard was convicted".
+        let others = tellings.last.map { last in last.names.filter { $0.kind == .person }.map(\.fullName) } ?? []
         tellings.append(telling)
-        for person in telling.persons where persons.count < 64 && !persons.contains(person) && telling.begins && telling.namesPatients {
+        for person in telling.persons
+        where persons.count < 64 && !persons.contains(person) && telling.begins && telling.namesPatients && !others.contains(person) {
             persons.append(person)
         }
         noteStep(telling, year)

@@ -14,7 +14,8 @@ extension Report {
 /// Decides sentence by sentence whether an incident begins, goes on, or is told again.
 struct IncidentReader {
     private(set) var incidents: [Incident] = []
-    private(set) var index: ActIndex
+    /// What the sentences of the incidents tell.
+    private(set) var acts: [Int: ReadAct] = [:]
 
     private let read: ReadReport
     private let year: Int
@@ -28,8 +29,7 @@ struct IncidentReader {
     /// The drafts of a day or month, in their order.
     private var ofDate: [PartialDate: [Int]] = [:]
 
-    init(_ report: Report, _ lexicon: IncidentLexicon, wanted: NameFilter? = nil) {
-        index = ActIndex(wanted: wanted)
+    init(_ report: Report, _ lexicon: IncidentLexicon) {
         read = ReadReport(report, lexicon)
         year = report.edition.year ?? 0
         guard year > 0 else { return }
@@ -41,9 +41,12 @@ struct IncidentReader {
             var lastDate: (date: ReadDate, sentence: Int)?
             for sentence in paragraph.sentences {
                 let found = names.names(in: read.sentences[sentence])
-                var telling = tellings.telling(of: sentence, found, lastPerson: lastPerson)
-                index.add(telling, of: read)
-                if telling.date == nil, let lastDate, lastDate.sentence == sentence - 1, lastDate.date.date.month != nil {
+                var telling = tellings.telling(
+                    of: sentence, found, lastPerson: lastPerson,
+                    lastDate: lastDate.flatMap { $0.sentence == sentence - 1 ? $0.date.date : nil })
+                if telling.date == nil, !(telling.act?.isCited ?? false), let lastDate, lastDate.sentence == sentence - 1,
+                    lastDate.date.date.month != nil
+                {
                     // "On June 9, she was called to the station. Officers beat her."
                     telling.date = lastDate.date
                 }
@@ -52,9 +55,13 @@ struct IncidentReader {
                 if let date = telling.dates.last(where: { $0.use == .point }) { lastDate = (date, sentence) }
             }
         }
-        index.finish()
         let writer = IncidentWriter(read, year: year)
         incidents = drafts.map(writer.incident)
+        for draft in drafts {
+            for telling in draft.tellings {
+                acts[telling.sentence] = ReadAct(read.sentences[telling.sentence], telling.events, telling.dates, of: read)
+            }
+        }
     }
 
     private mutating func take(_ telling: Telling, _ current: inout Int?) {
@@ -95,6 +102,12 @@ struct IncidentReader {
         }
     }
 
+    /// "The guard was convicted": of the incident whose sentence, the one before, named him, as whoever did it.
+    private func namesLast(_ telling: Telling, _ draft: IncidentDraft) -> Bool {
+        guard let last = draft.tellings.last, telling.sentence == last.sentence + 1, !telling.persons.isEmpty else { return false }
+        return telling.persons.allSatisfy { person in last.names.contains { $0.kind == .person && $0.fullName == person } }
+    }
+
     private func kills(_ telling: Telling) -> Bool { telling.namesPatients && telling.events.contains { $0.kind == .killed } }
 
     private func key(_ name: ReadName) -> UInt64 { read.words[name.words.lowerBound].key }
@@ -102,7 +115,7 @@ struct IncidentReader {
     /// The incident that a sentence tells more of, or tells again.
     private func known(_ telling: Telling, _ current: Int?) -> Int? {
         let isStep = telling.act?.kind.isStep ?? false
-        let isDated = telling.act?.date != nil
+        let isDated = telling.act?.date != nil && !telling.isRelative
         if let current {
             let draft = drafts[current]
             let sharesPersons = telling.persons.allSatisfy(draft.persons.contains)
@@ -110,6 +123,7 @@ struct IncidentReader {
             if telling.pointsBack, sharesPersons, draft.tellings.last.map({ telling.sentence - $0.sentence < 3 }) ?? false {
                 return current
             }
+            if isStep, !isDated, namesLast(telling, draft) { return current }
             if isStep, sharesPersons, !telling.persons.isEmpty || telling.refersBack || !isDated { return current }
             if !isDated, sharesPersons { return current }
             if let date = telling.date, let other = draft.date, sharesPersons, date.date.agrees(with: other.date),

@@ -31,12 +31,16 @@ struct IncidentWriter {
         return (date.date, date.end, precision)
     }
 
-    /// The first place named after the act, else the first in the sentence.
+    /// The first place named after the act, else the first in the sentence; where somebody came from only for want of another.
     private func place(_ telling: Telling) -> String? {
-        let places = telling.names.filter { $0.kind == .place }
+        let all = telling.names.filter { $0.kind == .place }
+        let here = all.filter { $0.words.lowerBound == 0 || read.words[$0.words.lowerBound - 1].key != Self.from }
+        let places = here.isEmpty ? all : here
         let act = telling.act?.word ?? 0
         return (places.first { $0.words.lowerBound > act } ?? places.first).map { read.string($0.words) }
     }
+
+    private static let from = WordKey.key("from")
 
     private func organisations(_ telling: Telling) -> [String] {
         var names: [String] = []

@@ -4,10 +4,8 @@
 /// A word counts by its consonants, doubled ones once: names written in another alphabet come in many spellings, which differ mostly
 /// in vowels, in "y" and "h", and in doubling. One such word would fit many names; two of them in a row seldom do.
 enum NamePairs {
-    private static let particles = Set(
-        "de los las del della di da dos das do du la le el al bin bint ibn van von der den y e".split(separator: " ").map {
-            WordKey.key($0)
-        })
+    private static let particles = WordSet(
+        "de los las del della di da dos das do du la le el al bin bint ibn van von der den y e")
 
     static func keys(of name: String) -> [UInt64] {
         let words = words(of: name)

@@ -11,15 +11,18 @@ struct NameReader {
     private var surnames: [UInt64: Range<Int>] = [:]
     /// Full names that were given with a title.
     private var titled: Set<Range<Int>> = []
-    private let named = Set(["named", "identified", "nicknamed"].map { WordKey.key($0) })
+    private let named = WordSet("named identified nicknamed")
     private let and = WordKey.key("and")
     private let of = WordKey.key("of")
+    private let that = WordKey.key("that")
 
     init(_ read: ReadReport) { self.read = read }
 
     /// Names in the order of the text. Linear in the sentence.
     mutating func names(in sentence: Range<Int>) -> [ReadName] {
         var names: [ReadName] = []
+        /// A run without evidence of its own.
+        var unknown: Range<Int>?
         var at = sentence.lowerBound
         while at < sentence.upperBound {
             guard read.words[at].startsWithCapital else {
@@ -28,12 +31,36 @@ struct NameReader {
             }
             let end = runEnd(from: at, sentence)
             if let name = name(at..<end, sentence, after: names.last) {
+                if name.kind == .person, name.words.count > 1, let run = unknown, isList(run, name.words) {
+                    // "Mara Sodel and Ilin Varga were arrested": what says that one is a person says so of both.
+                    let full = fullName(run)
+                    names.append(ReadName(words: run, kind: .person, fullName: full))
+                    remember(full, in: sentence)
+                }
                 names.append(name)
-                if name.kind == .person, name.words.count > 1 { remember(name.fullName) }
+                if name.kind == .person, name.words.count > 1 { remember(name.fullName, in: sentence) }
+                unknown = nil
+            } else {
+                unknown = mayBePerson(at..<end, sentence) ? at..<end : nil
             }
             at = end
         }
         return names
+    }
+
+    /// Whether nothing but "and" or a comma stands between two names.
+    private func isList(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+        let between = first.upperBound..<second.lowerBound
+        if between.isEmpty { return read.words[second.lowerBound].gap == .comma }
+        return between.count == 1 && read.words[between.lowerBound].key == and && read.words[second.lowerBound].gap.isEmpty
+    }
+
+    private func mayBePerson(_ run: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        guard run.count > 1, run.count < 7 else { return false }
+        if run.lowerBound > sentence.lowerBound, read.words[run.lowerBound - 1].has([.determiner, .preposition]) { return false }
+        return !run.contains {
+            read.words[$0].has([.notName, .organisationName, .publication, .placeName, .title, .human, .demonym, .preposition])
+        }
     }
 
     private func runEnd(from start: Int, _ sentence: Range<Int>) -> Int {
@@ -69,7 +96,7 @@ struct NameReader {
         var isTitled = false
         while start < run.upperBound {
             let word = read.words[start]
-            if word.has(.title) || (word.has(.human) && start + 1 < run.upperBound && !word.has(.organisationName)) {
+            if word.has(.title) || (word.has([.human, .humans]) && start + 1 < run.upperBound && !word.has(.organisationName)) {
                 isTitled = true
             } else if !word.has([.notName, .determiner, .preposition, .conjunction, .pronoun, .demonym])
                 && !(start == sentence.lowerBound && !word.meaning.roles.isEmpty && !word.has([.placeName, .organisationName]))
@@ -89,6 +116,12 @@ struct NameReader {
         }
         // "Harbor Party Transport Minister": an office, whose holder is not named here.
         if words.count > 1, read.words[words.upperBound - 1].has(.title) { return nil }
+        // "Harbor Member of Parliament"
+        if words.count > 1, read.words[words.upperBound - 1].has(.human), words.upperBound < sentence.upperBound,
+            read.words[words.upperBound].key == of
+        {
+            return nil
+        }
         // "Students Against Silence": such a word inside is no part of a person's name.
         if run.dropFirst().contains(where: { read.words[$0].startsWithCapital && read.words[$0].has([.preposition, .conjunction]) }) {
             return ReadName(words: run, kind: .organisation, fullName: run)
@@ -100,13 +133,17 @@ struct NameReader {
         var isAcronym = false
         for at in isTitled ? words : run {
             let word = read.words[at]
-            hasOrganisation = hasOrganisation || word.has(.organisationName)
+            hasOrganisation = hasOrganisation || word.has([.organisationName, .publication])
             hasPlace = hasPlace || word.has(.placeName)
             isAcronym = isAcronym || (words.count == 1 && isCapitals(at))
         }
         if hasPlace && !(hasOrganisation && !(before?.has(.placePreposition) ?? false)) {
-            return ReadName(words: words, kind: .place, fullName: words)
+            // "South Ostra": what is no name alone is part of a place's.
+            let name = (run.first { read.words[$0].has(.placeName) } ?? start) < start ? run : words
+            return ReadName(words: name, kind: .place, fullName: name)
         }
+        if let holder = officeHolder(run, sentence) { return ReadName(words: holder, kind: .person, fullName: fullName(holder)) }
+        if !isTitled, describesPerson(run, sentence) { return ReadName(words: run, kind: .organisation, fullName: run) }
         if hasOrganisation || isAcronym { return ReadName(words: run, kind: .organisation, fullName: run) }
         if isTitled, words.count == 1 {
             // "President Varga" is no other Varga, unless that one was named with a title too.
@@ -118,13 +155,39 @@ struct NameReader {
             if isTitled { titled.insert(full) }
             return ReadName(words: words, kind: .person, fullName: full)
         }
-        if words.count == 1, let full = surnames[read.words[start].key] {
+        // "the Varga movement" is not Varga.
+        if words.count == 1, !(before?.has(.determiner) ?? false), let full = surnames[read.words[start].key] {
             return ReadName(words: words, kind: .person, fullName: full)
         }
-        if let before, before.has(.placePreposition), isAlone {
+        if let before, before.has(.placePreposition) || before.key == of && isPlaceNoun(before: run.lowerBound - 1, sentence), isAlone {
             return ReadName(words: words, kind: .place, fullName: words)
         }
         return nil
+    }
+
+    /// "Minister of Interior Ilin Varga": who holds the office is named after it.
+    private func officeHolder(_ run: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
+        guard run.lowerBound - 2 >= sentence.lowerBound, read.words[run.lowerBound - 1].key == of else { return nil }
+        let office = read.words[run.lowerBound - 2]
+        guard office.startsWithCapital, office.has([.title, .human]),
+            let last = run.last(where: { read.words[$0].has([.organisationName, .title]) }), run.upperBound - last > 2
+        else { return nil }
+        return (last + 1)..<run.upperBound
+    }
+
+    /// "Ardania Herald reporter Ilin Varga": a name before the noun of a person who is named next.
+    private func describesPerson(_ run: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        guard run.count > 1, run.upperBound + 1 < sentence.upperBound, !read.words[run.upperBound - 1].isPossessive else { return false }
+        let noun = read.words[run.upperBound]
+        let next = read.words[run.upperBound + 1]
+        return noun.gap.isEmpty && !noun.startsWithCapital && (noun.has(.human) || isAgentNoun(noun)) && next.gap.isEmpty
+            && next.startsWithCapital
+    }
+
+    /// "the province of Ostra".
+    private func isPlaceNoun(before of: Int, _ sentence: Range<Int>) -> Bool {
+        guard of > sentence.lowerBound else { return false }
+        return read.words[of - 1].has(.placeName) && !read.words[of - 1].startsWithCapital && read.words[of].gap.isEmpty
     }
 
     private func isPerson(
@@ -132,9 +195,12 @@ struct NameReader {
     ) -> Bool {
         guard words.count > 1, words.count < 7 else { return false }
         if let before {
+            // "the magazine Harbor Light"
+            if before.has([.body, .publication]), !before.has([.human, .humans]), !before.startsWithCapital { return false }
+            if isObject(run.lowerBound - 1, sentence) { return true }
             if before.has([.human, .humans, .relation]) && !before.has(.agent) || before.has(.title) { return true }
             if named.contains(before.key) || isAgentNoun(before) || isAge(before) { return true }
-            if before.has([.placePreposition, .determiner]) { return false }
+            if before.has(.placePreposition) || before.has(.determiner) && before.key != that { return false }
             if before.meaning.kind != nil, before.meaning.form != .noun { return true }
             if before.key == of, run.lowerBound - 2 >= sentence.lowerBound,
                 read.words[run.lowerBound - 2].meaning.kind != nil || read.words[run.lowerBound - 2].has(.relation)
@@ -148,6 +214,16 @@ struct NameReader {
         return isToldOf(run.upperBound, sentence) || isApposition(run.lowerBound, sentence)
     }
 
+    /// "arrested popstar Ilin Varga": a noun between an act and a name.
+    private func isObject(_ noun: Int, _ sentence: Range<Int>) -> Bool {
+        let word = read.words[noun]
+        guard noun > sentence.lowerBound, word.gap.isEmpty, !word.startsWithCapital, word.meaning.form == .none, word.number < 0,
+            !word.has([.preposition, .conjunction, .determiner, .indefinite, .adverb, .be, .pronoun, .agent, .placeName, .organisationName])
+        else { return false }
+        let act = read.words[noun - 1].meaning
+        return act.form == .past && act.kind != nil && !act.roles.contains(.be)
+    }
+
     /// "18-year-old".
     private func isAge(_ word: ReadWord) -> Bool {
         let text = word.text
@@ -155,7 +231,7 @@ struct NameReader {
             && read.report.text[text.upperBound - 1] == 0x64
     }
 
-    /// Nouns of persons that no table holds: "blogger", "preacher", "cartoonist", "musician".
+    /// Nouns of persons that no table holds: "blogger", "preacher", "cartoonist", "musician", "anchorman".
     private func isAgentNoun(_ word: ReadWord) -> Bool {
         let text = word.text
         guard !word.startsWithCapital, text.count > 4, word.meaning.form == .none,
@@ -164,18 +240,20 @@ struct NameReader {
         let end = text.upperBound
         let (third, second, last) = (read.report.text[end - 3], read.report.text[end - 2], read.report.text[end - 1])
         return second == 0x65 && last == 0x72 || third == 0x69 && second == 0x73 && last == 0x74
-            || third == 0x69 && second == 0x61 && last == 0x6E
+            || (third == 0x69 || third == 0x6D && text.count > 5) && second == 0x61 && last == 0x6E
     }
 
     /// Whether a noun for a person goes before, with what belongs to it: "a judge of the regional court, …", "deputy governor of
     /// the region …".
     private func isApposition(_ start: Int, _ sentence: Range<Int>) -> Bool {
+        // "three bloggers – Ilin Varga, …": a dash names them.
+        let isNamed = read.words[start].gap.contains(.dash)
         guard start > sentence.lowerBound, !read.words[start - 1].has(.preposition),
-            read.words[start].gap.isSubset(of: .comma)
+            isNamed || read.words[start].gap.isSubset(of: .comma)
         else { return false }
         for back in stride(from: start - 1, through: max(sentence.lowerBound, start - 9), by: -1) {
             let word = read.words[back]
-            if word.has([.human, .title]), !word.startsWithCapital { return true }
+            if word.has([.human, .title]) || isNamed && word.has(.humans), !word.startsWithCapital { return true }
             if !word.gap.isEmpty || word.has([.be, .reporting]) || word.meaning.form == .past { return false }
         }
         return false
@@ -190,6 +268,8 @@ struct NameReader {
             for at in next..<min(next + 9, sentence.upperBound) {
                 let word = read.words[at]
                 if at > next, !word.gap.isEmpty { return false }
+                // "a magazine covering …": what follows is no longer said of the name.
+                if at > next, read.words[at - 1].has(.body), endsInIng(word) { return false }
                 if word.has([.human, .humans, .title]) || isAgentNoun(word), !word.startsWithCapital { return true }
                 if word.has([.be, .present, .modal, .objectPronoun]) { return false }
             }
@@ -205,8 +285,17 @@ struct NameReader {
         return false
     }
 
-    private mutating func remember(_ words: Range<Int>) {
-        guard surnames[read.words[words.upperBound - 1].key] != words else { return }
+    private func endsInIng(_ word: ReadWord) -> Bool {
+        let end = word.text.upperBound
+        return word.text.count > 4 && read.report.text[end - 3] == 0x69 && read.report.text[end - 2] == 0x6E
+            && read.report.text[end - 1] == 0x67
+    }
+
+    /// Of two who bear a surname in one sentence ("Ilin Varga, the nephew of Mara Varga"), it speaks of the first.
+    private mutating func remember(_ words: Range<Int>, in sentence: Range<Int>) {
+        if let known = surnames[read.words[words.upperBound - 1].key] {
+            if known == words || known.lowerBound >= sentence.lowerBound { return }
+        }
         surnames[read.words[words.upperBound - 1].key] = words
         for at in words.dropLast() where read.words[at].startsWithCapital {
             surnames[read.words[at].key] = words
@@ -215,6 +304,8 @@ struct NameReader {
 
     private func fullName(_ words: Range<Int>) -> Range<Int> {
         if words.count == 1 { return surnames[read.words[words.lowerBound].key] ?? words }
+        // "Zaro Zaro" is one name said twice, and no name alone makes somebody known again.
+        if words.allSatisfy({ read.words[$0].key == read.words[words.lowerBound].key }) { return words }
         // One person stands for one range, the first that names them; "Ilin Varga" for "Ilin Varga Sodel", where first names agree.
         guard let known = surnames[read.words[words.upperBound - 1].key], known.count >= words.count,
             read.words[known.lowerBound].key == read.words[words.lowerBound].key

@@ -8,6 +8,8 @@ struct ReadEvent {
     var isPassive = false
     /// "carried out an attack": a noun that is the sentence's own act.
     var isCarriedOut = false
+    /// "the inquiry into the killing": a noun that the sentence speaks of.
+    var isCited: Bool { form == .noun && !isCarriedOut }
     /// "children detained under …": said of somebody beside the sentence's own act.
     var isReduced = false
     /// The date that stands with it; nil where the sentence dates another act or none.

@@ -43,13 +43,17 @@ struct ReadReport {
         var gap: ReadWord.Gap = []
         while at < end {
             let byte = text[at]
+            if byte == 0x20 {
+                at += 1
+                continue
+            }
             guard isLetter(byte) || isDigit(byte) else {
                 at += mark(text, at, end, into: &gap)
                 continue
             }
             if byte == 0xE2, at + 2 < end {
                 // Dashes, quotes and signs: no letter of a name begins with this byte.
-                gap.formUnion(text[at + 1] == 0x80 && text[at + 2] < 0x98 ? .clause : .quote)
+                gap.formUnion(text[at + 1] == 0x80 && text[at + 2] < 0x98 ? [.clause, .dash] : .quote)
                 at += 3
                 continue
             }
@@ -59,8 +63,21 @@ struct ReadReport {
             var number: Int32 = isNumber ? 0 : -1
             var textEnd = at
             var isPossessive = false
+            var hyphen = -1
             while at < end {
+                // Most bytes are letters of ASCII: they take no questions.
+                let from = at
+                while at < end, (text[at] | 0x20) &- 0x61 < 26 {
+                    key.addLower(text[at] | 0x20)
+                    at += 1
+                }
+                if at > from {
+                    number = -1
+                    textEnd = at
+                    if at == end { break }
+                }
                 let byte = text[at]
+                if byte == 0x20 { break }
                 if isDigit(byte) {
                     if number >= 0, number < 100_000_000 { number = number * 10 + Int32(byte - 0x30) }
                     key.add(byte)
@@ -90,6 +107,7 @@ struct ReadReport {
                 {
                     number = -1
                     key.add(byte)
+                    if hyphen < 0 { hyphen = at }
                     at += 1
                 } else if byte == 0x2E, at - start == 1, !isNumber, at + 1 < end, isLetter(text[at + 1]) {
                     // Initials: "U.S.".
@@ -108,20 +126,16 @@ struct ReadReport {
             var word = ReadWord(text: start..<max(textEnd, start + 1), key: key.value, gap: gap)
             word.number = number
             word.isPossessive = isPossessive
+            // "al-Hamid": an article may be written with its name.
             word.startsWithCapital =
                 (byte >= 0x41 && byte <= 0x5A) || byte == 0xC3 && start + 1 < end && text[start + 1] < 0xA0
-                || (byte == 0xC4 || byte == 0xC5) || hasArticle(text, start, word.text.upperBound)
+                || (byte == 0xC4 || byte == 0xC5)
+                || hyphen > start + 1 && hyphen < min(start + 4, word.text.upperBound - 1) && text[hyphen + 1] &- 0x41 < 26
             if number < 0 { word.meaning = lexicon.meaning(of: key.value) }
             words.append(word)
             gap = []
             if at == start { at += 1 }
         }
-    }
-
-    /// "al-Hamid": an article that is written with its name.
-    private static func hasArticle(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        for at in start..<min(start + 4, end - 1) where text[at] == 0x2D { return at > start + 1 && text[at + 1] &- 0x41 < 26 }
-        return false
     }
 
     /// Notes a mark between words; gives its length in bytes.

@@ -9,6 +9,8 @@ struct ReadWord {
         static let quote = Gap(rawValue: 4)
         static let stop = Gap(rawValue: 8)
         static let hyphen = Gap(rawValue: 16)
+        /// A dash; ``clause``, too.
+        static let dash = Gap(rawValue: 32)
     }
 
     /// The bytes of the report's text, a possessive ending left out.

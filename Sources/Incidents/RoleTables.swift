@@ -33,7 +33,7 @@ enum RoleTables {
         prosecutor prosecution government ministry officials guards guard rangers troops personnel agents agent security \
         al-shabaab taliban isis hamas unit units settlers villagers vigilantes perpetrators magistrate
         court: court courts tribunal judge judges magistrate jury
-        body: newspaper newspapers magazine website websites site sites station outlet outlets channel channels party parties ngo \
+        body: newspaper newspapers magazine journal website websites site sites station outlet outlets channel channels party parties ngo \
         ngos organization organizations group groups association associations union unions media office offices home homes house \
         houses church churches mosque mosques temple temples school schools university club company companies broadcaster agency \
         newsroom village villages camp settlement embassy mission convoy bus hotel vehicle car boat market hospital rally march \
@@ -42,7 +42,7 @@ enum RoleTables {
         title: president minister mr. mrs. ms. mr mrs ms dr dr. sheikh pastor father reverend rev bishop archbishop imam cardinal \
         general colonel captain lieutenant sergeant corporal major senator congressman congresswoman mp mps judge justice \
         prosecutor governor mayor councilor professor prince princess king queen ayatollah hojatoleslam mullah rabbi ambassador \
-        secretary chairman chairperson chairwoman commissioner inspector constable lama hajji haji chief deputy commander \
+        secretary counsellor chairman chairperson chairwoman commissioner inspector constable lama hajji haji chief deputy commander \
         then-president
         be: was were been being
         present: is are be am becomes
@@ -97,9 +97,9 @@ enum RoleTables {
         conjunction: and or but while when after before because although which who whom that where as following amid
         adverb: also then later again subsequently allegedly reportedly immediately briefly temporarily arbitrarily illegally \
         unlawfully forcibly violently severely physically sexually fatally brutally publicly initially previously formerly recently twice first \
-        once all both himself herself themselves either eventually finally
+        once verbally all both himself herself themselves either eventually finally
         phrase: found missing took taken placed put ordered dismissed ruled rejected denied confirmed sentenced awarded fire used \
-        deployed fired filed investigation investigations denied proceedings
+        deployed fired filed investigation investigations denied proceedings charge charges threats
         season: spring summer autumn winter
         relation: father mother wife husband son daughter brother sister family relatives lawyer lawyers parents children
         """

@@ -20,6 +20,8 @@ struct Telling {
     var namesPatients = false
     /// Whether ``persons`` is the one named last, of whom it says "he" or "her".
     var isInherited = false
+    /// Whether ``date`` is counted from that of the sentence before: "two days later".
+    var isRelative = false
     /// Whether it speaks of an act told before: "the killing".
     var pointsBack = false
     /// Whether it speaks of somebody named before: "he", "her", "the victim".

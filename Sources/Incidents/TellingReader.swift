@@ -6,6 +6,7 @@ struct TellingReader {
     private let dates: DateReader
     private let year: Int
     private let events: EventReader
+    private let relativeDates: RelativeDateReader
     private let keys = TellingKeys.shared
 
     /// As many are told of apart; more are a count.
@@ -16,23 +17,34 @@ struct TellingReader {
         self.year = year
         dates = DateReader(read, year: year)
         events = EventReader(read)
+        relativeDates = RelativeDateReader(read)
     }
 
     /// Linear in the sentence.
-    func telling(of index: Int, _ names: [ReadName], lastPerson: Range<Int>?) -> Telling {
+    ///
+    /// - Parameter lastDate: the date in the sentence before, if it has one.
+    func telling(of index: Int, _ names: [ReadName], lastPerson: Range<Int>?, lastDate: PartialDate? = nil) -> Telling {
         let sentence = read.sentences[index]
         var telling = Telling(sentence: index)
         telling.names = names
         telling.dates = dates.dates(in: sentence)
         telling.events = events.events(in: sentence)
+        if let lastDate, lastDate.month != nil, !telling.dates.contains(where: { $0.use == .point }),
+            let date = relativeDates.date(in: sentence, after: lastDate)
+        {
+            telling.dates.insert(date, at: telling.dates.firstIndex { $0.words.lowerBound > date.words.lowerBound } ?? telling.dates.count)
+            telling.isRelative = true
+        }
         guard !telling.events.isEmpty else { return telling }
         dateEvents(&telling, sentence)
         let patients = patients(telling, sentence)
         telling.namesPatients = !patients.isEmpty
-        telling.persons = patients.isEmpty ? persons(names) : patients
+        telling.persons = patients.isEmpty ? persons(names, sentence) : patients
         telling.pointsBack = pointsBack(sentence)
         telling.refersBack = refersBack(sentence)
-        if telling.persons.isEmpty, let lastPerson, sentence.contains(where: { keys.oneself.contains(read.words[$0].key) }) {
+        if telling.persons.isEmpty, let lastPerson, let pronoun = sentence.first(where: { keys.oneself.contains(read.words[$0].key) }),
+            !introducesSomebody(sentence.lowerBound..<pronoun)
+        {
             telling.persons = [lastPerson]
             telling.isInherited = true
         }
@@ -40,6 +52,14 @@ struct TellingReader {
         choose(&telling)
         telling.begins = begins(&telling, sentence, hasPatient: !patients.isEmpty)
         return telling
+    }
+
+    /// "a clerk said he was beaten": whom the pronoun stands for is told of here.
+    private func introducesSomebody(_ words: Range<Int>) -> Bool {
+        words.contains { at in
+            guard read.words[at].has(.human), !read.words[at].startsWithCapital else { return false }
+            return (max(words.lowerBound, at - 3)..<at).contains { keys.ones.contains(read.words[$0].key) }
+        }
     }
 
     // MARK: Dates of acts
@@ -57,7 +77,7 @@ struct TellingReader {
             telling.events[index].date =
                 telling.dates.firstIndex { date in
                     date.use == .point && date.words.lowerBound > event.word && date.words.lowerBound <= next
-                        && date.words.lowerBound - event.word <= reach
+                        && date.words.lowerBound - event.word <= reach && !opensClause(date, sentence)
                         && isOneClause(event.word + 1, date.words.lowerBound)
                         && !hasVerb(event.word + 1, date.words.lowerBound)
                 } ?? telling.dates.firstIndex { date in describes(date, event) }
@@ -83,10 +103,22 @@ struct TellingReader {
         }
     }
 
-    /// "the January 15 attack", "a separate August incident".
+    /// "the January 15 attack", "a separate August incident". The year of a killing is not that of the ruling on it.
     private func describes(_ date: ReadDate, _ event: ReadEvent) -> Bool {
-        date.use == .attribute && event.form == .noun && date.words.upperBound <= event.word
-            && event.word - date.words.upperBound < 3 || date.use == .attribute && isOfIncident(date)
+        guard date.use == .attribute else { return false }
+        if event.form == .noun, date.words.upperBound <= event.word, event.word - date.words.upperBound < 3 { return true }
+        return isOfIncident(date) && !event.kind.isStep
+    }
+
+    /// "…, and in October a court …": the date is that of the clause it opens.
+    private func opensClause(_ date: ReadDate, _ sentence: Range<Int>) -> Bool {
+        guard date.words.lowerBound > sentence.lowerBound else { return false }
+        let before = read.words[date.words.lowerBound - 1]
+        guard keys.clauseJoins.contains(before.key) else { return false }
+        // "was arrested and on June 9 indicted": without a comma the verb goes next.
+        let next = date.words.upperBound
+        return before.gap.contains(.comma)
+            || next < sentence.upperBound && read.words[next].gap.isEmpty && read.words[next].meaning.form == .past
     }
 
     private func isOfIncident(_ date: ReadDate) -> Bool {
@@ -124,6 +156,10 @@ struct TellingReader {
             acts.first { event in
                 telling.names.contains { $0.kind == .person && isNear($0, event) }
             } ?? acts.first ?? dated.first
+        if let cited = chosen, cited.isCited, let done = acts.first(where: { !$0.isCited && $0.date == cited.date }) {
+            // "After the killing of a clerk, police on June 9 arrested a baker": the day is that of the arrest.
+            chosen = done
+        }
         if let step = chosen, step.kind.isStep, let act = telling.events.first(where: { !$0.kind.isStep }) {
             chosen = act
             chosen?.date = step.date
@@ -132,7 +168,11 @@ struct TellingReader {
         telling.act = chosen ?? telling.events.first { !$0.kind.isStep } ?? telling.events.first
         if let date = telling.act?.date {
             telling.date = telling.dates[date]
-        } else if let date = telling.dates.first(where: { $0.use == .point }) {
+        } else if let act = telling.act,
+            let date = telling.dates.first(where: {
+                $0.use == .point && !($0.words.lowerBound > act.word && opensClause($0, read.sentences[telling.sentence]))
+            })
+        {
             telling.date = date
         }
     }
@@ -145,24 +185,55 @@ struct TellingReader {
 
     // MARK: To whom
 
-    private func persons(_ names: [ReadName]) -> [Range<Int>] {
+    private func persons(_ names: [ReadName], _ sentence: Range<Int>) -> [Range<Int>] {
         var persons: [Range<Int>] = []
         for name in names where name.kind == .person && !persons.contains(name.fullName) {
-            let next = name.words.upperBound
-            if next < read.words.count, read.words[next].has(.reporting), read.words[next].gap.isEmpty { continue }
-            let before = max(0, name.words.lowerBound - 1)
-            if read.words[before].key == keys.by || read.words[before].has(.title) {
-                continue
-            }
+            if isSpeaker(name) && !isToldOf(name, sentence) || read.words[name.words.upperBound - 1].isPossessive { continue }
+            let before = read.words[max(0, name.words.lowerBound - 1)]
+            if isDoneBy(name, sentence) || before.has(.title) || keys.topics.contains(before.key) { continue }
             persons.append(name.fullName)
         }
         return persons
+    }
+
+    /// "Ilin Varga reported …", "Ilin Varga, a member of parliament, reported …".
+    private func isSpeaker(_ name: ReadName) -> Bool {
+        let next = name.words.upperBound
+        guard next < read.words.count else { return false }
+        if read.words[next].gap.isEmpty { return read.words[next].has(.reporting) }
+        guard read.words[next].gap == .comma else { return false }
+        for at in (next + 1)..<max(next + 1, min(next + 16, read.words.count)) where !read.words[at].gap.isEmpty {
+            return read.words[at].gap == .comma && read.words[at].has(.reporting)
+        }
+        return false
+    }
+
+    /// "Ilin Varga reported police beat him".
+    private func isToldOf(_ name: ReadName, _ sentence: Range<Int>) -> Bool {
+        (name.words.upperBound..<sentence.upperBound).contains { keys.oneself.contains(read.words[$0].key) }
+    }
+
+    /// "by police officer Ilin Varga".
+    private func isDoneBy(_ name: ReadName, _ sentence: Range<Int>) -> Bool {
+        for back in stride(from: name.words.lowerBound - 1, through: max(sentence.lowerBound, name.words.lowerBound - 5), by: -1) {
+            if read.words[back].key == keys.by { return true }
+            if read.words[back].has([.preposition, .conjunction]) || !read.words[back + 1].gap.isEmpty { return false }
+        }
+        return false
+    }
+
+    /// "ordered the warden, Ilin Varga, to release …": the order goes to him and is about another.
+    private func isAddressee(_ name: ReadName, of event: ReadEvent, _ sentence: Range<Int>) -> Bool {
+        guard read.words[event.word].key == keys.ordered, !event.isPassive, name.words.lowerBound > event.word else { return false }
+        return (name.words.upperBound..<max(name.words.upperBound, min(name.words.upperBound + 10, sentence.upperBound)))
+            .contains { read.words[$0].key == keys.to }
     }
 
     private func patients(_ telling: Telling, _ sentence: Range<Int>) -> [Range<Int>] {
         var persons: [Range<Int>] = []
         for name in telling.names where name.kind == .person && !persons.contains(name.fullName) {
             let isPatient = telling.events.contains { event in
+                if isAddressee(name, of: event, sentence) { return false }
                 if event.isPassive || event.kind == .died || event.kind == .disappeared {
                     if name.words.upperBound <= event.word, event.word - name.words.upperBound < 25,
                         !(name.words.upperBound..<event.word).contains(where: { read.words[$0].has(.reporting) })
@@ -184,7 +255,10 @@ struct TellingReader {
     }
 
     private func hasBreak(_ start: Int, _ end: Int) -> Bool {
-        for at in start..<end where read.words[at].gap.contains(.clause) || read.words[at].key == keys.by { return true }
+        for at in start..<end {
+            let word = read.words[at]
+            if word.gap.contains(.clause) || word.key == keys.by || keys.topics.contains(word.key) { return true }
+        }
         return false
     }
 
@@ -208,7 +282,9 @@ struct TellingReader {
     /// "the killing", "this incident", with nothing said of which.
     private func pointsBack(_ sentence: Range<Int>) -> Bool {
         sentence.dropFirst().contains { at in
-            guard keys.incident.contains(read.words[at].key), keys.these.contains(read.words[at - 1].key) else { return false }
+            guard keys.incident.contains(read.words[at].key) else { return false }
+            if read.words[at - 1].key == keys.same { return true }
+            guard keys.these.contains(read.words[at - 1].key) else { return false }
             return at + 1 >= sentence.upperBound || !keys.of.contains(read.words[at + 1].key) && read.words[at + 1].key != keys.on
         }
     }
@@ -235,7 +311,8 @@ struct TellingReader {
         for at in sentence {
             let word = read.words[at]
             hasHabit = hasHabit || word.has(.habit) && at < act.word + 4
-            hasStatistic = hasStatistic || word.has(.statistic)
+            // "… beat bakers who met an increase in prices with a march": behind an act such a word may speak of anything.
+            hasStatistic = hasStatistic || word.has(.statistic) && (at < act.word || act.form == .noun || !keys.changes.contains(word.key))
             hasSeries = hasSeries || word.has(.series)
         }
         if isLawmaking(sentence, act) || isOfLaw(sentence, act) { return false }
@@ -254,7 +331,11 @@ struct TellingReader {
                 || countsFew(sentence, atMost: Self.few)
         }
         if hasSeries { return false }
-        if isDated { return hasPatient || countsFew(sentence, atMost: 4) }
+        if isDated {
+            // "The ministry reported it released two clerks in 2016": a count of a year.
+            let isReported = (sentence.lowerBound..<act.word).contains { read.words[$0].has(.reporting) && !isAlleged($0) }
+            return hasPatient || countsFew(sentence, atMost: 4) && !isReported
+        }
         // Without a date: somebody by name, or one case told as an example.
         guard !telling.dates.contains(where: { $0.use == .bound || $0.use == .span }) else { return false }
         if hasPatient { return true }
@@ -298,9 +379,17 @@ struct TellingReader {
     /// "a boiler explosion killed seven", "a fire, which killed 14".
     private func isAccident(_ act: ReadEvent, _ sentence: Range<Int>) -> Bool {
         guard act.kind == .killed || act.kind == .attacked else { return false }
-        let cause = sentence.lowerBound..<act.word
+        // "A flood killed seven", "seven were killed when a roof collapsed".
+        let cause = sentence.lowerBound..<(act.isPassive ? sentence.upperBound : act.word)
         return cause.contains { keys.accidents.contains(read.words[$0].key) }
-            && !sentence.contains { keys.violence.contains(read.words[$0].key) || read.words[$0].has(.agent) }
+            && !sentence.contains { keys.violence.contains(read.words[$0].key) }
+            && !(sentence.lowerBound..<act.word).contains { read.words[$0].has(.agent) }
+            && !(act.word..<sentence.upperBound).contains { isDoer($0, sentence) }
+    }
+
+    /// "by police", "by unknown gunmen".
+    private func isDoer(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        read.words[at].has(.agent) && (max(sentence.lowerBound, at - 3)..<at).contains { read.words[$0].key == keys.by }
     }
 
     /// An act of another generation is told as history, unless a step of the case answers it now.
@@ -327,7 +416,8 @@ struct TellingReader {
     private func isVerb(_ at: Int, before act: Int) -> Bool {
         let word = read.words[at]
         if keys.verbs.contains(word.key) { return true }
-        guard word.meaning.kind == nil, !word.startsWithCapital, word.text.count > 4, at + 1 < act, !keys.begins.contains(word.key)
+        guard word.meaning.kind == nil, !word.startsWithCapital, word.text.count > 4, at + 1 < act, !keys.begins.contains(word.key),
+            !keys.called.contains(word.key)
         else { return false }
         let last = word.text.upperBound - 1
         guard read.report.text[last] == 0x64, read.report.text[last - 1] == 0x65 else { return false }
@@ -363,7 +453,17 @@ struct TellingReader {
         let hasSpan = telling.dates.contains { date in
             (date.use == .span || date.use == .bound) && !isLater(date, telling)
         }
-        if hasSpan && !(hasPoint && telling.date?.date.day != nil) { return true }
+        if hasSpan {
+            // The day of a report is not that of what it counts.
+            let isOfReport = telling.act.map { self.isOfReport(telling, $0, sentence) } ?? false
+            if !(hasPoint && telling.date?.date.day != nil) || isOfReport { return true }
+        }
+        // "In September alone …"
+        if telling.dates.contains(where: { $0.words.upperBound < sentence.upperBound && read.words[$0.words.upperBound].key == keys.alone })
+        {
+            return true
+        }
+        if let act = telling.act, countsSince(act, sentence) || countsUntil(act, sentence) { return true }
         for at in sentence {
             let key = read.words[at].key
             if keys.past.contains(key), at > sentence.lowerBound, read.words[at - 1].key == keys.the,
@@ -381,6 +481,22 @@ struct TellingReader {
         return false
     }
 
+    /// "had detained 3,120 persons since the unrest".
+    private func countsSince(_ act: ReadEvent, _ sentence: Range<Int>) -> Bool {
+        guard (act.word..<sentence.upperBound).contains(where: { read.words[$0].key == keys.since }) else { return false }
+        return sentence.contains { read.words[$0].number >= 100 && !(1900..<2100).contains(read.words[$0].number) }
+    }
+
+    /// "In May more than 220 of its members had been arrested": as many by then.
+    private func countsUntil(_ act: ReadEvent, _ sentence: Range<Int>) -> Bool {
+        guard (max(sentence.lowerBound, act.word - 3)..<act.word).contains(where: { read.words[$0].key == keys.had }) else { return false }
+        return (sentence.lowerBound..<act.word).contains { at in
+            let word = read.words[at]
+            return word.number >= Self.few && !(1900..<2100).contains(word.number)
+                && !(at > sentence.lowerBound && read.words[at - 1].meaning.month > 0)
+        }
+    }
+
     /// "… remained in custody until March": a bound that follows a dated act says how it went on.
     private func isLater(_ date: ReadDate, _ telling: Telling) -> Bool {
         guard let act = telling.act, act.date != nil, date.use == .bound, read.words[date.words.lowerBound].key != keys.since
@@ -391,11 +507,23 @@ struct TellingReader {
     /// Whether the date is that of a report: "In July, the commission reported police killed …".
     private func isOfReport(_ telling: Telling, _ act: ReadEvent, _ sentence: Range<Int>) -> Bool {
         guard let date = telling.date, date.words.upperBound <= act.word else { return false }
+        // "The union said in July that …"
+        if date.words.lowerBound > sentence.lowerBound, read.words[date.words.lowerBound - 1].has(.reporting),
+            read.words[date.words.upperBound].key == keys.that
+        {
+            return true
+        }
         for at in date.words.upperBound..<act.word {
-            if read.words[at].has(.reporting) { return true }
+            if read.words[at].has(.reporting), !isAlleged(at) { return true }
             if keys.rulings.contains(read.words[at].key), read.words[at + 1].key == keys.that { return true }
         }
         return false
+    }
+
+    /// "a case of alleged abuse", "the reported killing".
+    private func isAlleged(_ at: Int) -> Bool {
+        keys.alleged.contains(read.words[at].key) && read.words[at].gap.isEmpty
+            && read.words[at - 1].has([.preposition, .determiner, .indefinite])
     }
 
     private func hasSomebody(_ telling: Telling, _ sentence: Range<Int>) -> Bool {
@@ -438,38 +566,48 @@ struct TellingReader {
 struct TellingKeys: Sendable {
     static let shared = TellingKeys()
 
-    let oneself = Self.keys("he she him her his")
-    let incident = Self.keys(
+    let oneself = WordSet("he she him her his")
+    let incident = WordSet(
         "incident attack killing killings murder arrest arrests raid shooting bombing case assault beating death deaths protest")
-    let joins = Self.keys("and or as")
-    let back = Self.keys("victim victims case attackers assailants perpetrators incident suspects")
+    let joins = WordSet("and or as")
+    let back = WordSet("victim victims case attackers assailants perpetrators incident suspects")
     let by = WordKey.key("by")
-    let begins = Self.keys("opened launched started initiated announced used deployed filed suspected alleged")
-    let after = Self.keys("after before when while")
-    let joined = Self.keys("and or then also but")
-    let verbs = Self.keys("gave made withdrew held wrote sent met began won lost spoke")
-    let officials = Self.keys(
+    let begins = WordSet("opened launched started initiated announced used deployed filed suspected alleged")
+    let after = WordSet("after before when while")
+    let joined = WordSet("and or then also but")
+    let clauseJoins = WordSet("and but")
+    /// What a dispute, a question or a protest is about.
+    let topics = WordSet("about over regarding concerning")
+    let ones = WordSet("a an one another")
+    let called = WordSet("named called identified nicknamed")
+    let ordered = WordKey.key("ordered")
+    let to = WordKey.key("to")
+    let alone = WordKey.key("alone")
+    let same = WordKey.key("same")
+    let changes = WordSet("increase increased decrease decreased data survey per rate rates figures index")
+    let had = WordKey.key("had")
+    let alleged = WordSet("alleged reported documented")
+    let verbs = WordSet("gave made withdrew held wrote sent met began won lost spoke")
+    let officials = WordSet(
         "official officials spokesperson spokesman spokeswoman representative minister secretary director president deputy head")
     let including = WordKey.key("including")
-    let rulings = Self.keys("ruled held argued")
+    let rulings = WordSet("ruled held argued")
     let that = WordKey.key("that")
-    let accidents = Self.keys(
+    let accidents = WordSet(
         "accident accidents gas petroleum fire collapse collapsed flood floods flooding earthquake earthquakes landslide landslides crash boiler stampede avalanche"
     )
-    let violence = Self.keys("bomb bombs bombing attack attacks grenade ied rocket shelling arson set shot opened")
-    let who = Self.keys("who whom that which")
+    let violence = WordSet("bomb bombs bombing attack attacks grenade ied rocket shelling arson set shot opened")
+    let who = WordSet("who whom that which")
     let under = WordKey.key("under")
     let on = WordKey.key("on")
-    let these = Self.keys("the this")
+    let these = WordSet("the this")
     let the = WordKey.key("the")
     let made = WordKey.key("made")
     let since = WordKey.key("since")
-    let past = Self.keys("past last previous preceding")
-    let over = Self.keys("over in during for")
-    let of = Self.keys("of involving in")
-    let countedNouns = Self.keys("cases incidents complaints reports allegations instances")
-    let examples = Self.keys("example instance")
+    let past = WordSet("past last previous preceding")
+    let over = WordSet("over in during for")
+    let of = WordSet("of involving in")
+    let countedNouns = WordSet("cases incidents complaints reports allegations instances")
+    let examples = WordSet("example instance")
     let one = WordKey.key("one")
-
-    private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordKey.key($0) }) }
 }

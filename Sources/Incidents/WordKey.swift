@@ -8,6 +8,9 @@ struct WordKey {
         value = (value ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01b3
     }
 
+    /// Adds a byte that is no capital letter.
+    mutating func addLower(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+
     static func key(_ word: some StringProtocol) -> UInt64 {
         var key = WordKey()
         for byte in word.utf8 { key.add(byte) }

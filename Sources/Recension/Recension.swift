@@ -1,5 +1,6 @@
 // The umbrella: one import gives a program all that the command uses.
 @_exported public import Alignment
+@_exported public import Collation
 @_exported public import Findings
 @_exported public import HTMLTree
 @_exported public import Incidents
@@ -34,4 +35,25 @@ public func compare(
     old: Report, new: Report, incidentWords: IncidentLexicon = .standard, degrees: DegreeWords = .standard
 ) -> ReportDiff {
     ReportDiff(old: old, new: new, alignment: align(old: old, new: new, degrees: degrees), incidentWords: incidentWords)
+}
+
+/// Lays editions of one country side by side, so that every sentence can be followed through all of them.
+///
+/// ```swift
+/// let collation = try collate([edition2018, edition2019])
+/// let longer = try collation.appending(edition2020)
+/// for statement in Silence(longer, leastEditions: 2).statements {
+///     print(statement.reported, statement.notReported, statement.quotation.text)
+/// }
+/// ```
+///
+/// A pure function: the same reports give the same lineages on every machine. Its cost is that of comparing each edition with the
+/// next.
+///
+/// - Parameters:
+///   - reports: The editions, the oldest first; years may be missing.
+///   - incidentWords: The words that tell an act.
+/// - Returns: Every sentence of every edition in exactly one lineage.
+public func collate(_ reports: [Report], incidentWords: IncidentLexicon = .standard) throws(CollationError) -> Collation {
+    try Collation(reports, incidentWords: incidentWords)
 }

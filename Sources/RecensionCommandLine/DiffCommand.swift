@@ -10,21 +10,28 @@ struct DiffCommand: AsyncParsableCommand {
             OLD and NEW are two pages, two texts, or two folders of them. Folders (and documents that hold several countries) are paired \
             country by country, under whatever name the page had in its year.
 
+            On a terminal, a long result opens in a pager: $RECENSION_PAGER, else $PAGER, else less.
+
             EXAMPLES
               recension diff 2018/ghana.html 2019/ghana.html
-              recension diff 2018/ghana.html 2019/ghana.html --min-significance 0.3 --sort significance
-              recension diff 2018/ghana.html 2019/ghana.html --section 2.a --section Women
-              recension diff 2018 2019 --country GHA,kenya --format markdown -o changes.md
+              recension diff old.html new.html --only added,revised --context 1
+              recension diff old.html new.html --incidents --section 2.a
+              recension diff old.html new.html --sort significance
+              recension diff old.html new.html --words
+              recension diff 2018/ghana.html 2019/ghana.html --format html -o ghana.html
+              recension diff 2018 2019 --stat
+              recension diff 2018 2019 --country GHA,kenya -f csv -o changes.csv
+              recension diff 2018/ghana.html 2019/ghana.html --format chart-html -o chart.html
             """)
 
-    @Argument(help: "The earlier page, text or folder.")
+    @Argument(help: "The earlier page, text or folder.", completion: .file())
     var old: String
 
-    @Argument(help: "The later page, text or folder.")
+    @Argument(help: "The later page, text or folder.", completion: .file())
     var new: String
 
-    @Option(name: .shortAndLong, help: "How to show the result: terminal, markdown or json.")
-    var format: Format = .terminal
+    @Option(name: .shortAndLong, help: "How to show the result: \(DiffFormat.list).")
+    var format: DiffFormat = .terminal
 
     @Flag(name: .shortAndLong, help: "List every finding, unchanged and cosmetic ones too.")
     var all = false
@@ -33,17 +40,31 @@ struct DiffCommand: AsyncParsableCommand {
     var acrossCountries = false
 
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var view: ViewOptions
     @OptionGroup var selection: SelectionOptions
     @OptionGroup var wordOptions: WordOptions
     @OptionGroup var output: OutputOptions
 
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case terminal, markdown, json
+    func validate() throws {
+        if all, listing.listing.isNarrowed { throw ValidationError("--all lists every finding; give it without --only and --incidents.") }
+        if view.isGiven, format != .terminal {
+            throw ValidationError("--view, --words, --context and --stat are of the terminal's format; give them without --format.")
+        }
+        if view.stat, all || listing.listing != .everything {
+            throw ValidationError(
+                "--stat counts every finding; give it without --all, --only, --incidents, --min-significance and --sort.")
+        }
+        if view.context > 0, all || listing.sort != .report {
+            throw ValidationError(
+                "--context shows unchanged sentences where they stand in the report; give it without --all and --sort significance.")
+        }
     }
 
     func run() async throws {
+        let rendering = try DiffRendering(
+            format, all: all, sections: selection.sections, listing: listing.listing, view: view, output: output)
         let source = try ReportSource(selection)
-        let words = try wordOptions.words()
+        let comparison = try Comparison(selection, wordOptions)
         let kinds = (try InputFile.kind(of: old), try InputFile.kind(of: new))
         switch kinds {
         case (.file, .file):
@@ -52,12 +73,15 @@ struct DiffCommand: AsyncParsableCommand {
             let (news, olds) = (try readFile(new, source), try await reading)
             for reading in [olds, news] { ReportSource.note(reading.reports, of: reading.path) }
             if let first = olds.reports.first, let second = news.reports.first, olds.reports.count == 1, news.reports.count == 1 {
-                try writePair(first, second, words)
+                try writePair(EditionPairing.Pair(old: first, new: second), comparison, rendering)
             } else {
-                try await writeSet(olds: [olds], news: [news], words)
+                try await writeSet(olds: [olds], news: [news], comparison, rendering)
             }
         case (.folder, .folder):
-            try await writeSet(olds: try await source.readings(of: old), news: try await source.readings(of: new), words)
+            // Before folders are read, which takes its time.
+            if rendering.set == nil { throw Self.needsSite(format) }
+            try await writeSet(
+                olds: try await source.readings(of: old), news: try await source.readings(of: new), comparison, rendering)
         case (.folder, .file): throw Trouble(message: "\(old) is a folder and \(new) is not; give two pages or two folders")
         case (.file, .folder): throw Trouble(message: "\(new) is a folder and \(old) is not; give two pages or two folders")
         }
@@ -69,122 +93,56 @@ struct DiffCommand: AsyncParsableCommand {
         return ReportSource.Reading(path: path, reports: reports, problem: nil)
     }
 
-    // MARK: One pair
+    private static func needsSite(_ format: DiffFormat) -> Trouble {
+        Trouble(
+            message:
+                "--format \(format.rawValue) makes the page of one country; recension site makes pages of many countries, with an index")
+    }
 
-    private func writePair(_ first: Report, _ second: Report, _ words: WordOptions.Words) throws {
-        let countries = (first.edition.country, second.edition.country)
+    private func writePair(_ pair: EditionPairing.Pair, _ comparison: Comparison, _ rendering: DiffRendering) throws {
+        let countries = (pair.old.edition.country, pair.new.edition.country)
         guard acrossCountries || countries.0.key == countries.1.key else {
             throw Trouble(
                 message: "\(old) is a report of \(countries.0.name), \(new) one of \(countries.1.name); give two editions of one country, "
                     + "or --across-countries to compare them all the same")
         }
-        let diff = selection.sections.select(compare(old: first, new: second, incidentWords: words.incidents, degrees: words.degrees))
-        var file = try OutputFile(output.output)
-        switch format {
-        case .terminal: try file.write(terminal.bytes(diff))
-        case .markdown: try file.write(markdown.bytes(diff))
-        case .json:
-            try file.write(
-                DiffJSON(tool: .current, includesUnchanged: all, sections: selection.sections, listing: listing.listing).bytes(diff))
-        }
+        let diff = comparison.diff(pair)
+        var file = try OutputFile(output.output, pager: output.pager)
+        try file.write(rendering.single(diff))
         try file.finish()
         if !diff.isEmpty { throw ExitStatus.differs }
     }
 
-    private var terminal: DiffTerminal {
-        DiffTerminal(
-            width: output.columns, color: output.usesColor, includesUnchanged: all, sections: selection.sections,
-            listing: listing.listing)
-    }
-
-    private var markdown: DiffMarkdown {
-        DiffMarkdown(includesUnchanged: all, sections: selection.sections, listing: listing.listing)
-    }
-
-    // MARK: Many pairs
-
     private func writeSet(
-        olds: [ReportSource.Reading], news: [ReportSource.Reading], _ words: WordOptions.Words
+        olds: [ReportSource.Reading], news: [ReportSource.Reading], _ comparison: Comparison, _ rendering: DiffRendering
     ) async throws {
         let pairing = EditionPairing(old: olds, new: news)
-        let problems =
-            (olds + news).compactMap { reading in reading.problem.map { DiffProblem(file: reading.path, message: $0) } } + pairing.problems
         guard !(pairing.pairs.isEmpty && pairing.missing.isEmpty) else {
-            for problem in problems { StandardError.write("recension: \(problem.message)\n") }
+            for problem in pairing.problems { StandardError.write("recension: \(problem.message)\n") }
             throw Trouble(message: "\(old) and \(new) hold no report to compare")
         }
-        var file = try OutputFile(output.output)
-        let tallies: [DiffTally]
-        switch format {
-        case .terminal:
-            tallies = try await write(pairing, words, to: &file) { terminal.bytes($0) + [0x0A] }
-            let table = DiffStatTerminal(width: output.columns, color: output.usesColor)
-            try file.write(table.bytes(tallies, problems: problems, missing: pairing.missing))
-        case .markdown:
-            // The index comes first and counts what follows.
-            let results = await diffs(of: pairing, words) { markdown.bytes($0) }
-            tallies = results.map(\.tally)
-            try file.write(DiffSetMarkdown().index(tallies, problems: problems, missing: pairing.missing))
-            for result in results { try file.write([0x0A] + result.bytes) }
-        case .json:
-            var json = DiffSetJSON(
-                tool: .current, includesUnchanged: all, sections: selection.sections, listing: listing.listing)
-            let renderer = json
-            tallies = try await write(pairing, words, to: &file, { renderer.pair($0) }, joined: { json.append(pair: $0) })
-            try file.write(json.finish(problems: problems, missing: pairing.missing))
+        guard var document = rendering.set else { throw Self.needsSite(format) }
+        var file = try OutputFile(output.output, pager: output.pager)
+        var tallies: [DiffTally] = []
+        let renderer = document
+        // Countries that are shown one by one are their own progress, and a bar must not run across them or the pager.
+        let showsProgress = !(output.isShown && rendering.isStreamed)
+        try await comparison.run(
+            pairing.pairs, showsProgress: showsProgress, make: { (DiffTally($0), renderer.pair($0)) }
+        ) { tally, bytes in
+            try file.write(document.append(pair: bytes))
+            tallies.append(tally)
+            // Nobody reads on, and the status is known.
+            if file.isAbandoned, pairing.problems.isEmpty, !tally.isEmpty { throw ExitStatus.differs }
+            if file.isAbandoned, !pairing.problems.isEmpty { throw ExitStatus.trouble }
         }
+        try file.write(document.finish(DiffSetOutcome(tallies: tallies, problems: pairing.problems, missing: pairing.missing)))
         try file.finish()
-        for problem in problems { StandardError.write("recension: \(problem.message)\n") }
-        if !problems.isEmpty { throw ExitStatus.trouble }
+        if !document.tellsOutcome {
+            for edition in pairing.missing { StandardError.write("recension: \(edition.country.name): \(edition.phrase)\n") }
+        }
+        for problem in pairing.problems { StandardError.write("recension: \(problem.message)\n") }
+        if !pairing.problems.isEmpty { throw ExitStatus.trouble }
         if !pairing.missing.isEmpty || tallies.contains(where: { !$0.isEmpty }) { throw ExitStatus.differs }
     }
-
-    private struct PairResult: Sendable {
-        let tally: DiffTally
-        let bytes: [UInt8]
-    }
-
-    private func diffs(
-        of pairing: EditionPairing, _ words: WordOptions.Words, _ render: @escaping @Sendable (ReportDiff) -> [UInt8]
-    ) async -> [PairResult] {
-        let progress = Progress("comparing", total: pairing.pairs.count)
-        let sections = selection.sections
-        return await Parallel.map(pairing.pairs) { pair in
-            let diff = sections.select(compare(old: pair.old, new: pair.new, incidentWords: words.incidents, degrees: words.degrees))
-            let result = PairResult(tally: DiffTally(diff), bytes: render(diff))
-            await progress.advance()
-            return result
-        }
-    }
-
-    /// Writes pairs as they are done, in order, so that only a few are in memory.
-    private func write(
-        _ pairing: EditionPairing, _ words: WordOptions.Words, to file: inout OutputFile,
-        _ render: @escaping @Sendable (ReportDiff) -> [UInt8],
-        joined: ([UInt8]) -> [UInt8] = { $0 }
-    ) async throws -> [DiffTally] {
-        let progress = Progress("comparing", total: pairing.pairs.count)
-        let sections = selection.sections
-        var tallies: [DiffTally] = []
-        let batch = Parallel.width * 4
-        for start in stride(from: 0, to: pairing.pairs.count, by: batch) {
-            let pairs = Array(pairing.pairs[start..<min(start + batch, pairing.pairs.count)])
-            let results = await Parallel.map(pairs) { pair in
-                let diff = sections.select(compare(old: pair.old, new: pair.new, incidentWords: words.incidents, degrees: words.degrees))
-                let result = PairResult(tally: DiffTally(diff), bytes: render(diff))
-                await progress.advance()
-                return result
-            }
-            for result in results {
-                try file.write(joined(result.bytes))
-                tallies.append(result.tally)
-            }
-        }
-        return tallies
-    }
-}
-
-extension Tool {
-    /// This tool.
-    static let current = Tool(version: recensionVersion)
 }

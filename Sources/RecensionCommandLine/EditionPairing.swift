@@ -12,10 +12,11 @@ struct EditionPairing {
     private(set) var pairs: [Pair] = []
     /// Countries that only one side has. A missing edition is no removal.
     private(set) var missing: [MissingEdition] = []
-    /// Second reports of a country on one side, which are compared with nothing.
+    /// Files that could not be read, old ones first, then second reports of a country on one side, which are compared with nothing.
     private(set) var problems: [DiffProblem] = []
 
     init(old: [ReportSource.Reading], new: [ReportSource.Reading]) {
+        problems = (old + new).compactMap { reading in reading.problem.map { DiffProblem(file: reading.path, message: $0) } }
         let olds = index(old)
         let news = index(new)
         let oldYear = old.lazy.flatMap(\.reports).compactMap(\.edition.year).first

@@ -17,10 +17,10 @@ struct ExplainCommand: AsyncParsableCommand {
     @Argument(help: "The finding's id, or its beginning.")
     var id: String
 
-    @Argument(help: "The earlier page or text.")
+    @Argument(help: "The earlier page or text.", completion: .file())
     var old: String
 
-    @Argument(help: "The later page or text.")
+    @Argument(help: "The later page or text.", completion: .file())
     var new: String
 
     @OptionGroup var selection: SelectionOptions
@@ -36,7 +36,7 @@ struct ExplainCommand: AsyncParsableCommand {
             let alignment = align(old: pair.old, new: pair.new, degrees: words.degrees)
             let diff = ReportDiff(old: pair.old, new: pair.new, alignment: alignment, incidentWords: words.incidents)
             guard let explanation = Explanation(id: id, of: diff, old: pair.old, new: pair.new, alignment: alignment) else { continue }
-            var file = try OutputFile(output.output)
+            var file = try OutputFile(output.output, pager: output.pager)
             try file.write(ExplanationTerminal(width: output.columns, color: output.usesColor).bytes(explanation))
             try file.finish()
             return

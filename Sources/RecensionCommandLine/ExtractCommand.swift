@@ -15,7 +15,7 @@ struct ExtractCommand: AsyncParsableCommand {
               recension extract 2019 --country GHA --format markdown
             """)
 
-    @Argument(help: "Pages, texts or folders.")
+    @Argument(help: "Pages, texts or folders.", completion: .file())
     var paths: [String]
 
     @Option(name: .shortAndLong, help: "How to give it: text, markdown or json.")

@@ -15,7 +15,7 @@ struct OutlineCommand: AsyncParsableCommand {
               recension outline 2024 --format json
             """)
 
-    @Argument(help: "Pages, texts or folders.")
+    @Argument(help: "Pages, texts or folders.", completion: .file())
     var paths: [String]
 
     @Option(name: .shortAndLong, help: "How to give it: terminal or json.")

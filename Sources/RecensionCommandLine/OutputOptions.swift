@@ -1,15 +1,10 @@
 import ArgumentParser
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Where a result goes and in which dress.
 struct OutputOptions: ParsableArguments {
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("Write to this file, whole or not at all, instead of standard output.", valueName: "file"))
+        name: .shortAndLong, help: ArgumentHelp("Write to this file, whole or not at all, instead of standard output.", valueName: "file"),
+        completion: .file())
     var output: String?
 
     @Option(name: .long, help: "Colours: auto, always or never. NO_COLOR turns them off, too.")
@@ -17,6 +12,9 @@ struct OutputOptions: ParsableArguments {
 
     @Option(name: .long, help: ArgumentHelp("Columns to wrap at; the terminal's, or 100.", valueName: "columns"))
     var width: Int?
+
+    @Flag(name: .long, help: "Write to the terminal without a pager, however long the result is.")
+    var noPager = false
 
     enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
         case auto, always, never
@@ -26,11 +24,17 @@ struct OutputOptions: ParsableArguments {
         switch color {
         case .always: true
         case .never: false
-        case .auto: output == nil && StandardOutput.isTerminal && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+        case .auto: isShown && Environment.value("NO_COLOR") == nil && !StandardOutput.isDumb
         }
     }
 
-    var columns: Int { width ?? (output == nil ? StandardOutput.width : 100) }
+    var columns: Int { width ?? (isShown ? StandardOutput.width : 100) }
+
+    /// Whether the result goes to a terminal.
+    var isShown: Bool { (output ?? "-") == "-" && StandardOutput.isTerminal }
+
+    /// The pager that a long result goes through; nil where none is wanted or the terminal can do nothing with it.
+    var pager: PagerCommand? { isShown && !noPager && !StandardOutput.isDumb ? PagerCommand.chosen : nil }
 
     func validate() throws {
         if let width, !(40...400).contains(width) { throw ValidationError("--width takes 40 to 400 columns.") }

@@ -14,14 +14,19 @@ public struct RecensionCommand: AsyncParsableCommand {
               recension diff 2018/ghana.html 2019/ghana.html    two editions of a country
               recension diff 2018 2019 --country GHA,KEN        two folders of pages
               recension diff 2018 2019 --format json -o d.json
+              recension changelog 2018 2019 2020 -o changelog   what changed, year after year, to keep
               recension outline 2019/ghana.html                 the section tree of a page
               recension extract 2019/ghana.html                 the text of a page
+              recension blame editions --country GHA            when each sentence of the latest edition came in
 
             EXIT STATUS
-              0 nothing differs, 1 something differs, 2 trouble.
+              0 nothing differs, 1 something differs, 2 trouble; what only lists ends with 0 or 2.
             """,
         version: recensionVersion + " (libxml2 \(HTMLTree.parserVersion))",
-        subcommands: [DiffCommand.self, ExtractCommand.self, OutlineCommand.self, ExplainCommand.self, ScalesCommand.self])
+        subcommands: [
+            DiffCommand.self, ChangelogCommand.self, SiteCommand.self, ExtractCommand.self, OutlineCommand.self, ExplainCommand.self,
+            BlameCommand.self, HistoryCommand.self, TimelineCommand.self, SilenceCommand.self, CopiedCommand.self, ScalesCommand.self,
+        ])
 
     public init() {}
 

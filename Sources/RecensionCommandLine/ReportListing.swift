@@ -24,7 +24,7 @@ struct ReportListing {
             throw Trouble(
                 message: problems.isEmpty ? "no report of the countries chosen by --country was found" : "there is no report to give")
         }
-        var file = try OutputFile(output.output)
+        var file = try OutputFile(output.output, pager: output.pager)
         try file.write(render(reports, problems))
         try file.finish()
         if !problems.isEmpty { throw ExitStatus.trouble }

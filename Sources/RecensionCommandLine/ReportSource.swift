@@ -31,7 +31,22 @@ struct ReportSource: Sendable {
     /// The reports of all files of a folder, in the order of their names. A page that does not belong there is a problem of its own
     /// and does not stop the others.
     func readings(of folder: String) async throws -> [Reading] {
+        await readings(ofFiles: try InputFile.pages(in: folder), in: folder)
+    }
+
+    /// The same, but where countries are chosen and each of them has a page of its name with its report, the other pages are not
+    /// looked into: of two hundred pages only the wanted ones are read.
+    func readings(ofCountriesIn folder: String) async throws -> [Reading] {
         let paths = try InputFile.pages(in: folder)
+        let named = paths.filter { countries.isChosen(fileName: $0, reader.registry) }
+        if named.isEmpty || named.count == paths.count { return await readings(ofFiles: paths, in: folder) }
+        let readings = await readings(ofFiles: named, in: folder)
+        let found = readings.flatMap { $0.reports.map(\.edition.country.key) }
+        if countries.areAll(among: found) { return readings }
+        return await self.readings(ofFiles: paths, in: folder)
+    }
+
+    private func readings(ofFiles paths: [String], in folder: String) async -> [Reading] {
         let progress = Progress(folder, total: paths.count)
         return await Parallel.map(paths) { path in
             let reading: Reading

@@ -14,7 +14,7 @@ struct SelectionOptions: ParsableArguments {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("A file with more countries, in the format of the built-in table.", valueName: "file"))
+        help: ArgumentHelp("A file with more countries, in the format of the built-in table.", valueName: "file"), completion: .file())
     var countries: String?
 
     var sections: SectionFilter { SectionFilter(section) }
@@ -43,4 +43,16 @@ struct CountryFilter: Sendable {
     func contains(_ country: Country) -> Bool {
         keys.isEmpty || keys.contains(country.key)
     }
+
+    /// Whether the name of a file is that of a chosen country's page: "ghana.html", "2018-ghana.txt".
+    func isChosen(fileName path: String, _ registry: CountryRegistry) -> Bool {
+        let name = path.split(separator: "/").last ?? ""
+        let stem = name.prefix { $0 != "." }
+        let slug = stem.drop { $0.isASCII && $0.isNumber }.drop { $0 == "-" }
+        guard !keys.isEmpty, let country = registry.country(matching: String(slug)) else { return false }
+        return keys.contains(country.key)
+    }
+
+    /// Whether every chosen country is among some.
+    func areAll(among found: [String]) -> Bool { keys.isSubset(of: found) }
 }

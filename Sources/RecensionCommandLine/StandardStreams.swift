@@ -10,12 +10,14 @@ import Rendering
 enum StandardOutput {
     static let isTerminal = isatty(STDOUT_FILENO) == 1
 
+    /// Whether the terminal says of itself that it can neither colour nor move.
+    static var isDumb: Bool { Environment.value("TERM") == "dumb" }
+
     /// The width of the terminal in columns; 100 where there is none, so that what goes into a file is the same everywhere.
-    static var width: Int {
-        var size = winsize()
-        guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
-        return Int(size.ws_col)
-    }
+    static var width: Int { isTerminal ? TerminalSize.of(STDOUT_FILENO)?.columns ?? 100 : 100 }
+
+    /// The height of the terminal in lines; 24 where it is not known.
+    static var height: Int { TerminalSize.of(STDOUT_FILENO)?.lines ?? 24 }
 
     static func write(_ bytes: [UInt8]) {
         _ = FileDescriptor.write(bytes, to: STDOUT_FILENO)
@@ -25,6 +27,9 @@ enum StandardOutput {
 /// Standard error.
 enum StandardError {
     static let isTerminal = isatty(STDERR_FILENO) == 1
+
+    /// The width of the terminal in columns; 80 where it is not known.
+    static var width: Int { TerminalSize.of(STDERR_FILENO)?.columns ?? 80 }
 
     /// Writes a message. Parts of it may come from a page: control characters are made visible.
     static func write(_ message: String) {
@@ -36,6 +41,28 @@ enum StandardError {
     static func draw(_ line: String) {
         _ = FileDescriptor.write(Array(line.utf8), to: STDERR_FILENO)
     }
+}
+
+/// How much a terminal shows at once.
+struct TerminalSize {
+    let columns: Int
+    let lines: Int
+
+    /// Nil where a descriptor is no terminal, or one that does not tell.
+    static func of(_ descriptor: Int32) -> TerminalSize? {
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else { return nil }
+        return TerminalSize(columns: Int(size.ws_col), lines: Int(size.ws_row))
+    }
+}
+
+/// What the user set for all programs.
+enum Environment {
+    /// The value of a variable; nil where it is not set or empty.
+    static func value(_ name: String) -> String? { setting(name).flatMap { $0.isEmpty ? nil : $0 } }
+
+    /// The value of a variable, which may be empty; nil where it is not set.
+    static func setting(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }
 
 enum FileDescriptor {

@@ -5,12 +5,14 @@ import Recension
 struct WordOptions: ParsableArguments {
     @Option(
         name: .long,
-        help: ArgumentHelp("A file with more words that tell incidents: lines such as “past attacked: pelted caned”.", valueName: "file"))
+        help: ArgumentHelp("A file with more words that tell incidents: lines such as “past attacked: pelted caned”.", valueName: "file"),
+        completion: .file())
     var incidentWords: String?
 
     @Option(
         name: .long,
-        help: ArgumentHelp("A file with more words of degree and scales, as recension scales prints them.", valueName: "file"))
+        help: ArgumentHelp("A file with more words of degree and scales, as recension scales prints them.", valueName: "file"),
+        completion: .file())
     var scales: String?
 
     struct Words: Sendable {

@@ -33,7 +33,7 @@ public struct MissingEdition: Sendable, Equatable {
     }
 
     /// "no 2023 edition".
-    var phrase: String {
+    public var phrase: String {
         if let year { return "no \(year) edition" }
         return "no \(side.rawValue) edition"
     }
@@ -50,6 +50,8 @@ public struct DiffTally: Sendable, Equatable {
     /// Whether nothing differs.
     public let isEmpty: Bool
     public let movedCount: Int
+    /// Incidents that the old report does not tell of.
+    public let newIncidentCount: Int
     private let counts: [Int]
 
     /// Linear in the findings.
@@ -62,6 +64,7 @@ public struct DiffTally: Sendable, Equatable {
         newWordCount = diff.new.wordCount
         isEmpty = diff.isEmpty
         movedCount = diff.movedCount
+        newIncidentCount = diff.count(of: .new)
         counts = Relation.allCases.map { diff.count(of: $0) }
     }
 

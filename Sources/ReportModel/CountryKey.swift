@@ -44,6 +44,27 @@ enum CountryKey {
         return key.isEmpty ? nil : String(decoding: key, as: UTF8.self)
     }
 
+    /// The words of a name with hyphens between them, none left out; longer ones are cut to what a file system takes.
+    static func slug(_ name: String) -> String {
+        var slug: [UInt8] = []
+        var isGap = false
+        for scalar in name.unicodeScalars.prefix(120) {
+            var letters: [UInt8] = []
+            switch fold(scalar) {
+            case .letter(let byte): letters = [byte]
+            case .pair(let first, let second): letters = [first, second]
+            case .nothing: continue
+            case .gap: isGap = true
+            case .other: letters = Array("u\(String(scalar.value, radix: 16))".utf8)
+            }
+            guard !letters.isEmpty else { continue }
+            if isGap && !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+            isGap = false
+            slug += letters
+        }
+        return String(decoding: slug.prefix(120), as: UTF8.self)
+    }
+
     private static func endWord(_ key: inout [UInt8], from start: Int) {
         switch key.count - start {
         case 2 where key[start...].elementsEqual("st".utf8):

@@ -37,6 +37,34 @@ struct IncidentRuleTests {
         #expect(told?.development == new)
     }
 
+    @Test("What is dated to the new year beside an act of the old one is a later development")
+    func later() {
+        let new = "On August 24, a court renewed the inquiry into the April 2018 arrest of baker Ilin Varga."
+        let told = incident(old: "On April 21, police in Ostra arrested baker Ilin Varga for a banner.", new: new)
+        #expect(told?.status == .followUp)
+        #expect(told?.development == new)
+    }
+
+    @Test("A corrected date makes no new incident of a sentence that was carried over")
+    func corrected() {
+        let told = incident(
+            old: "In June prosecutors in Ostra indicted members of a crime ring who were recruiting young bakers from the old mill.",
+            new:
+                "In September 2018 prosecutors in Ostra indicted members of a crime ring who were recruiting young bakers from the old mill."
+        )
+        #expect(told?.status == .carried)
+    }
+
+    @Test("A step on the same day of the year in a copied sentence was carried over with it")
+    func copied() {
+        let told = incident(
+            old: "On September 14, the court in Ostra sentenced baker Ilin Varga to three years in prison and ordered him to pay a fine.",
+            new:
+                "On September 14, the court in Ostra sentenced baker Ilin Varga to three years in prison and ordered him to pay a large fine."
+        )
+        #expect(told?.status == .carried)
+    }
+
     @Test("The same person arrested anew is new")
     func anew() {
         let told = incident(

@@ -29,6 +29,19 @@ import Testing
             old: "Guards in the fort rarely answered the letters of inmates.",
             new: "Guards in the fort on many occasions answered the letters of inmates.",
             shift: Shift(kind: .strength, old: "rarely", new: "on many occasions", direction: .stronger)),
+        // Between commas they speak of what goes on after them, or at the end of a sentence of what stands before.
+        ShiftCase(
+            old: "In many cases, however, guards in the fort opened the letters of inmates.",
+            new: "In few cases, however, guards in the fort opened the letters of inmates.",
+            shift: Shift(kind: .strength, old: "In many cases", new: "In few cases", direction: .weaker)),
+        ShiftCase(
+            old: "Guards in the fort opened letters, parcels, and, in some cases, the diaries of inmates.",
+            new: "Guards in the fort opened letters, parcels, and, in most cases, the diaries of inmates.",
+            shift: Shift(kind: .strength, old: "in some cases", new: "in most cases", direction: .stronger)),
+        ShiftCase(
+            old: "Guards in the fort opened the letters of inmates, in several cases.",
+            new: "Guards in the fort opened the letters of inmates, in numerous cases.",
+            shift: Shift(kind: .strength, old: "in several cases", new: "in numerous cases", direction: .stronger)),
         // Words of one degree say the same, a phrase or not.
         ShiftCase(
             old: "Occasionally guards in the fort opened the letters of inmates.",
@@ -47,6 +60,14 @@ import Testing
             old: "There were thefts of boats and nets in the northern lagoon.",
             new: "There were few thefts of boats and nets in the northern lagoon.",
             shift: Shift(kind: .strength, old: "", new: "few", direction: .weaker)),
+        // Before a number the word is "about".
+        ShiftCase(
+            old: "Some 640 families of the northern lagoon lived in cabins.",
+            new: "The 410 families of the northern lagoon lived in cabins."),
+        // A word that only changed its place says nothing of its own.
+        ShiftCase(
+            old: "The worst losses at the fort were arrests of young divers often profiled as thieves.",
+            new: "Losses at the fort often involved arrests of poor young divers profiled as thieves."),
         // Right after a negation the scale runs the other way.
         ShiftCase(
             old: "Guards did not always answer the letters of inmates.", new: "Guards did not answer the letters of inmates.",

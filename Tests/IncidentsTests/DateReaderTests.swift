@@ -25,6 +25,7 @@ struct DateReaderTests {
             ("On September 6-7, the line was cut.", "point 2019-09-06/2019-09-07"),
             ("On May 3 and 4, police came.", "point 2019-05-03/2019-05-04"),
             ("In June and July they came.", "point 2019-06/2019-07"),
+            ("On June 9 and July 2, police came.", "point 2019-06-09/2019-07-02"),
             ("In the summer of 2018 they came.", "point 2018 season"),
         ])
     func points(sentence: String, date: String) {

@@ -26,6 +26,11 @@ struct EventReaderTests {
             ("The court ordered his return.", [.decided]),
             ("Two clerks went missing.", [.disappeared]), ("A clerk was denied entry.", [.restricted]),
             ("The clerk died in custody.", [.died]),
+            ("A man fired more than 40 shots at the office.", [.attacked]),
+            ("The minister verbally attacked the clerk.", [.threatened]),
+            ("Prosecutors brought charges against a clerk.", [.charged]),
+            ("Prosecutors dropped the charges against a clerk.", [.decided]),
+            ("The clerk received death threats.", [.threatened]),
         ])
     func acts(sentence: String, expected: [IncidentKind]) {
         #expect(kinds(sentence) == expected)
@@ -38,6 +43,10 @@ struct EventReaderTests {
             "The murder case went on.", "They spoke of keeping detained men apart.",
             "The group released a report.", "The study released in July told of this.", "The workers threatened to strike.",
             "The clerk died of old age.", "Police tried to help.", "They feared the pending eviction of a family.",
+            "The ministry blocked OVEN cards.", "The bakers' union suspended its strike.", "Charges may be brought.",
+            "The bakers brought charges against the government.", "Clerks have received threats.",
+            "A court struck down the rule on clerks.",
+            "The president summoned clerks for a meeting.",
         ])
     func others(sentence: String) {
         #expect(kinds(sentence) == [])

@@ -37,6 +37,15 @@ struct IncidentReaderTests {
             "There were no reports police killed anyone during the year.",
             "The law provides that persons arrested be charged within 48 hours.",
             "In June the president opened a search for persons who were abducted during the war.",
+            "On September 19, the union said that since August 22, three bakers were killed in clashes.",
+            "On June 9, a fire in a mill killed 51 bakers and two police officers.",
+            "In May police had arrested 2,120 bakers since the unrest.",
+            "In May more than 220 bakers had been arrested.",
+            "The union said in July that 61 bakers were killed in clashes.",
+            "In September alone at least 32 bakers were killed.",
+            "In April six clerks were killed when the roof of a mill collapsed.",
+            "The ministry reported it released two clerks in 2016.",
+            "The report on bread, which covers mills, was released on July 29.",
         ])
     func none(sentence: String) {
         #expect(Report(sentence).incidents().isEmpty)
@@ -59,6 +68,96 @@ struct IncidentReaderTests {
             "On June 9, police arrested baker Ilin Varga.|On July 2, police arrested him again.|On July 2, guards beat clerk Mara Sodel.",
             "In August soldiers beat a baker.|Police beat a clerk in a separate August incident.")
         #expect(report.incidents().map { $0.date?.text } == ["2019-06-09", "2019-07-02", "2019-07-02", "2019-08", "2019-08"])
+    }
+
+    @Test("A killing in an accident's smoke is one still")
+    func accident() {
+        #expect(Report("On June 9, two bakers were killed in a fire set by police.").incidents().count == 1)
+    }
+
+    @Test("A date counted from that of the sentence before is a date")
+    func relative() {
+        let report = Report("On May 30, soldiers killed a baker.|Two days later soldiers killed clerk Mara Sodel.")
+        #expect(report.incidents().map { $0.date?.text } == ["2019-05-30", "2019-06-01"])
+    }
+
+    @Test("A date that opens a clause is not that of the clause before")
+    func clause() {
+        let report = Report("Soldiers beat baker Ilin Varga, and in October, several bakers said they slept badly.")
+        #expect(report.incidents().map(\.isDated) == [false])
+    }
+
+    @Test("A date between \"and\" and a verb is that of the verb")
+    func verb() {
+        let incident = Report("Police arrested baker Ilin Varga and on October 29 indicted him for theft.").incidents().first
+        #expect(incident?.isDateOfTelling == true)
+        #expect(incident?.kinds == [.detained, .charged])
+    }
+
+    @Test("What was done goes before what it answered")
+    func done() {
+        let report = Report("After the killing of clerk Mara Sodel, police on June 9 arrested a baker.")
+        #expect(report.incidents().first?.date?.text == "2019-06-09")
+        #expect(report.incidents().first?.isDateOfTelling == false)
+    }
+
+    @Test("The year of a killing is not that of the ruling on it")
+    func ruling() {
+        let report = Report("On June 2, a jury acquitted four clerks accused of ordering the 2018 killing of Ilin Varga.")
+        #expect(report.incidents().first?.date?.text == "2018")
+        #expect(report.incidents().first?.steps == [0])
+    }
+
+    @Test("A killing that a sentence only speaks of has not the date before it")
+    func cited() {
+        let report = Report(
+            "On May 22, police beat baker Ilin Varga.|They also watched those who asked about the inquiry into the killing of clerk Mara Sodel."
+        )
+        #expect(report.incidents().map { $0.date?.text } == ["2019-05-22", "2019"])
+    }
+
+    @Test("The one who did it, convicted, is of the same incident and no victim of it")
+    func perpetrator() {
+        let report = Report("In May guard Oro Latt beat baker Ilin Varga.|Latt was convicted and sentenced to nine years in prison.")
+        #expect(report.incidents().map(\.sentences) == [[0, 1]])
+    }
+
+    @Test("The same case is the case before")
+    func same() {
+        let report = Report("In May 2018 a court convicted baker Ilin Varga.|In 2019 six soldiers were convicted in the same case.")
+        #expect(report.incidents().count == 1)
+    }
+
+    @Test(
+        "Who speaks, is spoken about, or is asked for is not whom it befell",
+        arguments: [
+            ("Ilin Varga, a member of parliament, reported that in May police beat two students.", []),
+            ("In May police dispersed a march over President Varga's visit to Ostra.", []),
+            ("On June 9, a clerk was beaten by police officer Ilin Varga.", []),
+            ("In May police questioned a baker about Ilin Varga, a clerk.", []),
+            ("Ilin Varga, a clerk, reported that in May police beat him.", ["Ilin Varga"]),
+            ("On June 9, a court ordered the warden, Oro Latt, to release baker Ilin Varga.", ["Ilin Varga"]),
+        ])
+    func persons(sentence: String, expected: [String]) {
+        #expect(Report(sentence).incidents().map(\.persons) == [expected])
+    }
+
+    @Test("A pronoun is of whom its own sentence tells")
+    func pronoun() {
+        let report = Report("On June 9, police arrested Ilin Varga.|In July a clerk died in custody after he was beaten.")
+        #expect(report.incidents().map(\.persons) == [["Ilin Varga"], []])
+    }
+
+    @Test("Where somebody came from is not where it happened")
+    func place() {
+        let report = Report("On June 9, soldiers beat bakers from Ostra near Karlmill.")
+        #expect(report.incidents().first?.place == "Karlmill")
+    }
+
+    @Test("An increase behind the act makes no statistic of it")
+    func increase() {
+        let report = Report("In June soldiers killed four bakers who protested the increase in the price of bread.")
+        #expect(report.incidents().count == 1)
     }
 
     @Test("What is told again elsewhere is one incident")

@@ -9,10 +9,12 @@ struct CommandRun {
     /// - Parameters:
     ///   - arguments: What stands behind `recension`.
     ///   - environment: The whole environment.
-    init(_ arguments: [String], environment: [String: String] = [:]) throws {
+    ///   - launcher: A program with its arguments that runs the binary.
+    init(_ arguments: [String], environment: [String: String] = [:], launcher: [String] = []) throws {
         let process = Process()
-        process.executableURL = Self.binary
-        process.arguments = arguments
+        let words = launcher + [Self.binary.path] + arguments
+        process.executableURL = URL(fileURLWithPath: words[0])
+        process.arguments = Array(words.dropFirst())
         process.environment = environment
         // Files, not pipes: a full pipe would stop the process.
         let (output, errors) = (try TemporaryFile(), try TemporaryFile())
@@ -26,7 +28,7 @@ struct CommandRun {
     }
 
     /// The binary stands beside the test bundle.
-    private static let binary: URL = {
+    static let binary: URL = {
         let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL ?? Bundle.main.bundleURL
         let folder = bundle.pathExtension == "xctest" ? bundle.deletingLastPathComponent() : bundle
         return folder.appendingPathComponent("recension")

@@ -16,7 +16,7 @@ import Testing
         #expect(!run.output.contains("\u{1B}"))
     }
 
-    @Test(arguments: ["terminal", "markdown", "json"])
+    @Test(arguments: ["terminal", "markdown", "html", "json", "ndjson", "csv", "chart", "chart-html", "chart-csv"])
     func aPageDoesNotDifferFromItself(_ format: String) throws {
         let page = Self.sample("2019/borland.html")
         let run = try CommandRun(["diff", page, page, "--format", format] + Self.countries)
@@ -36,6 +36,20 @@ import Testing
         let document = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
         #expect((document["pairs"] as? [Any])?.count == 2)
         #expect((document["missing"] as? [Any])?.count == 2)
+    }
+
+    /// Formats that have no place for it in the result.
+    @Test(arguments: ["ndjson", "csv", "chart-csv"])
+    func aMissingEditionIsToldOnStandardErrorWhereTheFormatCannot(_ format: String) throws {
+        let run = try CommandRun(["diff", Self.sample("2018"), Self.sample("2019"), "--format", format])
+        #expect(run.status == 1)
+        #expect(run.errors == "recension: Castrova: no 2018 edition\nrecension: Old Castrova: no 2019 edition\n")
+        #expect(!run.output.contains("no 2019 edition"))
+        #expect(run.output.contains("Ardania") && run.output.contains("Borland"))
+        guard format == "ndjson" else { return }
+        for line in run.output.split(separator: "\n") {
+            #expect(try JSONSerialization.jsonObject(with: Data(line.utf8)) is [String: Any])
+        }
     }
 
     @Test func aUsersWordsTellIncidents() throws {
@@ -75,13 +89,13 @@ import Testing
                     Wardens told the press of \(word) thefts of boats in the northern lagoon.
                     """.utf8), name: "ardania.txt")
         }
-        let old = try text(2018, "many")
+        let old = try text(2018, "odd")
         let new = try text(2019, "rampant")
-        let scales = try TemporaryFile(Data("rampant\nhow rampant: many < rampant\n".utf8), name: "scales.txt")
+        let scales = try TemporaryFile(Data("odd\nrampant\nhow rampant: odd < rampant\n".utf8), name: "scales.txt")
         let arguments = ["diff", old.url.path, new.url.path]
         #expect(try !CommandRun(arguments).output.contains("stronger"))
         #expect(try CommandRun(arguments + ["--scales", scales.url.path]).output.contains("stronger"))
-        let wrong = try TemporaryFile(Data("rampant\nhow rampant: many\n".utf8), name: "scales.txt")
+        let wrong = try TemporaryFile(Data("rampant\nhow rampant: isolated\n".utf8), name: "scales.txt")
         let run = try CommandRun(arguments + ["--scales", wrong.url.path])
         #expect(run.status == 2)
         #expect(run.output.isEmpty)
@@ -152,6 +166,18 @@ import Testing
         #expect(mixed.errors.contains("two pages or two folders"))
     }
 
+    @Test func pagesOfManyCountriesAreForTheSiteCommand() throws {
+        let target = try TemporaryFile(Data("before".utf8), name: "out.html")
+        let run = try CommandRun(
+            ["diff", Self.sample("2018"), Self.sample("2019"), "--format", "html", "-o", target.url.path] + Self.countries)
+        #expect(run.status == 2)
+        #expect(run.output.isEmpty)
+        #expect(
+            run.errors
+                == "recension: --format html makes the page of one country; recension site makes pages of many countries, with an index\n")
+        #expect(try Data(contentsOf: target.url) == Data("before".utf8))
+    }
+
     @Test func wrongArgumentsExitWithTwoAndHelpWithZero() throws {
         #expect(try CommandRun(["diff"]).status == 2)
         #expect(try CommandRun(["diff", "a", "b", "--format", "pdf"]).status == 2)
@@ -205,7 +231,7 @@ import Testing
         #expect(report["schema"] as? String == "recension.report/1")
     }
 
-    @Test(arguments: ["terminal", "markdown", "json"])
+    @Test(arguments: ["terminal", "markdown", "html", "json"])
     func aListingBySignificanceLeavesOutTheRest(_ format: String) throws {
         let pages = [Self.sample("2018/ardania.html"), Self.sample("2019/ardania.html")] + Self.countries + ["--format", format]
         let all = try CommandRun(["diff"] + pages)

@@ -15,8 +15,9 @@ struct DiffSetJSONTests {
         for _ in 0..<pairs { bytes += set.append(pair: set.pair(Ardania.diff)) }
         return bytes
             + set.finish(
-                problems: [DiffProblem(file: "2019/borland.html", message: "A login page.")],
-                missing: [MissingEdition(country: Country(code: nil, name: "Cadria"), side: .new, year: 2019)])
+                DiffSetOutcome(
+                    problems: [DiffProblem(file: "2019/borland.html", message: "A login page.")],
+                    missing: [MissingEdition(country: Country(code: nil, name: "Cadria"), side: .new, year: 2019)]))
     }
 
     @Test("The pieces make a document by the schema, however many pairs there are", arguments: [0, 1, 3])

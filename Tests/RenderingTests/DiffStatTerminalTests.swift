@@ -14,7 +14,8 @@ struct DiffStatTerminalTests {
     private func text(width: Int) -> String {
         let tally = DiffTally(Ardania.diff)
         return String(
-            decoding: DiffStatTerminal(width: width).bytes([tally, tally], problems: problems, missing: missing), as: UTF8.self)
+            decoding: DiffStatTerminal(width: width).bytes(
+                DiffSetOutcome(tallies: [tally, tally], problems: problems, missing: missing)), as: UTF8.self)
     }
 
     @Test("Table, sum, missing editions, problems")

@@ -8,7 +8,8 @@ import Testing
 struct DiffSummaryTextTests {
     private func text(_ diff: ReportDiff, width: Int = 100) -> String {
         var page = TerminalPage(width: width, color: false)
-        DiffSummaryText(diff: diff, map: SectionMap(diff), sections: .everything, hidesCosmetic: true).write(to: &page)
+        DiffSummaryText(diff: diff, map: SectionMap(diff), sections: .everything, listing: .everything, hidesCosmetic: true).write(
+            to: &page)
         return String(decoding: page.bytes, as: UTF8.self)
     }
 
@@ -17,7 +18,7 @@ struct DiffSummaryTextTests {
         #expect(
             text(Ardania.diff) == """
                 Ardania · 2018 → 2019
-                Retagged: Headings moved or changed level; the text under them did not. 91 % of the sentences in
+                Retagged: Headings moved or changed level; the text under them did not. 91 % of the sentences in
                 2019 have a counterpart in 2018.
 
                   + 2 added   − 4 not reported in 2019   ~ 3 revised   ~ 1 updated   ~ 1 reworded   > 1 moved
@@ -25,18 +26,21 @@ struct DiffSummaryTextTests {
                   9,120 words, was 10,480 (−13 %)
 
                 Highlights
-                  polarity      Executive Summary ¶2            There were [-no-] reports of politically motivated …
-                  strength      2.a Freedom of Expression… ¶28  … expression, and the government [-generally
-                                                                respected-] {+did not always respect+} this right.
-                  strength      6 Women ¶90                     Domestic violence remained a [-serious-]
-                                                                {+widespread+} problem.
-                  added         2.a Freedom of Expression… ¶29  On April 21, police arrested Ilin Varga and Mara
-                                                                Sodel for holding a banner on the main square of
-                                                                Ostra; a court sentenced both to 15 days in jail.
-                  not reported  Executive Summary ¶3            [2018] Authorities blocked two news sites for a week
-                                                                in May.
-                  added         2.a Libel/Slander Laws ¶33      In July a court in Ostra fined the weekly Steppe
-                                                                Herald for an article on the mayor.
+                  polarity      Executive Summary ¶2 · “no” went
+                                There were [-no-] reports of politically motivated …
+                  strength      2.a Freedom of Expression, Including for the Press ¶28 · “generally respected” →
+                                “did not always respect”
+                                … expression, and the government [-generally respected-] {+did not always respect+}
+                                this right.
+                  added         2.a Freedom of Expression, Including for the Press ¶29
+                                On April 21, police arrested Ilin Varga and Mara Sodel for holding a banner on the
+                                main square of Ostra; a court sentenced both to 15 days in jail.
+                  strength      6 Women ¶90 · “serious” → “widespread”
+                                Domestic violence remained a [-serious-] {+widespread+} problem.
+                  not reported  2018 Executive Summary ¶3
+                                Authorities blocked two news sites for a week in May.
+                  added         2.a Libel/Slander Laws ¶33
+                                In July a court in Ostra fined the weekly Steppe Herald for an article on the mayor.
 
                 Not reported in 2019
                   1 topic of 2018 of which no heading and no sentence was found. Nothing follows from that about the

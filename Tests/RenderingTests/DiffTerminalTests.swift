@@ -19,7 +19,7 @@ struct DiffTerminalTests {
         #expect(
             text(Ardania.diff, sections: SectionFilter(["2"])) == """
                 Ardania · 2018 → 2019 · only: 2
-                Retagged: Headings moved or changed level; the text under them did not. 91 % of
+                Retagged: Headings moved or changed level; the text under them did not. 91 % of
                 the sentences in 2019 have a counterpart in 2018.
 
                   + 2 added   − 1 not reported in 2019   ~ 1 revised   ~ 1 updated
@@ -27,15 +27,17 @@ struct DiffTerminalTests {
                   105 words, was 65 (+62 %)
 
                 Highlights
-                  strength      2.a Freedom of Expres… ¶28  … expression, and the government
-                                                            [-generally respected-] {+did not
-                                                            always respect+} this right.
-                  added         2.a Freedom of Expres… ¶29  On April 21, police arrested Ilin
-                                                            Varga and Mara Sodel for holding a
-                                                            banner on the main square of …
-                  added         2.a Libel/Slander Laws ¶33  In July a court in Ostra fined the
-                                                            weekly Steppe Herald for an article
-                                                            on the mayor.
+                  strength      2.a Freedom of Expression, Including for the Press ¶28 ·
+                                “generally respected” → “did not always respect”
+                                … expression, and the government [-generally respected-] {+did
+                                not always respect+} this right.
+                  added         2.a Freedom of Expression, Including for the Press ¶29
+                                On April 21, police arrested Ilin Varga and Mara Sodel for
+                                holding a banner on the main square of Ostra; a court sentenced
+                                both to 15 days in jail.
+                  added         2.a Libel/Slander Laws ¶33
+                                In July a court in Ostra fined the weekly Steppe Herald for an
+                                article on the mayor.
 
                 Section 2. Respect for Civil Liberties, Including:
                  a. Freedom of Expression, Including for the Press (was: a. Freedom of

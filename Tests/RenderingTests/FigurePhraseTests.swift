@@ -12,6 +12,7 @@ import Testing
                 "89 percent → 71.2 percent (−17.8 points)"
             ),
             (FigureChange(old: "$3.15", new: "$2.40", unit: "$", oldValue: 3.15, newValue: 2.4), "$3.15 → $2.40 (−24 %)"),
+            (FigureChange(old: "11", new: "6", oldValue: 11, newValue: 6), "11 → 6 (−45 %)"),
             (FigureChange(old: "two", new: "852", unit: "boats", oldValue: 2, newValue: 852), "two → 852 boats (× 426)"),
             (
                 FigureChange(old: "20", new: "20", unit: "boats", oldQualifier: "at least", oldValue: 20, newValue: 20),
@@ -19,7 +20,7 @@ import Testing
             ),
             (
                 FigureChange(old: "137", new: "717", unit: "files", oldUnit: "complaints", oldValue: 137, newValue: 717),
-                "137 complaints → 717 files (+423 %)"
+                "137 complaints → 717 files"
             ),
             (FigureChange(old: "six months", new: "two years"), "six months → two years"),
             (FigureChange(old: "five-year", new: "ten-year", unit: "year", oldValue: 5, newValue: 10), "five-year → ten-year (+100 %)"),
@@ -30,6 +31,18 @@ import Testing
 
     @Test func passesWhatStandsOnOneSide() {
         #expect(FigurePhrase.phrase(FigureChange(old: nil, new: "17", unit: "boats")) == nil)
+    }
+
+    @Test(
+        arguments: [
+            (FigureChange(old: "137", new: "717", unit: "files", oldValue: 137, newValue: 717), "137 → 717 files (+423 %)"),
+            (FigureChange(old: nil, new: "17", unit: "boats", newQualifier: "at least"), "→ at least 17 boats"),
+            (FigureChange(old: "17", new: nil, unit: "boats", oldQualifier: "or more"), "17 or more boats →"),
+            (FigureChange(old: "$3.15", new: nil, unit: "$"), "$3.15 →"),
+            (FigureChange(old: "89 percent", new: nil, unit: "percent"), "89 percent →"),
+        ])
+    func tellsAFigureOfEitherSideOnALine(_ figure: FigureChange, _ line: String) {
+        #expect(FigurePhrase.line(figure) == line)
     }
 
     @Test func countsWhatIsTooMuch() {

@@ -56,7 +56,7 @@ struct FlowLinesTests {
     func outputs() {
         let terminal = String(decoding: DiffTerminal(width: 100).bytes(diff()), as: UTF8.self)
         #expect(terminal.contains("\nWhere the sentences of 2023 stand in 2024\n  6 Women "))
-        #expect(terminal.contains("\n  not reported in 2024: 7 Labor\n"))
+        #expect(terminal.contains("\n  no sentence found in 2024: 7 Labor\n"))
         let markdown = String(decoding: DiffMarkdown().bytes(diff()), as: UTF8.self)
         #expect(markdown.contains("\n## Where the sentences of 2023 stand in 2024\n"))
         #expect(markdown.contains("| 6 Women | 10 | 3.a Torture"))

@@ -54,6 +54,15 @@ struct HighlightsTests {
         #expect(rows.last?.label == "added")
     }
 
+    @Test("Beside the place stands what tells the label: the words of a shift, the figures; nothing beside what only was added")
+    func details() {
+        func details(_ finding: Finding) -> [String] { Highlights.details(of: Highlights.Row(finding: finding, label: "")) }
+        #expect(details(finding(500, 0, shift: polarity)) == ["“no” went"])
+        #expect(details(finding(500, 0, shift: stronger)) == ["“some” → “most”"])
+        #expect(details(finding(500, 0)) == [])
+        #expect(details(.removed("It rained.", Place(["A"], 0))) == [])
+    }
+
     @Test("Shifts that are no rows are counted")
     func further() {
         let whole = diff((0..<5).map { finding(500, $0, shift: stronger) })

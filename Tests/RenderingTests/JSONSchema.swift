@@ -11,7 +11,8 @@ struct JSONSchema {
     }
 
     private let root: [String: Any]
-    private let folder: URL
+    /// The schemas that references of this one lead to, by the names of their files.
+    private let others: [String: JSONSchema]
 
     /// A schema of the `Schemas` folder by its name: "recension.diff-1".
     init(named name: String) throws {
@@ -20,9 +21,21 @@ struct JSONSchema {
     }
 
     private init(file: String, in folder: URL) throws {
-        self.folder = folder
         let object = try JSONSerialization.jsonObject(with: Data(contentsOf: folder.appending(path: file)))
         root = object as? [String: Any] ?? [:]
+        var others: [String: JSONSchema] = [:]
+        for file in Self.files(referredToIn: object) { others[file] = try JSONSchema(file: file, in: folder) }
+        self.others = others
+    }
+
+    private static func files(referredToIn value: Any) -> Set<String> {
+        switch value {
+        case let members as [String: Any]:
+            let file = (members["$ref"] as? String).map { String($0.prefix { $0 != "#" }) } ?? ""
+            return members.values.reduce(file.isEmpty ? [] : [file]) { $0.union(files(referredToIn: $1)) }
+        case let items as [Any]: return items.reduce([]) { $0.union(files(referredToIn: $1)) }
+        default: return []
+        }
     }
 
     func violations(in document: [UInt8]) throws -> [Violation] {
@@ -78,16 +91,18 @@ struct JSONSchema {
         return found
     }
 
+    /// A reference is a file, a place in this file ("#/$defs/place") or a place in another ("other.schema.json#/$defs/place").
     private func follow(_ reference: String, _ value: Any, at path: String) throws -> [Violation] {
-        guard reference.hasPrefix("#/$defs/") else {
-            let other = try JSONSchema(file: reference, in: folder)
-            return try other.check(value, other.root, at: path)
+        let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let schema = parts[0].isEmpty ? self : others[String(parts[0])] else {
+            return [Violation(path: path, message: "there is no schema \(parts[0])")]
         }
-        let definitions = root["$defs"] as? [String: [String: Any]] ?? [:]
-        guard let definition = definitions[String(reference.dropFirst("#/$defs/".count))] else {
+        var definition: Any? = schema.root
+        for key in parts.count > 1 ? parts[1].split(separator: "/") : [] { definition = (definition as? [String: Any])?[String(key)] }
+        guard let definition = definition as? [String: Any] else {
             return [Violation(path: path, message: "the schema has no \(reference)")]
         }
-        return try check(value, definition, at: path)
+        return try schema.check(value, definition, at: path)
     }
 
     private static func isBoolean(_ value: Any) -> Bool {

@@ -50,4 +50,10 @@ struct NumbersTests {
         #expect(Numbers.counted(1, "country", "countries") == "1 country")
         #expect(Numbers.counted(1200, "country", "countries") == "1,200 countries")
     }
+
+    @Test("A percent sign stays with its number")
+    func unbroken() {
+        #expect(Numbers.unbroken("91 % of 12 (−3 %)") == "91\u{A0}% of 12 (−3\u{A0}%)")
+        #expect(Numbers.unbroken("none").elementsEqual("none"))
+    }
 }

@@ -9,6 +9,7 @@ struct SideNamesTests {
         let sides = SideNames(old: 2018, new: 2019)
         #expect(sides.old == "2018")
         #expect(sides.notReportedInNew == "not reported in 2019")
+        #expect(sides.inNewText == "in the text of 2019")
     }
 
     @Test(
@@ -18,5 +19,6 @@ struct SideNamesTests {
         let sides = SideNames(old: old, new: new)
         #expect(sides.old == "old" && sides.new == "new")
         #expect(sides.inOld == "in the old text")
+        #expect(sides.inOldText == "in the old text")
     }
 }

@@ -47,4 +47,20 @@ struct TerminalPageTests {
     func width(asked: Int, given: Int) {
         #expect(TerminalPage(width: asked, color: false).width == given)
     }
+
+    @Test("Two columns beside each other, filled up only as far as something follows")
+    func columns() {
+        let result = text { page in
+            page.row(
+                TerminalPage.Cell(lead: [Span("- ")], texts: [[Span("one two three")], [Span("note")]], columns: 8),
+                TerminalPage.Cell(lead: [Span("+ ")], texts: [[Span("four")], [Span("five six")]], columns: 8), gap: 2)
+            page.row(
+                TerminalPage.Cell(lead: [Span("  ")], texts: [], columns: 8),
+                TerminalPage.Cell(lead: [Span("+ ")], texts: [[Span("漢字 x")]], columns: 8), gap: 2)
+            page.row(
+                TerminalPage.Cell(lead: [Span("- ")], texts: [[Span("one")]], columns: 8),
+                TerminalPage.Cell(lead: [Span("  ")], texts: [], columns: 8), gap: 2)
+        }
+        #expect(result == "- one two   + four\n  three       five six\n  note\n            + 漢字 x\n- one\n")
+    }
 }

@@ -27,6 +27,7 @@ enum Snapshot {
         let expected = try? String(contentsOf: url, encoding: .utf8)
         guard actual != expected else { return }
         if isRecording {
+            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
             try actual.write(to: url, atomically: true, encoding: .utf8)
             Issue.record("recorded \(file); read it before you commit it", sourceLocation: sourceLocation)
             return

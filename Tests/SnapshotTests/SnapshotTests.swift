@@ -31,14 +31,61 @@ import Testing
 
     @Test(arguments: Snapshot.cases, ["terminal", "markdown", "json"])
     func diff(_ name: String, _ format: String) async throws {
+        let ending = ["terminal": "txt", "markdown": "md", "json": "json"][format] ?? format
+        let output = try await Self.output(of: name, format, with: format == "json" ? ["--all"] : [])
+        try Snapshot.check(output, "\(name)/diff.\(ending)")
+    }
+
+    /// Of one case whose captures say when they were made, and of one whose texts say nothing of themselves.
+    @Test(arguments: ["wayback", "plain-text"], ["ndjson", "csv", "chart"])
+    func table(_ name: String, _ format: String) async throws {
+        try Snapshot.check(
+            try await Self.output(of: name, format), "\(name)/\(format == "chart" ? "diff.chart.md" : "diff.\(format)")")
+    }
+
+    /// Of one case of each shape, because pages are long; without the stylesheet and the script, which are files of their own.
+    @Test(arguments: ["2024-rebuilt", "plain-text"])
+    func page(_ name: String) async throws {
+        var page = try await Self.output(of: name, "html")
+        for (start, end) in [("<style>\n", "</style>\n"), ("<script>\n", "</script>\n")] {
+            let from = try #require(page.range(of: start)?.upperBound)
+            let to = try #require(page.range(of: end)?.lowerBound)
+            page.replaceSubrange(from..<to, with: "")
+        }
+        try Snapshot.check(page, "\(name)/diff.html")
+    }
+
+    /// Two columns, of an outline that held and of one that was rebuilt.
+    @Test(arguments: ["2016-classic", "2024-rebuilt"])
+    func sideBySide(_ name: String) async throws {
+        try Snapshot.check(try await Self.output(of: name, "terminal", with: ["--width", "130"]), "\(name)/diff.wide.txt")
+    }
+
+    private static func output(of name: String, _ format: String, with options: [String] = []) async throws -> String {
         let old = try #require(Snapshot.input(of: name, side: "old"))
         let new = try #require(Snapshot.input(of: name, side: "new"))
         let output = FileManager.default.temporaryDirectory.appendingPathComponent("recension-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: output) }
-        var arguments = ["diff", old.path, new.path, "--format", format, "--output", output.path]
-        if format == "json" { arguments.append("--all") }
+        let arguments = ["diff", old.path, new.path, "--format", format, "--output", output.path] + options
         #expect(await RecensionCommand.run(arguments) == 1)
-        let ending = ["terminal": "txt", "markdown": "md", "json": "json"][format] ?? format
-        try Snapshot.check(String(contentsOf: output, encoding: .utf8), "\(name)/diff.\(ending)")
+        return try String(contentsOf: output, encoding: .utf8)
+    }
+
+    /// The sample library's changelog, as it would be committed.
+    @Test func changelog() async throws {
+        let sample = Snapshot.folder.appendingPathComponent("sample")
+        let output = FileManager.default.temporaryDirectory.appendingPathComponent("recension-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: output) }
+        let editions = ["2018", "2019", "2020"].map { sample.appendingPathComponent($0).path }
+        let countries = ["--countries", sample.appendingPathComponent("countries.txt").path]
+        #expect(await RecensionCommand.run(["changelog"] + editions + countries + ["--output", output.path]) == 1)
+        func names(in folder: URL) throws -> [String] {
+            try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".md") }.sorted()
+        }
+        let written = try names(in: output)
+        for name in written {
+            try Snapshot.check(String(contentsOf: output.appendingPathComponent(name), encoding: .utf8), "sample/changelog/\(name)")
+        }
+        #expect(try names(in: sample.appendingPathComponent("changelog")) == written)
     }
 }

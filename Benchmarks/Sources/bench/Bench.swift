@@ -41,7 +41,9 @@ struct Bench {
     }
 
     func run() throws {
-        print("\(pages.values.map(\.count).reduce(0, +)) pages of \(years.first ?? "") to \(years.last ?? ""), libxml2 \(HTMLTree.parserVersion)\n")
+        print(
+            "\(pages.values.map(\.count).reduce(0, +)) pages of \(years.first ?? "") to \(years.last ?? ""), libxml2 \(HTMLTree.parserVersion)\n"
+        )
         print("measure".padded(78) + "ratio  limit")
         let all = years.flatMap { pages[$0] ?? [] }
         let bytes = all.map { [UInt8]($0) }
@@ -51,6 +53,7 @@ struct Bench {
         row("tree, CPU, against bare parsing of the same pages", tree / bare, limit: nil)
         row("extraction, CPU, against bare parsing of the same pages", extraction / bare, limit: 1.5)
         try comparison()
+        lineages()
         try wholeProcess()
         try wholeCorpus(bareParsing: bare)
     }
@@ -90,9 +93,39 @@ struct Bench {
             for index in 0..<half { _ = compare(old: pairs[index].old, new: pairs[index].new) }
             for index in 0..<half { _ = compare(old: pairs[half + index].old, new: pairs[half + index].new) }
         }
-        let doubled = (0..<half).map { (pairs[$0].old.followed(by: pairs[half + $0].old), pairs[$0].new.followed(by: pairs[half + $0].new)) }
+        let doubled = (0..<half).map {
+            (pairs[$0].old.followed(by: pairs[half + $0].old), pairs[$0].new.followed(by: pairs[half + $0].new))
+        }
         let doubles = Measurement.cpu(runs: 3) { for pair in doubled { _ = compare(old: pair.0, new: pair.1) } }
         row("comparing both reports twice as long, CPU, against one", 2 * doubles / singles, limit: 2.2)
+    }
+
+    /// All editions of a country laid side by side, against comparing each with the next; and one edition more, against one comparison.
+    private func lineages() {
+        let reader = ReportReader()
+        var countries: [String: [Report]] = [:]
+        for year in years {
+            for page in pages[year] ?? [] {
+                guard let report = try? reader.read([UInt8](page)).first, report.edition.year != nil else { continue }
+                countries[report.edition.country.key, default: []].append(report)
+            }
+        }
+        let complete = countries.keys.sorted().compactMap { countries[$0] }.filter { $0.count == years.count }
+        let collations = complete.compactMap { try? Collation(Array($0.dropLast())) }
+        let pairs = Measurement.cpu(runs: 3) {
+            for reports in complete {
+                for (old, new) in zip(reports, reports.dropFirst()) { _ = compare(old: old, new: new) }
+            }
+        }
+        let whole = Measurement.cpu(runs: 3) { for reports in complete { _ = try? Collation(reports) } }
+        let last = Measurement.cpu(runs: 3) {
+            for reports in complete { _ = compare(old: reports[reports.count - 2], new: reports[reports.count - 1]) }
+        }
+        let next = Measurement.cpu(runs: 3) {
+            for (collation, reports) in zip(collations, complete) { _ = try? collation.appending(reports[reports.count - 1]) }
+        }
+        row("lineages of \(years.count) editions, CPU, against their \(years.count - 1) comparisons", whole / pairs, limit: 1.3)
+        row("one edition more, CPU, against one comparison", next / last, limit: 1.5)
     }
 
     private func wholeProcess() throws {
@@ -122,9 +155,13 @@ struct Bench {
             walls.append(run.wall)
             peak = max(peak, run.peakMegabytes)
         }
-        row("all successive pairs, wall on all cores, against bare parsing of the pages on one", walls.reduce(0, +) / bareParsing, limit: 1.5)
+        row(
+            "all successive pairs, wall on all cores, against bare parsing of the pages on one", walls.reduce(0, +) / bareParsing,
+            limit: 1.5)
         let half = walls.count / 2
-        row("twice the pairs, wall", walls.reduce(0, +) / walls.prefix(half).reduce(0, +) * Double(half) / Double(walls.count) * 2, limit: 2.1)
+        row(
+            "twice the pairs, wall", walls.reduce(0, +) / walls.prefix(half).reduce(0, +) * Double(half) / Double(walls.count) * 2,
+            limit: 2.1)
         print("peak memory of these runs, MB".padded(78) + String(format: "%5.0f", peak) + "    400")
     }
 
@@ -145,7 +182,9 @@ extension Report {
             text: text + other.text,
             sections: sections
                 + other.sections.map {
-                    Section(kind: $0.kind, level: $0.level, parent: $0.parent.map { $0 + sections.count }, label: $0.label, title: $0.title, line: $0.line)
+                    Section(
+                        kind: $0.kind, level: $0.level, parent: $0.parent.map { $0 + sections.count }, label: $0.label, title: $0.title,
+                        line: $0.line)
                 },
             paragraphs: paragraphs
                 + other.paragraphs.map {

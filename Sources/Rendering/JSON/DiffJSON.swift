@@ -59,6 +59,12 @@ public struct DiffJSON: Sendable {
             let (findings, leftOut) = listing.select(diff.findings) { includesUnchanged || $0.differs }
             if listing != .everything {
                 json.object("listing", .line) { json in
+                    if !listing.kinds.isEmpty {
+                        json.array("only", .line) { json in
+                            for kind in listing.kinds { json.element(kind.rawValue) }
+                        }
+                    }
+                    if listing.isOfIncidents { json.member("incidents", true) }
                     json.member("minSignificance", listing.minimum)
                     json.member("sort", listing.order.rawValue)
                     json.member("leftOut", leftOut)
@@ -161,47 +167,50 @@ public struct DiffJSON: Sendable {
     }
 
     private static func write(_ finding: Finding, to json: inout JSONWriter) {
-        json.object { json in
-            json.member("id", finding.id)
-            json.member("relation", finding.relation.rawValue)
-            json.member("moved", finding.isMoved)
-            json.member("score", finding.score)
-            write("old", finding.old, to: &json)
-            write("new", finding.new, to: &json)
-            write(finding.words, to: &json)
-            if !finding.figures.isEmpty {
-                json.array("figures") { json in
-                    for figure in finding.figures {
-                        json.element { json in
-                            json.object(.line) { json in
-                                json.member("old", figure.old)
-                                json.member("new", figure.new)
-                                json.member("unit", figure.unit)
-                                json.member("oldUnit", figure.oldUnit)
-                                json.member("oldQualifier", figure.oldQualifier)
-                                json.member("newQualifier", figure.newQualifier)
-                                write("oldValue", figure.oldValue, to: &json)
-                                write("oldUpper", figure.oldUpper, to: &json)
-                                write("newValue", figure.newValue, to: &json)
-                                write("newUpper", figure.newUpper, to: &json)
-                                write("change", figure.change, to: &json)
-                                write("ratio", figure.ratio, to: &json)
-                            }
+        json.object { write(membersOf: finding, to: &$0) }
+    }
+
+    /// The members of a finding, into an object that is open.
+    static func write(membersOf finding: Finding, to json: inout JSONWriter) {
+        json.member("id", finding.id)
+        json.member("relation", finding.relation.rawValue)
+        json.member("moved", finding.isMoved)
+        json.member("score", finding.score)
+        write("old", finding.old, to: &json)
+        write("new", finding.new, to: &json)
+        write(finding.words, to: &json)
+        if !finding.figures.isEmpty {
+            json.array("figures") { json in
+                for figure in finding.figures {
+                    json.element { json in
+                        json.object(.line) { json in
+                            json.member("old", figure.old)
+                            json.member("new", figure.new)
+                            json.member("unit", figure.unit)
+                            json.member("oldUnit", figure.oldUnit)
+                            json.member("oldQualifier", figure.oldQualifier)
+                            json.member("newQualifier", figure.newQualifier)
+                            write("oldValue", figure.oldValue, to: &json)
+                            write("oldUpper", figure.oldUpper, to: &json)
+                            write("newValue", figure.newValue, to: &json)
+                            write("newUpper", figure.newUpper, to: &json)
+                            write("change", figure.change, to: &json)
+                            write("ratio", figure.ratio, to: &json)
                         }
                     }
                 }
             }
-            write(finding.shift, to: &json)
-            if let incident = finding.incident { write(incident, to: &json) }
-            json.member("incidentOf", finding.incidentOf)
-            if let near = finding.near {
-                json.object("near") { json in
-                    write(near.quotation, to: &json)
-                    json.member("score", near.score)
-                }
-            }
-            json.member("significance", finding.significance.score)
         }
+        write(finding.shift, to: &json)
+        if let incident = finding.incident { write(incident, to: &json) }
+        json.member("incidentOf", finding.incidentOf)
+        if let near = finding.near {
+            json.object("near") { json in
+                write(near.quotation, to: &json)
+                json.member("score", near.score)
+            }
+        }
+        json.member("significance", finding.significance.score)
     }
 
     private static func write(_ told: FindingIncident, to json: inout JSONWriter) {
@@ -256,7 +265,7 @@ public struct DiffJSON: Sendable {
         }
     }
 
-    private static func write(_ words: [WordMark], to json: inout JSONWriter) {
+    static func write(_ words: [WordMark], to json: inout JSONWriter) {
         if words.isEmpty { return }
         json.array("words") { json in
             for mark in words {
@@ -270,7 +279,7 @@ public struct DiffJSON: Sendable {
         }
     }
 
-    private static func write(_ shift: Shift?, to json: inout JSONWriter) {
+    static func write(_ shift: Shift?, to json: inout JSONWriter) {
         guard let shift else { return }
         json.object("shift", .line) { json in
             json.member("kind", shift.kind.rawValue)
@@ -320,7 +329,7 @@ public struct DiffJSON: Sendable {
         }
     }
 
-    private static func write(_ quotation: Quotation, to json: inout JSONWriter) {
+    static func write(_ quotation: Quotation, to json: inout JSONWriter) {
         json.member("text", quotation.text)
         json.write("section", quotation.section)
         json.member("paragraph", quotation.paragraph)

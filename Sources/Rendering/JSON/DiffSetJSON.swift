@@ -4,9 +4,8 @@ import ReportModel
 /// A folder diff as JSON, `recension.diff-set/1`: an object with every pair's `recension.diff/1` in it, then the files that could
 /// not be compared and the countries with one edition only. The schema is `Schemas/recension.diff-set-1.schema.json`.
 ///
-/// The document comes in pieces, to be written one after the other, so that no more than one pair need be in memory. Pairs may be
-/// rendered on any thread; the order in which they are appended is the order of the document.
-public struct DiffSetJSON: Sendable {
+/// Pairs are written as they come, so that no more than a few are in memory.
+public struct DiffSetJSON: DiffSetDocument {
     static let schema = "recension.diff-set/1"
 
     private let pairs: DiffJSON
@@ -26,25 +25,22 @@ public struct DiffSetJSON: Sendable {
         json.openArray("pairs")
     }
 
-    /// One pair, to be handed to ``append(pair:)``.
     public func pair(_ diff: ReportDiff) -> [UInt8] {
         var json = JSONWriter(depth: 2)
         pairs.write(diff, to: &json)
         return json.bytes
     }
 
-    /// The bytes to write next for a rendered pair.
     public mutating func append(pair: [UInt8]) -> [UInt8] {
         json.element(rendered: pair)
         return json.take()
     }
 
-    /// The bytes that end the document.
-    public mutating func finish(problems: [DiffProblem] = [], missing: [MissingEdition] = []) -> [UInt8] {
+    public mutating func finish(_ outcome: DiffSetOutcome) -> [UInt8] {
         json.close()
-        json.write(problems)
+        json.write(outcome.problems)
         json.array("missing") { json in
-            for edition in missing {
+            for edition in outcome.missing {
                 json.element { json in
                     json.object(.line) { json in
                         json.write(edition.country)

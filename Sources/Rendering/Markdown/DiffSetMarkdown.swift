@@ -1,38 +1,57 @@
-import Findings
+public import Findings
 import ReportModel
 
-/// The first page of a folder diff in Markdown: a table of the countries, the editions that are missing, the files that could not
-/// be compared. Each country's ``DiffMarkdown`` may follow it in the same file.
-public struct DiffSetMarkdown: Sendable {
-    public init() {}
+/// A folder diff in Markdown: a table of the countries, the editions that are missing, the files that could not be compared, then
+/// each country's ``DiffMarkdown``.
+public struct DiffSetMarkdown: DiffSetDocument {
+    private let pairs: DiffMarkdown
+    /// What has been rendered, until all that the index counts is known.
+    private var body: [UInt8] = []
+
+    /// - Parameter pairs: how each country is rendered.
+    public init(_ pairs: DiffMarkdown = DiffMarkdown()) {
+        self.pairs = pairs
+    }
+
+    public func pair(_ diff: ReportDiff) -> [UInt8] {
+        let slug = diff.new.edition.country.slug
+        let title = MarkdownAnchors.mark(Self.anchor(slug)) + DiffMarkdown.title(of: diff)
+        return Array(pairs.section(diff, title: title, level: 2, anchors: MarkdownAnchors(prefix: "\(slug)-")).utf8)
+    }
+
+    public mutating func append(pair: [UInt8]) -> [UInt8] {
+        body += [0x0A] + pair
+        return []
+    }
+
+    public mutating func finish(_ outcome: DiffSetOutcome) -> [UInt8] { Self.index(outcome) + body }
+
+    private static func anchor(_ slug: String) -> String { "c-\(slug)" }
 
     /// The index, ending with a line feed; countries stand in the order given. Linear in the countries.
-    public func index(_ tallies: [DiffTally], problems: [DiffProblem] = [], missing: [MissingEdition] = []) -> [UInt8] {
+    static func index(_ outcome: DiffSetOutcome) -> [UInt8] {
         var text = "# What changed, country by country\n"
-        if !tallies.isEmpty {
-            text += "\n| country | years | boundary | words | | added | not reported | changed | moved |\n"
-            text += "|---|---|---|--:|--:|--:|--:|--:|--:|\n"
-            for tally in tallies {
-                let sides = SideNames(old: tally.oldYear, new: tally.newYear)
-                let cells = [
-                    MarkdownText.escaped(tally.country.name), "\(sides.old) → \(sides.new)", tally.grade.rawValue,
-                    Numbers.grouped(tally.newWordCount), Numbers.change(from: tally.oldWordCount, to: tally.newWordCount) ?? "",
-                    Numbers.grouped(tally.count(of: .added)), Numbers.grouped(tally.count(of: .removed)),
-                    Numbers.grouped(tally.changedCount), Numbers.grouped(tally.movedCount),
-                ]
-                text += "| \(cells.joined(separator: " | ")) |\n"
-            }
+        var table = MarkdownTable([
+            .words("country"), .words("years"), .words("boundary"), .number("words"), .number(""), .number("added"), .number("changed"),
+            .number("updated"), .number("moved"), .number("no longer reported"),
+        ])
+        for tally in outcome.tallies {
+            let sides = SideNames(old: tally.oldYear, new: tally.newYear)
+            table.append([
+                MarkdownAnchors().link(MarkdownText.escaped(tally.country.name), to: anchor(tally.country.slug)),
+                "\(sides.old) → \(sides.new)", tally.grade.rawValue, Numbers.grouped(tally.newWordCount),
+                Numbers.change(from: tally.oldWordCount, to: tally.newWordCount) ?? "", Numbers.grouped(tally.count(of: .added)),
+                Numbers.grouped(tally.changedInWords), Numbers.grouped(tally.count(of: .updated)), Numbers.grouped(tally.movedCount),
+                Numbers.grouped(tally.count(of: .removed)),
+            ])
         }
-        if !missing.isEmpty {
-            text += "\n## Editions that are missing\n\n"
-            for edition in missing { text += "- \(MarkdownText.escaped(edition.country.name)): \(edition.phrase)\n" }
-        }
-        if !problems.isEmpty {
-            text += "\n## Not compared\n\n"
-            for problem in problems {
-                text += "- \(MarkdownText.escaped(problem.file)): \(MarkdownText.escaped(problem.message))\n"
-            }
-        }
+        if !table.isEmpty { text += "\n\(table.text)" }
+        text += UncomparedMarkdown(missing: outcome.missing, problems: outcome.problems, level: 2).text
         return Array(text.utf8)
     }
+}
+
+extension DiffTally {
+    /// Findings whose words changed in substance or form; rolled figures and dates are counted apart.
+    var changedInWords: Int { count(of: .revised) + count(of: .reworded) }
 }

@@ -46,48 +46,63 @@ enum MarkdownText {
         }.joined(separator: " ")
     }
 
+    /// Text in italics; the signs stand at words, never at a space.
+    static func emphasized(_ text: String) -> String {
+        let text = escaped(trimmed(Inert.terminal(text)))
+        return text.isEmpty ? "" : "*\(text)*"
+    }
+
     /// A link, or the bare words where the address is not one of the web.
     static func link(_ text: String, to address: String?) -> String {
         guard let address, let safe = webAddress(address) else { return escaped(text) }
         return "[\(escaped(text))](\(safe))"
     }
 
+    /// An address that shows itself; nil where it is not one of the web.
+    static func address(_ address: String?) -> String? {
+        // No scheme is part of what is escaped, and nothing else ends a link of this form.
+        address.flatMap(webAddress).map { "<\($0)>" }
+    }
+
     /// Where a text came from: its name, linked where it has an address, when it was captured, and its hash.
     static func source(_ name: String, _ snapshot: Snapshot) -> String {
-        var details: [String] = []
-        if let retrieved = snapshot.retrieved { details.append("retrieved \(escaped(retrieved))") }
-        details.append("sha256 `\(snapshot.sha256.filter { $0.isASCII && ($0.isLetter || $0.isNumber) })`")
-        return "\(link(name, to: snapshot.url)) (\(details.joined(separator: ", ")))"
+        "\(link(name, to: snapshot.url)) (\(capture(snapshot).joined(separator: ", ")))"
+    }
+
+    /// When a text was captured, where that is known, and its hash.
+    static func capture(_ snapshot: Snapshot) -> [String] {
+        let retrieved = snapshot.retrieved.map { ["retrieved \(escaped($0))"] } ?? []
+        return retrieved + ["sha256 `\(snapshot.sha256.filter { $0.isASCII && ($0.isLetter || $0.isNumber) })`"]
     }
 
     /// An http or https address without a character that could end a link, a table cell or a line; nil for any other address.
     static func webAddress(_ address: String) -> String? {
         let lower = address.prefix(8).lowercased()
         guard lower.hasPrefix("http://") || lower.hasPrefix("https://") else { return nil }
-        var result = ""
-        for scalar in address.unicodeScalars {
-            let isSafe =
-                scalar.isASCII
-                ? scalar.value > 0x20 && scalar.value < 0x7F && !"<>()[]\\`|\"'*_~^{}".unicodeScalars.contains(scalar)
+        return PercentEncoding.encoded(address) { scalar in
+            // An underscore is common in addresses, like a tilde, and neither means anything inside a destination.
+            scalar.isASCII
+                ? scalar.value > 0x20 && scalar.value < 0x7F && !"<>()[]\\`|\"'*^{}".unicodeScalars.contains(scalar)
                 : !Inert.isActive(scalar) && !scalar.properties.isWhitespace
-            // An underscore is common in addresses and means nothing inside a destination.
-            if isSafe || scalar == "_" || scalar == "~" {
-                result.unicodeScalars.append(scalar)
-            } else {
-                for byte in String(scalar).utf8 {
-                    result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-                }
+        }
+    }
+
+    /// The sign of a heading; CommonMark has six levels.
+    static func heading(_ level: Int) -> String { String(repeating: "#", count: min(max(level, 1), 6)) }
+
+    /// Text within a block of HTML, where the characters of Markdown mean nothing.
+    static func html(_ text: String) -> String {
+        var result = ""
+        for character in Inert.terminal(text).unicodeScalars {
+            switch character {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            default: result.unicodeScalars.append(character)
             }
         }
         return result
-    }
-
-    /// An id that is safe in an attribute: letters, digits and hyphens of ASCII.
-    static func anchor(_ id: String) -> String {
-        let safe = id.unicodeScalars.filter {
-            $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-")
-        }
-        return "<a id=\"f-\(String(String.UnicodeScalarView(safe)))\"></a>"
     }
 
     private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {

@@ -16,7 +16,8 @@ public struct DiffStatTerminal: Sendable {
     }
 
     /// The text, ending with a line feed; countries stand in the order given. Linear in the countries.
-    public func bytes(_ tallies: [DiffTally], problems: [DiffProblem] = [], missing: [MissingEdition] = []) -> [UInt8] {
+    public func bytes(_ outcome: DiffSetOutcome) -> [UInt8] {
+        let tallies = outcome.tallies
         var page = TerminalPage(width: width, color: color)
         page.paragraph([Span(title(of: tallies), .title)])
         if !tallies.isEmpty {
@@ -26,11 +27,11 @@ public struct DiffStatTerminal: Sendable {
             for tally in tallies { table.write(tally, to: &page) }
             if tallies.count > 1 { table.writeSum(to: &page) }
         }
-        write(missing, to: &page)
-        if !problems.isEmpty {
+        write(outcome.missing, to: &page)
+        if !outcome.problems.isEmpty {
             page.blank()
             page.line(Span("Not compared", .heading))
-            for problem in problems { page.paragraph([Span("\(problem.file): \(problem.message)")], lead: [Span("  ")]) }
+            for problem in outcome.problems { page.paragraph([Span("\(problem.file): \(problem.message)")], lead: [Span("  ")]) }
         }
         return page.bytes
     }
@@ -62,14 +63,11 @@ public struct DiffStatTerminal: Sendable {
         private static let gradeColumns = 13
         private static let wordColumns = 8
         private static let changeColumns = 9
-        private static let signs = [
-            Span("+", .addedSign), Span("−", .removedSign), Span("~", .changedSign), Span(">", .movedSign),
-        ]
+        private static let signs = StatBar.signs
 
         let tallies: [DiffTally]
         private let nameColumns: Int
-        private let barColumns: Int
-        private let largest: Int
+        private let bar: StatBar
         private let showsGrade: Bool
         private let showsWords: Bool
 
@@ -80,10 +78,8 @@ public struct DiffStatTerminal: Sendable {
             let longest = tallies.reduce(0) { max($0, DisplayWidth.of(Inert.terminal($1.country.name))) }
             let grade = width >= 72 ? Self.gradeColumns : 0
             nameColumns = min(max(longest, 7), width - fixed - grade - 2, 36)
-            let rest = width - nameColumns - 2 - fixed - grade - 2
-            barColumns = rest >= 12 ? min(rest, 40) : 0
             showsGrade = grade > 0
-            largest = tallies.reduce(1) { max($0, Self.counts(of: $1).reduce(0, +)) }
+            bar = StatBar(columns: width - nameColumns - 2 - fixed - grade - 2, rows: tallies.map(Self.counts))
         }
 
         /// Came, went, changed, moved.
@@ -106,7 +102,7 @@ public struct DiffStatTerminal: Sendable {
             var spans = [Span(Columns.left(name, nameColumns + 2), tally.isEmpty ? .faint : .plain)]
             if showsGrade { spans.append(Span(Columns.left(tally.grade.rawValue, Self.gradeColumns), .faint)) }
             spans += numbers(old: tally.oldWordCount, new: tally.newWordCount, counts: Self.counts(of: tally))
-            spans += bar(of: tally)
+            spans += bar.spans(Self.counts(of: tally))
             page.line(spans)
         }
 
@@ -128,18 +124,6 @@ public struct DiffStatTerminal: Sendable {
             for count in counts {
                 spans.append(
                     Span(Columns.right(count == 0 ? "·" : Numbers.grouped(count), Self.columns), count == 0 ? .faint : .plain))
-            }
-            return spans
-        }
-
-        /// Signs in proportion to the counts; the country with the most fills the column, and what is there shows at least one
-        /// sign.
-        private func bar(of tally: DiffTally) -> [Span] {
-            guard barColumns > 0 else { return [] }
-            var spans = [Span("  ")]
-            for (count, sign) in zip(Self.counts(of: tally), Self.signs) where count > 0 {
-                let columns = max(1, count * (barColumns - Self.signs.count) / largest)
-                spans.append(Span(String(repeating: sign.text, count: columns), sign.style))
             }
             return spans
         }

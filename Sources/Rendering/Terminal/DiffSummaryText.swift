@@ -6,21 +6,37 @@ struct DiffSummaryText: Sendable {
     let diff: ReportDiff
     let map: SectionMap
     let sections: SectionFilter
+    let listing: DiffListing
     let hidesCosmetic: Bool
 
     private static let labelColumns = 14
+    /// Longer lines of prose are hard to read, however wide the terminal is.
+    private static let longestLine = 120
 
     private var sides: SideNames { SideNames(diff) }
 
+    /// Where some kinds of findings were asked for, they come right after the counts: highlights and lists would be of others.
     func write(to page: inout TerminalPage) {
+        writeOpening(to: &page)
+        if diff.isEmpty || listing.isNarrowed { return }
+        writeHighlights(to: &page)
+        writeSummaryList(to: &page)
+        writeAbsence(to: &page)
+        writeSections(to: &page)
+        writeFlow(to: &page)
+    }
+
+    /// What was compared, how far to trust it, and the counts.
+    func writeOpening(to page: inout TerminalPage) {
         var title = [Span(diff.new.edition.country.name, .title), Span(" · \(sides.old) → \(sides.new)", .title)]
-        if !sections.isEmpty { title.append(Span(" · only: \(sections.words.joined(separator: ", "))", .faint)) }
+        let asked = sections.words + listing.words
+        if !asked.isEmpty { title.append(Span(" · only: \(asked.joined(separator: ", "))", .faint)) }
         page.paragraph(title)
         let boundary = diff.boundary
-        page.paragraph([
-            Span("\(boundary.grade.capitalized): ", .heading), Span("\(boundary.phrase) \(boundary.placedPhrase(sides))"),
-        ])
-        if let grades = SectionGrades.phrase(of: diff) { page.paragraph([Span(grades)]) }
+        // A number is not parted from its sign at the end of a line.
+        let trust = "\(boundary.phrase) \(boundary.placedPhrase(sides))".split(separator: " %").joined(separator: "\u{A0}%")
+        page.paragraph([Span("\(boundary.grade.capitalized): ", .heading), Span(trust)], maximum: Self.longestLine)
+        if let grades = SectionGrades.phrase(of: diff) { page.paragraph([Span(grades)], maximum: Self.longestLine) }
         page.blank()
         writeCounts(to: &page)
         writeWords(to: &page)
@@ -28,13 +44,7 @@ struct DiffSummaryText: Sendable {
         if diff.isEmpty {
             page.blank()
             page.line(Span("Nothing differs."))
-            return
         }
-        writeHighlights(to: &page)
-        writeSummaryList(to: &page)
-        writeAbsence(to: &page)
-        writeSections(to: &page)
-        writeFlow(to: &page)
     }
 
     private func writeCounts(to page: inout TerminalPage) {
@@ -82,7 +92,11 @@ struct DiffSummaryText: Sendable {
     private func writeWords(to page: inout TerminalPage) {
         let change = Numbers.change(from: diff.old.wordCount, to: diff.new.wordCount).map { " (\($0))" } ?? ""
         let words = Numbers.counted(diff.new.wordCount, "word", "words")
-        page.paragraph([Span("\(words), was \(Numbers.grouped(diff.old.wordCount))\(change)")], lead: [Span("  ")])
+        var parts = ["\(words), was \(Numbers.grouped(diff.old.wordCount))\(change)"]
+        let (news, followUps) = (diff.count(of: .new), diff.count(of: .followUp))
+        if news > 0 { parts.append(Numbers.counted(news, "new incident", "new incidents")) }
+        if followUps > 0 { parts.append(Numbers.counted(followUps, "follow-up", "follow-ups")) }
+        page.paragraph([Span(parts.joined(separator: " · "))], lead: [Span("  ")])
     }
 
     private func writeCoverage(to page: inout TerminalPage) {
@@ -100,8 +114,7 @@ struct DiffSummaryText: Sendable {
         guard !rows.isEmpty else { return }
         page.blank()
         page.line(Span("Highlights", .heading))
-        let placeColumns = min(30, page.width / 3)
-        for row in rows { write(row, placeColumns: placeColumns, to: &page) }
+        for row in rows { write(row, to: &page) }
         let more = Highlights.furtherShifts(of: diff, beyond: rows)
         if more > 0 { page.line(Span("  and \(Numbers.counted(more, "shift", "shifts")) more below", .faint)) }
         let wording = Highlights.wording(of: diff)
@@ -111,25 +124,23 @@ struct DiffSummaryText: Sendable {
         }
     }
 
-    /// The change as it stands in the sentence; what was rewritten one version below the other.
-    private func write(_ row: Highlights.Row, placeColumns: Int, to page: inout TerminalPage) {
+    /// What it is, where it stands and what tells it, then the change as it stands in the sentence; what was rewritten one version
+    /// below the other.
+    private func write(_ row: Highlights.Row, to page: inout TerminalPage) {
         let finding = row.finding
         guard let quotation = finding.new.first ?? finding.old.first else { return }
-        let place = place(quotation, columns: placeColumns)
-        let lead = [
-            Span("  \(Columns.left(row.label, Self.labelColumns))"), Span("\(Columns.left(place, placeColumns))  ", .faint),
-        ]
-        let versions = FindingRow.versions(of: finding, sides: sides, color: page.color)
-        for (index, version) in versions.enumerated() {
-            page.paragraph(
-                version, lead: index == 0 ? lead : [Span(Columns.blanks(2 + Self.labelColumns + placeColumns + 2))],
-                lines: versions.count > 1 ? 2 : 3)
+        let year = finding.new.isEmpty ? "\(sides.old) " : ""
+        let place = "\(year)\(PlaceName.of(quotation.section)) ¶\(quotation.paragraph)"
+        let details = Highlights.details(of: row).map { " · \($0)" }.joined()
+        page.paragraph([Span(place + details, .faint)], lead: [Span("  \(Columns.left(row.label, Self.labelColumns))", .heading)])
+        let indent = [Span(Columns.blanks(2 + Self.labelColumns))]
+        // The place says already of which edition a sentence is that only one has.
+        let isOneSided = finding.new.isEmpty || finding.old.isEmpty
+        let versions =
+            isOneSided ? [[Span(quotation.text)]] : FindingRow.versions(of: finding, sides: sides, color: page.color)
+        for version in versions {
+            page.paragraph(version, lead: indent, maximum: FindingRow.longestLine, lines: versions.count > 1 ? 2 : 3)
         }
-    }
-
-    private func place(_ quotation: Quotation, columns: Int) -> String {
-        let number = " ¶\(quotation.paragraph)"
-        return PlaceName.of(quotation.section, columns: columns - DisplayWidth.of(number)) + number
     }
 
     // MARK: Summary list
@@ -138,11 +149,13 @@ struct DiffSummaryText: Sendable {
         guard let list = SummaryListText(diff) else { return }
         page.blank()
         page.line(Span(SummaryListText.title, .heading))
-        page.paragraph([Span(list.overview.joined(separator: " "))], lead: [Span("  ")])
+        page.paragraph([Span(list.overview.joined(separator: " "))], lead: [Span("  ")], maximum: Self.longestLine)
         for row in [list.lead].filter({ !$0.isEmpty }) {
             page.paragraph(FindingRow.spans(row, color: page.color), lead: [Span("  "), Span("~ ", .changedSign)])
         }
+        var last: SummaryListText.Row.Sign?
         for row in list.rows {
+            defer { last = row.sign }
             let sign =
                 switch row.sign {
                 case .added: Span("+ ", .addedSign)
@@ -150,11 +163,12 @@ struct DiffSummaryText: Sendable {
                 case .changed: Span("~ ", .changedSign)
                 case .onlyOld, .onlyNew: Span("? ", .faint)
                 }
-            let label = row.sign == .added || row.sign == .changed ? "" : "\(list.label(of: row)): "
+            // What holds for several in a row is said with the first.
+            let label = row.sign == .added || row.sign == .changed || row.sign == last ? "" : "\(list.label(of: row)): "
             var spans = [Span(label, .faint)]
             spans += FindingRow.spans(row.words, color: page.color)
             if !row.notes.isEmpty { spans.append(Span(" (\(row.notes.joined(separator: "; ")))", .faint)) }
-            page.paragraph(spans, lead: [Span("  "), sign])
+            page.paragraph(spans, lead: [Span("  "), sign], maximum: Self.longestLine)
         }
     }
 
@@ -165,9 +179,13 @@ struct DiffSummaryText: Sendable {
         page.blank()
         page.line(Span(absence.title, .heading))
         page.paragraph([Span(absence.explanation)], lead: [Span("  ")])
-        for entry in absence.entries {
-            page.paragraph(
-                [Span(entry.name), Span(" (\(entry.place))", .faint)], lead: [Span("  "), Span("− ", .removedSign)])
+        for group in absence.groups {
+            var spans = [Span(group.name)]
+            for (index, entry) in group.entries.enumerated() {
+                if !entry.name.isEmpty { spans.append(Span("\(index == 0 ? ": " : "; ")\(entry.name)")) }
+                spans.append(Span(" (\(entry.place))", .faint))
+            }
+            page.paragraph(spans, lead: [Span("  "), Span("− ", .removedSign)], maximum: Self.longestLine)
         }
     }
 
@@ -217,9 +235,15 @@ struct DiffSummaryText: Sendable {
             let places = (flow.places(of: row, columns: columns) + flow.absences(of: row)).joined(separator: ", ")
             page.paragraph([Span(places)], lead: [Span("  \(Columns.left(name, columns)) → ")])
         }
-        if !flow.unreported.isEmpty {
-            let names = flow.unreported.map { PlaceName.of($0.path, columns: columns) }.joined(separator: ", ")
-            page.paragraph([Span(names)], lead: [Span("  \(sides.notReportedInNew): ", .heading)])
+        // Those whose heading is gone, too, stand in the list of topics already.
+        let absent = Set(diff.absentSections.map(\.path))
+        let unreported = flow.unreported.filter { row in
+            !(1...max(row.path.headings.count, 1)).contains { absent.contains(SectionPath(headings: Array(row.path.headings.prefix($0)))) }
+        }
+        if !unreported.isEmpty {
+            let names = unreported.map { PlaceName.of($0.path) }.joined(separator: "; ")
+            page.paragraph(
+                [Span("no sentence found \(sides.inNew): ", .heading), Span(names)], lead: [Span("  ")], maximum: Self.longestLine)
         }
     }
 

@@ -13,17 +13,23 @@ public struct DiffTerminal: Sendable {
     private let includesUnchanged: Bool
     private let sections: SectionFilter
     private let listing: DiffListing
+    private let view: DiffView
+    private let context: Int
 
     /// - Parameters:
-    ///   - width: columns of a line, 40 to 200; notes stand beside the text from 100 on, below it on narrower lines.
+    ///   - width: columns of a line, 40 to 200; inline, notes stand beside the text from 100 on, below it on narrower lines.
     ///   - color: whether to colour with ANSI escape sequences. Without it, words that changed stand in `[-…-]` and `{+…+}`.
     ///   - includesUnchanged: whether unchanged and cosmetic findings are listed too; else they are only counted.
     ///   - sections: the part of the outline to list and count.
     ///   - listing: which findings are listed, and in which order.
+    ///   - view: how each finding is shown.
+    ///   - context: unchanged sentences to show around each finding; none where the listing is not in the order of the report.
     public init(
         width: Int = 100, color: Bool = false, includesUnchanged: Bool = false, sections: SectionFilter = .everything,
-        listing: DiffListing = .everything
+        listing: DiffListing = .everything, view: DiffView = .inline, context: Int = 0
     ) {
+        self.view = view
+        self.context = listing.order == .report ? context : 0
         self.width = width
         self.color = color
         self.includesUnchanged = includesUnchanged
@@ -36,30 +42,54 @@ public struct DiffTerminal: Sendable {
         let diff = sections.select(whole)
         let map = SectionMap(diff)
         var page = TerminalPage(width: width, color: color)
-        DiffSummaryText(diff: diff, map: map, sections: sections, hidesCosmetic: !includesUnchanged).write(to: &page)
+        DiffSummaryText(
+            diff: diff, map: map, sections: sections, listing: listing, hidesCosmetic: !includesUnchanged
+        ).write(to: &page)
         let (findings, leftOut) = listing.select(diff.findings) { finding in
             includesUnchanged || (finding.differs && (finding.relation != .cosmetic || finding.isMoved))
         }
-        let rows = FindingRow(
-            sides: SideNames(diff), width: page.width, color: color, findings: diff.findings, placesFindings: listing.order != .report)
-        switch listing.order {
-        case .report:
-            var headings = HeadingLines(map: map, sides: SideNames(diff))
-            for block in FindingBlock.blocks(of: findings, in: map) {
-                headings.write(block, to: &page)
-                rows.write(block.entries, to: &page)
-            }
-        case .significance where !findings.isEmpty:
-            page.blank()
-            page.line(Span("By significance", .heading))
-            rows.write(findings.map { FindingBlock.Entry(finding: $0, isElsewhere: false) }, to: &page)
-        case .significance: break
-        }
+        write(findings, of: diff, in: map, to: &page)
         if let phrase = listing.phrase(leftOut: leftOut) {
             page.blank()
             page.paragraph([Span(phrase, .faint)])
         }
         DiffSummaryText.writeSources(of: diff, to: &page)
         return page.bytes
+    }
+    private func write(_ findings: [Finding], of diff: ReportDiff, in map: SectionMap, to page: inout TerminalPage) {
+        guard !findings.isEmpty else { return }
+        let surrounded = ContextFindings(around: findings, of: diff.findings, count: context)
+        let sides = SideNames(diff)
+        let placesFindings = listing.order != .report
+        let rows: any FindingRows
+        var sideBySide: SideBySideRow?
+        switch view {
+        case .inline:
+            rows = FindingRow(
+                sides: sides, width: page.width, color: color, findings: diff.findings, placesFindings: placesFindings,
+                context: surrounded.ids)
+        case .words:
+            rows = WordRow(
+                sides: sides, color: color, findings: diff.findings, placesFindings: placesFindings, context: surrounded.ids)
+        case .sideBySide:
+            let row = SideBySideRow(
+                sides: sides, width: page.width, color: color, findings: diff.findings, placesFindings: placesFindings,
+                context: surrounded.ids)
+            sideBySide = row
+            rows = row
+        }
+        if placesFindings {
+            page.blank()
+            page.line(Span("By significance", .heading))
+            sideBySide?.writeHeader(to: &page)
+            rows.write(surrounded.findings.map { FindingBlock.Entry(finding: $0, isElsewhere: false) }, to: &page)
+            return
+        }
+        var headings = HeadingLines(map: map, sides: sides)
+        for block in FindingBlock.blocks(of: surrounded.findings, in: map) {
+            let isOutermost = headings.write(block, to: &page)
+            if isOutermost { sideBySide?.writeHeader(to: &page) }
+            rows.write(block.entries, to: &page)
+        }
     }
 }

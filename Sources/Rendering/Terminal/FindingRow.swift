@@ -2,27 +2,39 @@ import Findings
 import ReportModel
 
 /// Writes one finding: sign, paragraph, sentence with its word marks, and the notes beside or below it.
-struct FindingRow: Sendable {
+struct FindingRow: FindingRows {
     private let sides: SideNames
     private let notes: FindingNotes
     private let color: Bool
     private let gutter: Int
     /// Columns for notes beside the text; 0 where they stand below it.
     private let noteColumns: Int
+    /// Ids of findings that only stand around those that are listed.
+    private let context: Set<String>
 
     /// Longer lines of prose are hard to read, however wide the terminal is.
-    private static let longestLine = 110
+    static let longestLine = 110
 
-    /// - Parameter placesFindings: whether the place and the significance stand with each finding, for want of a heading above it.
-    init(sides: SideNames, width: Int, color: Bool, findings: [Finding], placesFindings: Bool = false) {
+    /// - Parameters:
+    ///   - placesFindings: whether the place and the significance stand with each finding, for want of a heading above it.
+    ///   - context: ids of findings that only stand around those that are listed.
+    init(
+        sides: SideNames, width: Int, color: Bool, findings: [Finding], placesFindings: Bool = false, context: Set<String> = []
+    ) {
+        self.context = context
         self.sides = sides
         notes = FindingNotes(sides: sides, placeColumns: 40, placesFindings: placesFindings)
         self.color = color
+        gutter = Self.gutter(of: findings)
+        noteColumns = width >= 100 ? min(40, max(26, width / 4)) : 0
+    }
+
+    /// Columns of "¶" and the highest paragraph number.
+    static func gutter(of findings: [Finding]) -> Int {
         let highest = findings.reduce(0) { highest, finding in
             max(highest, finding.old.first?.paragraph ?? 0, finding.new.first?.paragraph ?? 0)
         }
-        gutter = 1 + String(highest).count
-        noteColumns = width >= 100 ? min(40, max(26, width / 4)) : 0
+        return 1 + String(highest).count
     }
 
     /// Writes a block's findings; where several in a row are not reported any more, what holds for all is said with the first.
@@ -33,6 +45,10 @@ struct FindingRow: Sendable {
         for entry in entries {
             let isRemoved = entry.finding.relation == .removed
             if !isRemoved { said = implied }
+            if context.contains(entry.finding.id) {
+                writeContext(entry.finding, to: &page)
+                continue
+            }
             let remarks = notes.notes(on: entry)
             write(entry, remarks: remarks.filter { !said.contains($0) }.map { [Span($0, .faint)] }, to: &page)
             if isRemoved { said = implied + remarks }
@@ -54,6 +70,15 @@ struct FindingRow: Sendable {
         guard noteColumns == 0, !remarks.isEmpty else { return }
         let joined = remarks.enumerated().flatMap { index, note in index == 0 ? note : [Span(" · ", .faint)] + note }
         page.paragraph(joined, lead: [Span(Columns.blanks(indent))], maximum: Self.longestLine)
+    }
+
+    /// A sentence that only stands around others: greyed, without a sign.
+    private func writeContext(_ finding: Finding, to page: inout TerminalPage) {
+        guard let quotation = finding.new.first else { return }
+        let lead = [Span("    \(Columns.left("¶\(quotation.paragraph)", gutter))  ", .faint)]
+        page.row(
+            [Span(finding.new.map(\.text).joined(separator: " "), .faint)], lead: lead, beside: [], columns: noteColumns,
+            maximum: Self.longestLine)
     }
 
     static func sign(of finding: Finding) -> Span {

@@ -15,13 +15,16 @@ struct HeadingLines: Sendable {
         self.sides = sides
     }
 
-    mutating func write(_ block: FindingBlock, to page: inout TerminalPage) {
+    /// Whether the outermost heading is among what was written.
+    @discardableResult
+    mutating func write(_ block: FindingBlock, to page: inout TerminalPage) -> Bool {
         let headings = block.home.path.headings
         page.blank()
         if headings.isEmpty { page.line(Span("Before the first heading", .heading)) }
         let shared = zip(shown, headings).prefix { $0 == $1 }.count
         // A block that goes back to a heading above the last one says so again.
-        for depth in min(shared, max(headings.count - 1, 0))..<headings.count {
+        let first = min(shared, max(headings.count - 1, 0))
+        for depth in first..<headings.count {
             let path = SectionPath(headings: Array(headings.prefix(depth + 1)))
             let isInnermost = depth == headings.count - 1
             let isFirst = written.insert(path).inserted
@@ -32,5 +35,6 @@ struct HeadingLines: Sendable {
             page.paragraph(spans, lead: [Span(Columns.blanks(min(depth, 8)))])
         }
         shown = headings
+        return first == 0
     }
 }

@@ -10,6 +10,14 @@ struct TerminalPage: Sendable {
     private var left = WrappedText()
     private var right = WrappedText()
 
+    /// A column of a row: its lead stands before its first line, each of its texts begins a line.
+    struct Cell {
+        var lead: [Span]
+        var texts: [[Span]]
+        /// Columns of the texts, without the lead.
+        var columns: Int
+    }
+
     init(width: Int, color: Bool) {
         self.width = min(max(width, 40), 200)
         self.color = color
@@ -80,6 +88,49 @@ struct TerminalPage: Sendable {
             }
             blank()
         }
+    }
+
+    /// Two columns beside each other; where one is shorter, the rest of it stays blank. A cell without texts shows its lead.
+    mutating func row(_ first: Cell, _ second: Cell, gap: Int) {
+        left.removeAll()
+        for text in first.texts { left.append(text, width: first.columns) }
+        right.removeAll()
+        for text in second.texts { right.append(text, width: second.columns) }
+        for index in 0..<max(left.count, right.count, 1) {
+            // Blanks are owed until something follows them: no line ends with any.
+            var blanks = 0
+            writeLead(of: first, onLine: index, after: &blanks)
+            writeLine(index, of: left, columns: first.columns, after: &blanks)
+            blanks += gap
+            writeLead(of: second, onLine: index, after: &blanks)
+            writeLine(index, of: right, columns: second.columns, after: &blanks)
+            blank()
+        }
+    }
+
+    private mutating func writeLead(of cell: Cell, onLine index: Int, after blanks: inout Int) {
+        for span in cell.lead {
+            let text = Inert.terminal(span.text)
+            if index > 0 || text.utf8.allSatisfy({ $0 == 0x20 }) {
+                blanks += DisplayWidth.of(text)
+                continue
+            }
+            writeBlanks(blanks)
+            // A lead's text may end with blanks that fill its column.
+            let core = text.utf8.count - text.utf8.reversed().prefix { $0 == 0x20 }.count
+            blanks = text.utf8.count - core
+            write(String(text.prefix(text.count - blanks)), span.style)
+        }
+    }
+
+    private mutating func writeLine(_ index: Int, of text: WrappedText, columns: Int, after blanks: inout Int) {
+        guard index < text.count, !text.runs(ofLine: index).isEmpty else {
+            blanks += columns
+            return
+        }
+        writeBlanks(blanks)
+        write(text.runs(ofLine: index), of: text)
+        blanks = columns - text.columns(ofLine: index)
     }
 
     /// Writes runs of a line; those of one style in a row as one.

@@ -6,7 +6,7 @@ enum TerminalStyle: Sendable, Equatable {
     case deleted
     /// Words that went, where the whole old sentence stands by itself: not struck through, because long strokes are hard to read.
     case formerOnly
-    /// Words that came. Blue and bold.
+    /// Words that came. Blue, bold and underlined, as in a redline.
     case inserted
     /// The sign of a finding that went, came, changed, moved.
     case removedSign, addedSign, changedSign, movedSign
@@ -19,7 +19,7 @@ enum TerminalStyle: Sendable, Equatable {
         case .faint: "2"
         case .deleted: "9;38;5;166"
         case .formerOnly: "1;38;5;166"
-        case .inserted: "1;38;5;32"
+        case .inserted: "1;4;38;5;32"
         case .removedSign: "1;38;5;166"
         case .addedSign: "1;38;5;32"
         case .changedSign: "1;38;5;133"

@@ -12,14 +12,22 @@ enum FigurePhrase {
         return Array(phrases.prefix(limit)) + (more > 0 ? ["and \(Numbers.counted(more, "figure", "figures")) more"] : [])
     }
 
+    /// A figure on a line of its own, whichever sides it stands on: "137 → 717 complaints (+423 %)", "→ 717 complaints", "137 →".
+    static func line(_ figure: FigureChange) -> String {
+        if let phrase = phrase(figure) { return phrase }
+        guard let printed = figure.old ?? figure.new else { return "" }
+        var text = qualified(printed, by: figure.old == nil ? figure.newQualifier : figure.oldQualifier)
+        if let unit = figure.unit, isWord(unit), !printed.hasSuffix(unit) { text += " \(unit)" }
+        return figure.old == nil ? "→ \(text)" : "\(text) →"
+    }
+
     /// Nil where the figure stands on one side only.
     static func phrase(_ figure: FigureChange) -> String? {
         guard let old = figure.old, let new = figure.new else { return nil }
         let isQualified = figure.oldQualifier != figure.newQualifier
         let oldPrinted = figure.oldUnit.map { "\(old) \($0)" } ?? old
         let sides = [(figure.oldQualifier, oldPrinted), (figure.newQualifier, new)].map { qualifier, printed in
-            guard isQualified, let qualifier else { return printed }
-            return qualifier.hasPrefix("or ") || qualifier.hasPrefix("and ") ? "\(printed) \(qualifier)" : "\(qualifier) \(printed)"
+            isQualified ? qualified(printed, by: qualifier) : printed
         }
         var text = "\(sides[0]) → \(sides[1])"
         if let unit = figure.unit, isWord(unit), !new.hasSuffix(unit), !new.contains("-\(unit)") { text += " \(unit)" }
@@ -27,16 +35,24 @@ enum FigurePhrase {
         return text
     }
 
+    /// "at least 137", "137 or more".
+    private static func qualified(_ printed: String, by qualifier: String?) -> String {
+        guard let qualifier else { return printed }
+        return qualifier.hasPrefix("or ") || qualifier.hasPrefix("and ") ? "\(printed) \(qualifier)" : "\(qualifier) \(printed)"
+    }
+
     /// The difference of shares in points, of all else as a share of the old figure.
     private static func difference(_ figure: FigureChange) -> String? {
-        guard let change = figure.change, change != 0 else { return nil }
+        // Of what is counted by different names nobody can say by how much it grew.
+        guard figure.oldUnit == nil, let change = figure.change, change != 0 else { return nil }
         if figure.unit == "percent" {
             guard let points = Numbers.decimal(change < 0 ? -change : change, places: 1) else { return nil }
             return "\(change < 0 ? "−" : "+")\(points) \(points == "1" ? "point" : "points")"
         }
         guard let ratio = figure.ratio, ratio < 1_000_000 else { return nil }
         if ratio >= 10 { return Numbers.decimal(ratio, places: 0).map { "× \($0)" } }
-        return Numbers.change(from: 1_000, to: Int(ratio * 1_000 + 0.5))
+        // Fine enough that rounding to a whole percentage is not rounding twice.
+        return Numbers.change(from: 1_000_000, to: Int(ratio * 1_000_000 + 0.5))
     }
 
     private static func isWord(_ unit: String) -> Bool {

@@ -9,6 +9,17 @@ struct FindingNotes: Sendable {
     var placeColumns = Int.max
     /// Whether the significance and the place of the finding are noted first.
     var placesFindings = false
+    /// Where the reader finds the place in the old edition.
+    var origin = Origin.noted
+
+    enum Origin: Sendable {
+        /// In a note.
+        case noted
+        /// Beside the old text, which stands beside the new one.
+        case beside
+        /// In a link to the original, which the output adds itself, with the section that moved text came from.
+        case linked
+    }
 
     /// The notes, the most telling first.
     func notes(on entry: FindingBlock.Entry) -> [String] {
@@ -28,7 +39,7 @@ struct FindingNotes: Sendable {
         if let shift = finding.shift { notes.append(Self.phrase(shift)) }
         if let incident = finding.incident, let phrase = Self.phrase(incident) { notes.append(phrase) }
         notes += FigurePhrase.phrases(finding.figures)
-        if entry.isElsewhere, let old = finding.old.first { notes.append("in \(sides.old) under \(name(old.section))") }
+        if entry.isElsewhere, origin != .beside, let old = finding.old.first { notes.append("in \(sides.old) under \(name(old.section))") }
         notes += origin(of: finding)
         if let near = finding.near { notes.append(phrase(near, of: finding)) }
         return notes
@@ -37,12 +48,16 @@ struct FindingNotes: Sendable {
     /// "polarity: “no” → “”" in words that need no empty quotation marks; "stronger" or "weaker" in place of "strength" where the
     /// direction is known.
     static func phrase(_ shift: Shift) -> String {
-        let name = name(shift)
-        return switch (shift.old.isEmpty, shift.new.isEmpty) {
-        case (false, false): "\(name): “\(shift.old)” → “\(shift.new)”"
-        case (false, true): "\(name): “\(shift.old)” went"
-        case (true, false): "\(name): “\(shift.new)” came"
-        case (true, true): name
+        [name(shift), words(shift)].compactMap { $0 }.joined(separator: ": ")
+    }
+
+    /// The words that make a shift: "“some” → “most”", "“no” went"; nil where none are named.
+    static func words(_ shift: Shift) -> String? {
+        switch (shift.old.isEmpty, shift.new.isEmpty) {
+        case (false, false): "“\(shift.old)” → “\(shift.new)”"
+        case (false, true): "“\(shift.old)” went"
+        case (true, false): "“\(shift.new)” came"
+        case (true, true): nil
         }
     }
 
@@ -66,24 +81,38 @@ struct FindingNotes: Sendable {
         return numbers.map { "¶\($0)" }.joined(separator: ", ")
     }
 
-    private func origin(of finding: Finding) -> [String] {
+    /// Where the old text stood.
+    func origin(of finding: Finding) -> [String] {
         guard !finding.new.isEmpty, let old = finding.old.first else { return [] }
         var notes: [String] = []
         if finding.new.count > 1 { notes.append("split: \(Self.paragraphs(finding.new))") }
         let place = "\(sides.old) \(Self.paragraphs(finding.old))"
-        if finding.isMoved {
-            notes.append("moved from \(name(old.section)), \(place)")
-        } else if finding.old.count > 1 {
-            notes.append("merged from \(place)")
-        } else {
-            notes.append(place)
+        switch origin {
+        case .beside:
+            // Which paragraph, where all is from one, stands beside.
+            if finding.old.count > 1 {
+                notes.append(place.contains(",") ? "merged from \(place)" : "\(finding.old.count) sentences merged")
+            }
+            if finding.isMoved { notes.append("moved") }
+        case .linked where finding.isMoved: break
+        case .noted where finding.isMoved: notes.append("moved from \(name(old.section)), \(place)")
+        case .noted, .linked:
+            if finding.old.count > 1 {
+                notes.append("merged from \(place)")
+            } else if origin == .noted {
+                notes.append(place)
+            }
         }
         return notes
     }
 
     private func phrase(_ near: NearMiss, of finding: Finding) -> String {
         let isNew = finding.old.isEmpty
-        let place = "\(isNew ? sides.old : sides.new) \(name(near.quotation.section)) ¶\(near.quotation.paragraph)"
+        // Of the section at hand the paragraph says it all.
+        let own = (finding.new.first ?? finding.old.first).map { PlaceName.of($0.section).lowercased() }
+        let isOwn = own == PlaceName.of(near.quotation.section).lowercased()
+        let section = isOwn ? "" : "\(name(near.quotation.section)) "
+        let place = "\(isNew ? sides.old : sides.new) \(section)¶\(near.quotation.paragraph)"
         return isNew ? "perhaps continues \(place)" : "perhaps continued in \(place)"
     }
 

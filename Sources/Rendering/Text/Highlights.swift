@@ -1,4 +1,5 @@
 import Findings
+import Incidents
 import ReportModel
 
 /// What a reader should see first.
@@ -59,6 +60,20 @@ enum Highlights {
         }
     }
 
+    /// What tells a row's label: the words of a shift, day and place of an incident, the figures.
+    static func details(of row: Row) -> [String] {
+        let finding = row.finding
+        if finding.new.isEmpty { return [] }
+        switch finding.significance.reason {
+        case .shift: return finding.shift.flatMap(FindingNotes.words).map { [$0] } ?? []
+        case .incident:
+            guard let incident = finding.incident?.incident else { return [] }
+            return [incident.isDated ? incident.date?.text : nil, incident.place].compactMap { $0 }
+        case .figure: return Array(FigurePhrase.phrases(finding.figures).prefix(2))
+        case .issues, .change: return []
+        }
+    }
+
     /// Shifts of polarity and strength that are no rows.
     static func furtherShifts(of diff: ReportDiff, beyond rows: [Row]) -> Int {
         diff.findings.count { $0.shift != nil } - rows.count { $0.finding.shift != nil }
@@ -66,14 +81,15 @@ enum Highlights {
 
     /// What was replaced throughout, told once: "“victims” → “survivors” (12)"; the most frequent first.
     static func wording(of diff: ReportDiff) -> [String] {
-        diff.wordingChanges.prefix(wordingLimit).map { change in
-            let words =
-                switch (change.old.isEmpty, change.new.isEmpty) {
-                case (true, _): "“\(change.new)” came"
-                case (_, true): "“\(change.old)” went"
-                default: "“\(change.old)” → “\(change.new)”"
-                }
-            return "\(words) (\(change.count))"
+        diff.wordingChanges.prefix(wordingLimit).map { "\(phrase(of: $0)) (\($0.count))" }
+    }
+
+    /// "“victims” → “survivors”", "“annual” came".
+    static func phrase(of change: WordingChange) -> String {
+        switch (change.old.isEmpty, change.new.isEmpty) {
+        case (true, _): "“\(change.new)” came"
+        case (_, true): "“\(change.old)” went"
+        default: "“\(change.old)” → “\(change.new)”"
         }
     }
 }

@@ -51,4 +51,9 @@ enum Numbers {
     static func counted(_ number: Int, _ one: String, _ many: String) -> String {
         "\(grouped(number)) \(number == 1 ? one : many)"
     }
+
+    /// The same text, in which no line break parts a number from its percent sign.
+    static func unbroken(_ text: String) -> String {
+        text.split(separator: " %", omittingEmptySubsequences: false).joined(separator: "\u{A0}%")
+    }
 }

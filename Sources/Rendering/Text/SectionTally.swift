@@ -6,6 +6,8 @@ struct SectionTally: Sendable, Equatable {
     let home: SectionMap.Home
     private(set) var counts: [Relation: Int] = [:]
     private(set) var moved = 0
+    /// New incidents among the findings.
+    private(set) var newIncidents = 0
 
     func count(of relation: Relation) -> Int { counts[relation] ?? 0 }
 
@@ -17,11 +19,7 @@ struct SectionTally: Sendable, Equatable {
         var tallies: [SectionTally] = []
         var positions: [SectionMap.Home: Int] = [:]
         func position(of home: SectionMap.Home) -> Int {
-            let headings = home.path.headings
-            // Above an old section there may be a new one.
-            let isOldOnly =
-                home.isOldOnly && (headings.count <= depth || map.isOldOnly(SectionPath(headings: Array(headings.prefix(depth)))))
-            let key = SectionMap.Home(path: SectionPath(headings: Array(headings.prefix(depth))), isOldOnly: isOldOnly)
+            let key = row(of: home, in: map, depth: depth)
             if let position = positions[key] { return position }
             positions[key] = tallies.count
             tallies.append(SectionTally(home: key))
@@ -39,7 +37,16 @@ struct SectionTally: Sendable, Equatable {
             last = (home, index)
             tallies[index].counts[finding.relation, default: 0] += 1
             if finding.isMoved { tallies[index].moved += 1 }
+            if finding.incident?.status == .new { tallies[index].newIncidents += 1 }
         }
         return tallies
+    }
+
+    /// The section that a place is counted under: itself, or the one above it at that depth.
+    static func row(of home: SectionMap.Home, in map: SectionMap, depth: Int) -> SectionMap.Home {
+        let headings = home.path.headings
+        let path = SectionPath(headings: Array(headings.prefix(depth)))
+        // Above an old section there may be a new one.
+        return SectionMap.Home(path: path, isOldOnly: home.isOldOnly && (headings.count <= depth || map.isOldOnly(path)))
     }
 }

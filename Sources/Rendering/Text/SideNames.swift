@@ -24,8 +24,16 @@ struct SideNames: Sendable, Equatable {
     var inOld: String { Self.phrase(old) }
     var inNew: String { Self.phrase(new) }
 
+    /// "in the text of 2019", or "in the new text": where it must not be read as a time.
+    var inOldText: String { Self.textPhrase(old) }
+    var inNewText: String { Self.textPhrase(new) }
+
     /// What is said of text without a counterpart; never that something ended.
     var notReportedInNew: String { "not reported \(inNew)" }
+
+    private static func textPhrase(_ name: String) -> String {
+        name == "old" || name == "new" ? phrase(name) : "in the text of \(name)"
+    }
 
     private static func phrase(_ name: String) -> String {
         name == "old" || name == "new" ? "in the \(name) text" : "in \(name)"

@@ -1,0 +1,102 @@
+public import ReportModel
+
+/// A report that is asked whether it told of a later one's incidents.
+///
+/// Its words are read once, and of its names those are noted that the later report's incidents are known by. What a sentence tells
+/// is read when it is asked for: few are.
+public struct EarlierReport: Sendable {
+    private let read: ReadReport
+    private let events: EventReader
+    private let dates: DateReader
+    private let names: NameIndex
+    private let sentencesByDate: [PartialDate: [Int]]
+
+    /// A name in more sentences than these says where or of whom the report speaks, not of which act.
+    private static let rareName = 6
+    /// No answer is longer, and no more sentences are read for it than ``NameIndex`` holds of a name: work stays bounded where a
+    /// text says one thing a million times.
+    private static let most = 64
+
+    /// Linear in the text.
+    ///
+    /// - Parameters:
+    ///   - questions: the report whose incidents this one will be asked about.
+    ///   - lexicon: the words that tell an act.
+    public init(_ report: Report, answering questions: IncidentReading, _ lexicon: IncidentLexicon = .standard) {
+        read = ReadReport(report, lexicon)
+        events = EventReader(read)
+        dates = DateReader(read, year: report.edition.year ?? 0)
+        names = NameIndex(read, wanted: questions.wantedNames)
+        sentencesByDate = Self.dated(read, dates)
+    }
+
+    /// Sentences that name a person by two names at least, rising. A surname alone names nobody: too many bear it.
+    ///
+    /// - Parameter ofCase: only sentences that tell of an act, a charge, a trial or custody; where none names the person in full, but
+    ///   another sentence does, those that have the surname.
+    public func sentences(naming person: String, ofCase: Bool = false) -> [Int] {
+        let keys = NamePairs.keys(of: person)
+        var found = keys.flatMap { sentences(with: $0, ofCase: ofCase) }
+        if ofCase, found.isEmpty, let surname = NamePairs.surname(of: person),
+            keys.contains(where: { !names.sentences(withPair: $0).isEmpty })
+        {
+            found = sentences(with: surname, ofCase: true)
+        }
+        found.sort()
+        return found.indices.filter { $0 == 0 || found[$0] != found[$0 - 1] }.map { found[$0] }
+    }
+
+    /// Sentences that name this day or month, rising.
+    public func sentences(dated date: PartialDate) -> [Int] { sentencesByDate[date] ?? [] }
+
+    /// The dates that a sentence names; not those of spans and bounds.
+    public func dates(in sentence: Int) -> [PartialDate] { ReadAct.named(dates.dates(in: read.sentences[sentence])) }
+
+    /// What a sentence says was done.
+    public func kinds(in sentence: Int) -> [IncidentKind] { events.events(in: read.sentences[sentence]).map(\.kind) }
+
+    /// Sentences that tell of an act and have a name in common with a sentence of the later report, rising; names that many
+    /// sentences bear do not count.
+    public func sentences(sharingNamesWith sentence: Int, of later: IncidentReading) -> [Int] {
+        var sentences: [Int] = []
+        for key in later.names(in: sentence) {
+            let found = names.sentences(withWord: key).lazy.filter(tellsAct).prefix(Self.rareName + 1)
+            if found.count <= Self.rareName { sentences += found }
+        }
+        return sentences.sorted()
+    }
+
+    /// Whether a sentence bears every name of a sentence of the later report, and that one bears some.
+    public func names(in sentence: Int, holdAllIn other: Int, of later: IncidentReading) -> Bool {
+        let others = later.names(in: other)
+        guard !others.isEmpty else { return false }
+        let words = read.sentences[sentence]
+        let names = ReadAct(words, events.events(in: words), [], of: read).names
+        return others.allSatisfy(names.contains)
+    }
+
+    private func sentences(with key: UInt64, ofCase: Bool) -> [Int] {
+        Array(names.sentences(withPair: key).lazy.filter { !ofCase || isOfCase($0) }.prefix(Self.most))
+    }
+
+    private func tellsAct(_ sentence: Int) -> Bool { !events.events(in: read.sentences[sentence]).isEmpty }
+
+    private func isOfCase(_ sentence: Int) -> Bool {
+        read.sentences[sentence].contains { read.words[$0].has([.caseWord, .custody, .court]) || read.words[$0].meaning.kind != nil }
+            || tellsAct(sentence)
+    }
+
+    private static func dated(_ read: ReadReport, _ dates: DateReader) -> [PartialDate: [Int]] {
+        var sentences: [PartialDate: [Int]] = [:]
+        for index in read.sentences.indices {
+            let words = read.sentences[index]
+            guard words.contains(where: { read.words[$0].meaning.month > 0 }) else { continue }
+            for date in ReadAct.named(dates.dates(in: words)) where date.month != nil {
+                var known = sentences[date] ?? []
+                if known.count < most { known.append(index) }
+                sentences[date] = known
+            }
+        }
+        return sentences
+    }
+}

@@ -1,0 +1,46 @@
+import ReportModel
+
+/// What a sentence tells, as far as another report's sentence can be known by it; one that only names dates has no kinds.
+struct ReadAct {
+    let kinds: [IncidentKind]
+    /// Not those of spans and bounds.
+    let dates: [PartialDate]
+    /// The latest year in which it says that something happened.
+    let latestYear: Int?
+    /// Keys of the words of names, agencies' initials left out; none where no act is told.
+    let names: [UInt64]
+
+    /// No more names of a sentence count.
+    private static let mostNames = 30
+
+    /// - Parameter wanted: which names to note; all without it.
+    init(_ sentence: Range<Int>, _ events: [ReadEvent], _ dates: [ReadDate], of read: ReadReport, wanted: NameFilter? = nil) {
+        kinds = events.map(\.kind)
+        self.dates = Self.named(dates)
+        latestYear = dates.filter { $0.use == .point }.map(\.date.year).max()
+        var names: [UInt64] = []
+        for at in events.isEmpty ? sentence.prefix(0) : sentence.dropFirst() {
+            let word = read.words[at]
+            guard Self.isName(at, read), wanted?.mayHold(word.key) ?? true, names.count < Self.mostNames, !names.contains(word.key)
+            else { continue }
+            names.append(word.key)
+        }
+        self.names = names
+    }
+
+    static func named(_ dates: [ReadDate]) -> [PartialDate] {
+        dates.filter { $0.use == .point || $0.use == .attribute }.map(\.date)
+    }
+
+    /// Whether a word inside a sentence is part of a name by which an act can be known.
+    static func isName(_ at: Int, _ read: ReadReport) -> Bool {
+        let word = read.words[at]
+        return word.startsWithCapital && word.meaning.month == 0
+            && !word.has([.notName, .title, .organisationName, .placeName]) && !isAcronym(word, read)
+    }
+
+    /// Bodies that report on many acts go by initials; sharing one says little.
+    private static func isAcronym(_ word: ReadWord, _ read: ReadReport) -> Bool {
+        word.text.count > 1 && read.report.text[word.text.lowerBound + 1] &- 0x41 < 26
+    }
+}

@@ -1,0 +1,80 @@
+import Recension
+
+/// Goes through editions from the newest to the oldest and compares each with the one before it. The reports of two editions are in
+/// memory at a time.
+struct EditionWalk {
+    /// From the oldest to the newest.
+    let paths: [String]
+    let areFolders: Bool
+    let source: ReportSource
+    let comparison: Comparison
+
+    /// What the comparisons came to.
+    struct Outcome {
+        var differs = false
+        var hasProblems = false
+    }
+
+    /// - Parameters:
+    ///   - markdown: How each country is written.
+    ///   - take: Takes the editions, the newest first.
+    func run(_ markdown: ChangelogMarkdown, take: (ChangelogEdition) throws -> Void) async throws -> Outcome {
+        var outcome = Outcome()
+        var keys: Set<String> = []
+        var told: Set<String> = []
+        var isEmpty = true
+        guard let last = paths.last else { return outcome }
+        var news = try await readings(of: last)
+        for index in stride(from: paths.count - 2, through: 0, by: -1) {
+            let olds = try await readings(of: paths[index])
+            let pairing = EditionPairing(old: olds, new: news)
+            try checkCountries(pairing, old: paths[index], new: paths[index + 1])
+            if !(pairing.pairs.isEmpty && pairing.missing.isEmpty) { isEmpty = false }
+            // An edition stands in two comparisons; its problems are told once.
+            for problem in pairing.problems where told.insert(problem.message).inserted {
+                StandardError.write("recension: \(problem.message)\n")
+            }
+            let years = (Self.year(of: olds), Self.year(of: news))
+            let key = key(years, index: index, &keys)
+            var entries: [ChangelogEntry] = []
+            try await comparison.run(pairing.pairs, make: { markdown.entry($0, in: key) }) { entries.append($0) }
+            outcome.hasProblems = outcome.hasProblems || !pairing.problems.isEmpty
+            outcome.differs = outcome.differs || !pairing.missing.isEmpty || entries.contains { !$0.tally.isEmpty }
+            try take(
+                ChangelogEdition(
+                    key: key, oldYear: years.0, newYear: years.1, entries: entries, problems: pairing.problems,
+                    missing: pairing.missing))
+            news = olds
+        }
+        guard !isEmpty else { throw Trouble(message: "\(paths.joined(separator: ", ")) hold no report to compare") }
+        return outcome
+    }
+
+    private func readings(of path: String) async throws -> [ReportSource.Reading] {
+        if areFolders { return try await source.readings(of: path) }
+        let reports = try source.reports(of: path)
+        guard !reports.isEmpty else { throw Trouble(message: "\(path): the document holds none of the countries chosen by --country") }
+        ReportSource.note(reports, of: path)
+        return [ReportSource.Reading(path: path, reports: reports, problem: nil)]
+    }
+
+    /// Two pages of different countries are a mistake, no missing editions.
+    private func checkCountries(_ pairing: EditionPairing, old: String, new: String) throws(Trouble) {
+        guard !areFolders, pairing.pairs.isEmpty else { return }
+        let names = [MissingEdition.Side.new, .old].map { side in
+            pairing.missing.filter { $0.side == side }.map(\.country.name).joined(separator: ", ")
+        }
+        throw Trouble(message: "\(old) is a report of \(names[0]), \(new) one of \(names[1]); give editions of one country")
+    }
+
+    private static func year(of readings: [ReportSource.Reading]) -> Int? {
+        readings.lazy.flatMap(\.reports).compactMap(\.edition.year).first
+    }
+
+    /// The year, or the number of the edition where the years do not tell it from the others.
+    private func key(_ years: (Int?, Int?), index: Int, _ keys: inout Set<String>) -> String {
+        let number = "edition-\(index + 2)"
+        guard let old = years.0, let new = years.1, old != new, keys.insert("\(new)").inserted else { return number }
+        return "\(new)"
+    }
+}

@@ -1,0 +1,40 @@
+public import Findings
+
+/// A format of a run over many countries: a document that comes in pieces, to be written one after the other.
+///
+/// A pair may be rendered on any thread; pairs are appended in the order of the document. A format that shows its pairs as they come
+/// holds none of them; one that opens with an index holds what it has rendered until the last.
+public protocol DiffSetDocument: Sendable {
+    /// Whether the document itself says which files could not be compared and which editions are missing. Of a format that has no
+    /// place for that, whoever writes it tells the user otherwise.
+    var tellsOutcome: Bool { get }
+
+    /// One country, to be handed to ``append(pair:)``.
+    func pair(_ diff: ReportDiff) -> [UInt8]
+
+    /// The bytes to write next for a rendered pair.
+    mutating func append(pair: [UInt8]) -> [UInt8]
+
+    /// The bytes that end the document.
+    mutating func finish(_ outcome: DiffSetOutcome) -> [UInt8]
+}
+
+extension DiffSetDocument {
+    public var tellsOutcome: Bool { true }
+}
+
+/// What a run over many countries came to, beside its pairs.
+public struct DiffSetOutcome: Sendable, Equatable {
+    /// One of each pair, in the order of the document.
+    public let tallies: [DiffTally]
+    /// Files that could not be compared.
+    public let problems: [DiffProblem]
+    /// Countries with a report on one side only.
+    public let missing: [MissingEdition]
+
+    public init(tallies: [DiffTally] = [], problems: [DiffProblem] = [], missing: [MissingEdition] = []) {
+        self.tallies = tallies
+        self.problems = problems
+        self.missing = missing
+    }
+}
