@@ -70,7 +70,8 @@ struct NameReader {
             let before = read.words[at - 1]
             let word = read.words[at]
             let isInitial = word.gap == .stop && (before.text.count <= 2 || before.has(.title))
-            guard word.gap.isEmpty || isInitial, !before.isPossessive || isOfPlace(start, at, sentence), before.meaning.month == 0,
+            let isNickname = opensNickname(at, sentence) || at > start + 1 && opensNickname(at - 1, sentence)
+            guard word.gap.isEmpty || isInitial || isNickname, !before.isPossessive || isOfPlace(start, at, sentence), before.meaning.month == 0,
                 word.meaning.month == 0, word.number < 0
             else { break }
             if word.startsWithCapital {
@@ -83,6 +84,12 @@ struct NameReader {
             }
         }
         return end
+    }
+
+    /// "Ilin “Baker” Varga": one word in quotation marks inside a name.
+    private func opensNickname(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        at + 1 < sentence.upperBound && read.words[at].gap == .quote && read.words[at].startsWithCapital
+            && read.words[at + 1].gap == .quote && read.words[at + 1].startsWithCapital
     }
 
     /// Whether a possessive belongs to the name of a place: "in Karl's Bazar", but not "in Borland's Assembly".
@@ -296,10 +303,8 @@ struct NameReader {
         if let known = surnames[read.words[words.upperBound - 1].key] {
             if known == words || known.lowerBound >= sentence.lowerBound { return }
         }
-        surnames[read.words[words.upperBound - 1].key] = words
-        for at in words.dropLast() where read.words[at].startsWithCapital {
-            surnames[read.words[at].key] = words
-        }
+        // The last word is a surname, and one before it may be where two are borne; the first is a given name, which many bear.
+        for at in words.dropFirst() where read.words[at].startsWithCapital { surnames[read.words[at].key] = words }
     }
 
     private func fullName(_ words: Range<Int>) -> Range<Int> {

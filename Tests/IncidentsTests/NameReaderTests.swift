@@ -42,6 +42,22 @@ struct NameReaderTests {
         #expect(names("Police arrested Ilin Varga.|The court freed Varga.") == ["person: Ilin Varga"])
     }
 
+    @Test("A given name alone stands for nobody, and a name of two words for itself")
+    func givenName() {
+        #expect(names("Police arrested Ilin Varga.|The court freed Ilin.") == [])
+        #expect(names("Police arrested Ilin Varga.|The court freed clerk Ilin Sodel.") == ["person: Ilin Sodel"])
+    }
+
+    @Test("The first of two surnames stands for the name, too")
+    func twoSurnames() {
+        #expect(names("Police arrested Ilin Varga Sodel.|The court freed Varga.") == ["person: Ilin Varga Sodel"])
+    }
+
+    @Test("A nickname in quotation marks is part of the name")
+    func nickname() {
+        #expect(names("Police arrested Ilin Varga.|Police arrested baker Ilin “Crumb” Sodel in May.") == ["person: Ilin “Crumb” Sodel"])
+    }
+
     @Test("A title before a surname makes another person of it")
     func titledSurname() {
         #expect(names("Police arrested Ilin Varga.|They awaited President Varga.") == ["person: Varga"])
