@@ -9,6 +9,8 @@ struct NameReader {
     private let read: ReadReport
     /// Full names by the key of a surname.
     private var surnames: [UInt64: Range<Int>] = [:]
+    /// Full names of the paragraph by the key of their first word; empty where two persons bear it.
+    private var firstNames: [UInt64: Range<Int>] = [:]
     /// Full names that were given with a title.
     private var titled: Set<Range<Int>> = []
     private let named = WordSet("named identified nicknamed")
@@ -17,6 +19,9 @@ struct NameReader {
     private let that = WordKey.key("that")
 
     init(_ read: ReadReport) { self.read = read }
+
+    /// A first name is known for one paragraph: many bear it.
+    mutating func beginParagraph() { firstNames.removeAll(keepingCapacity: true) }
 
     /// Names in the order of the text. Linear in the sentence.
     mutating func names(in sentence: Range<Int>) -> [ReadName] {
@@ -163,7 +168,7 @@ struct NameReader {
             return ReadName(words: words, kind: .person, fullName: full)
         }
         // "the Varga movement" is not Varga.
-        if words.count == 1, !(before?.has(.determiner) ?? false), let full = surnames[read.words[start].key] {
+        if words.count == 1, !(before?.has(.determiner) ?? false), let full = bearer(of: read.words[start].key) {
             return ReadName(words: words, kind: .person, fullName: full)
         }
         if let before, before.has(.placePreposition) || before.key == of && isPlaceNoun(before: run.lowerBound - 1, sentence), isAlone {
@@ -300,15 +305,24 @@ struct NameReader {
 
     /// Of two who bear a surname in one sentence ("Ilin Varga, the nephew of Mara Varga"), it speaks of the first.
     private mutating func remember(_ words: Range<Int>, in sentence: Range<Int>) {
+        let first = read.words[words.lowerBound].key
+        firstNames[first] = firstNames[first].map { $0 == words ? words : words.lowerBound..<words.lowerBound } ?? words
         if let known = surnames[read.words[words.upperBound - 1].key] {
             if known == words || known.lowerBound >= sentence.lowerBound { return }
         }
-        // The last word is a surname, and one before it may be where two are borne; the first is a given name, which many bear.
+        // The last word is a surname, and one before it may be where two are borne; the first is a given name, which many bear, or
+        // the surname of one who puts it first.
         for at in words.dropFirst() where read.words[at].startsWithCapital { surnames[read.words[at].key] = words }
     }
 
+    /// The full name that one word stands for.
+    private func bearer(of key: UInt64) -> Range<Int>? {
+        if let first = firstNames[key], !first.isEmpty { return first }
+        return firstNames[key] == nil ? surnames[key] : nil
+    }
+
     private func fullName(_ words: Range<Int>) -> Range<Int> {
-        if words.count == 1 { return surnames[read.words[words.lowerBound].key] ?? words }
+        if words.count == 1 { return bearer(of: read.words[words.lowerBound].key) ?? words }
         // "Zaro Zaro" is one name said twice, and no name alone makes somebody known again.
         if words.allSatisfy({ read.words[$0].key == read.words[words.lowerBound].key }) { return words }
         // One person stands for one range, the first that names them; "Ilin Varga" for "Ilin Varga Sodel", where first names agree.

@@ -77,7 +77,8 @@ struct IncidentRuleTests {
         "Nobody named: the same act of the same month is carried where a place or a number tells it from others",
         arguments: [
             ("In June soldiers beat three bakers near Ostramill.", FindingIncident.Status.carried),
-            ("In June soldiers beat five clerks in a barn.", .carried), ("In June soldiers beat three bakers in a barn.", .new),
+            ("In June soldiers beat five clerks in a barn.", .carried),
+            ("Three bakers were beaten in a barn in June after a quarrel about flour, as the miller told the press.", .new),
         ])
     func unnamed(old: String, status: FindingIncident.Status) {
         let told = incident(
