@@ -179,7 +179,7 @@ struct IncidentRule {
         return (.new, nil)
     }
 
-    private func hasLaterStep(_ incident: Incident) -> Bool { incident.steps.contains(where: isLaterStep) }
+    private func hasLaterStep(_ incident: Incident) -> Bool { incident.steps.contains { isLaterStep($0) } }
 
     /// Whether a step is dated after the old report's year, and is not one that it told: the date of a sentence that was carried over
     /// names no year.
@@ -206,7 +206,7 @@ struct IncidentRule {
     }
 
     private func development(of incident: Incident) -> String? {
-        let dated = incident.steps.first(where: isLaterStep)
+        let dated = incident.steps.first { isLaterStep($0) }
         let later = incident.sentences.first { sentence in newReading.latestYear(in: sentence).map { $0 > oldYear } ?? false }
         return (dated ?? later ?? incident.steps.first ?? incident.sentences.first).map { new.string(new.sentences[$0]) }
     }

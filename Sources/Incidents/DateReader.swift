@@ -35,7 +35,7 @@ struct DateReader {
                 dates[index].date = dates[index].date.moved(to: opening.date.year)
             }
         }
-        dates.removeAll(where: isAhead)
+        dates.removeAll { isAhead($0) }
         return dates
     }
 

@@ -63,7 +63,7 @@ public struct EarlierReport: Sendable {
     public func sentences(sharingNamesWith sentence: Int, of later: IncidentReading) -> [Int] {
         var sentences: [Int] = []
         for key in later.names(in: sentence) {
-            let found = names.sentences(withWord: key).lazy.filter(tellsAct).prefix(Self.rareName + 1)
+            let found = names.sentences(withWord: key).lazy.filter { tellsAct($0) }.prefix(Self.rareName + 1)
             if found.count <= Self.rareName { sentences += found }
         }
         return sentences.sorted()

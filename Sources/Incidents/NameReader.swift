@@ -9,6 +9,8 @@ struct NameReader {
     private let read: ReadReport
     /// Full names by the key of a surname.
     private var surnames: [UInt64: Range<Int>] = [:]
+    /// Full names of the paragraph by the key of a surname.
+    private var namedHere: [UInt64: Range<Int>] = [:]
     /// Full names of the paragraph by the key of their first word; empty where two persons bear it.
     private var firstNames: [UInt64: Range<Int>] = [:]
     /// Full names that were given with a title.
@@ -21,7 +23,10 @@ struct NameReader {
     init(_ read: ReadReport) { self.read = read }
 
     /// A first name is known for one paragraph: many bear it.
-    mutating func beginParagraph() { firstNames.removeAll(keepingCapacity: true) }
+    mutating func beginParagraph() {
+        namedHere.removeAll(keepingCapacity: true)
+        firstNames.removeAll(keepingCapacity: true)
+    }
 
     /// Names in the order of the text. Linear in the sentence.
     mutating func names(in sentence: Range<Int>) -> [ReadName] {
@@ -76,7 +81,8 @@ struct NameReader {
             let word = read.words[at]
             let isInitial = word.gap == .stop && (before.text.count <= 2 || before.has(.title))
             let isNickname = opensNickname(at, sentence) || at > start + 1 && opensNickname(at - 1, sentence)
-            guard word.gap.isEmpty || isInitial || isNickname, !before.isPossessive || isOfPlace(start, at, sentence), before.meaning.month == 0,
+            guard word.gap.isEmpty || isInitial || isNickname, !before.isPossessive || isOfPlace(start, at, sentence),
+                before.meaning.month == 0,
                 word.meaning.month == 0, word.number < 0
             else { break }
             if word.startsWithCapital {
@@ -95,6 +101,7 @@ struct NameReader {
     private func opensNickname(_ at: Int, _ sentence: Range<Int>) -> Bool {
         at + 1 < sentence.upperBound && read.words[at].gap == .quote && read.words[at].startsWithCapital
             && read.words[at + 1].gap == .quote && read.words[at + 1].startsWithCapital
+            && at > sentence.lowerBound && !read.words[at - 1].has(.title)
     }
 
     /// Whether a possessive belongs to the name of a place: "in Karl's Bazar", but not "in Borland's Assembly".
@@ -307,6 +314,8 @@ struct NameReader {
     private mutating func remember(_ words: Range<Int>, in sentence: Range<Int>) {
         let first = read.words[words.lowerBound].key
         firstNames[first] = firstNames[first].map { $0 == words ? words : words.lowerBound..<words.lowerBound } ?? words
+        let last = read.words[words.upperBound - 1].key
+        if namedHere[last].map({ $0.lowerBound < sentence.lowerBound }) ?? true { namedHere[last] = words }
         if let known = surnames[read.words[words.upperBound - 1].key] {
             if known == words || known.lowerBound >= sentence.lowerBound { return }
         }
@@ -317,8 +326,9 @@ struct NameReader {
 
     /// The full name that one word stands for.
     private func bearer(of key: UInt64) -> Range<Int>? {
-        if let first = firstNames[key], !first.isEmpty { return first }
-        return firstNames[key] == nil ? surnames[key] : nil
+        if let known = namedHere[key] { return known }
+        if let known = firstNames[key] { return known.isEmpty ? nil : known }
+        return surnames[key]
     }
 
     private func fullName(_ words: Range<Int>) -> Range<Int> {

@@ -86,7 +86,8 @@ struct TellingReader {
         for index in telling.events.indices.dropLast().reversed() where telling.events[index].date == nil {
             // "shot and killed him in June": joined acts have one date.
             let next = telling.events[index + 1]
-            if next.word - telling.events[index].word <= 3, !next.isCited, next.date.map({ telling.dates[$0].words.lowerBound > next.word }) ?? false,
+            if next.word - telling.events[index].word <= 3, !next.isCited,
+                next.date.map({ telling.dates[$0].words.lowerBound > next.word }) ?? false,
                 isOneClause(telling.events[index].word + 1, next.word)
             {
                 telling.events[index].date = next.date
@@ -110,6 +111,7 @@ struct TellingReader {
         (event.word + 1..<max(event.word + 1, date.words.lowerBound)).contains { at in
             keys.reasons.contains(read.words[at].key)
                 || keys.for == read.words[at].key && at + 1 < date.words.lowerBound && isGerund(at + 1)
+                    && !keys.questioning.contains(read.words[at + 1].key)
         }
     }
 
@@ -339,7 +341,7 @@ struct TellingReader {
         if act.kind == .decided { return hasPatient && isDated && !telling.names.contains { isOwner($0, of: act) } }
         if isPublished(telling, act, sentence) {
             telling.isDateOfTelling = isDated
-            return hasPatient
+            if !hasPatient && describes(act, sentence) { return false }
         }
         if act.kind == .restricted || act.kind == .banned, !hasPatient, isOfCourt(act, sentence) { return false }
         let isAside = isDated && (isInAside(telling, act) || isCited(telling, act) || isSubordinate(telling, act))
@@ -450,6 +452,15 @@ struct TellingReader {
         while noun + 1 < act.word, read.words[noun + 1].has(.publication) { noun += 1 }
         let next = noun + 1
         return next < act.word && (isGerund(next) || keys.contents.contains(read.words[next].key))
+    }
+
+    /// "the clerk arrested, who spoke of bread", "30 bakers injured and beaten by": a participle behind its noun, where "guards beat two
+    /// bakers" tells.
+    private func describes(_ act: ReadEvent, _ sentence: Range<Int>) -> Bool {
+        let next = act.word + 1
+        guard act.form == .past else { return false }
+        return next >= sentence.upperBound || !read.words[next].gap.isEmpty || read.words[next].has([.conjunction, .preposition])
+            || read.words[next].key == keys.by
     }
 
     /// A finite past form of a verb that no table holds: "published", "gave"; not one that describes a noun.
@@ -613,6 +624,8 @@ struct TellingKeys: Sendable {
     let back = WordSet("victim victims case attackers assailants perpetrators incident suspects")
     let by = WordKey.key("by")
     let `for` = WordKey.key("for")
+    /// "for questioning" is what follows an arrest, not its reason.
+    let questioning = WordSet("questioning interrogating")
     let reasons = WordSet("charge charges accusation accusations allegation allegations suspicion accused")
     let publishes = WordSet("released published issued posted aired broadcast circulated uploaded")
     let contents = WordSet("that which of on about")

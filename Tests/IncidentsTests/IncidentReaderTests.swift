@@ -82,6 +82,8 @@ struct IncidentReaderTests {
         let video = Report("In August a newspaper released a video showing that guards beat baker Ilin Varga.").incidents()
         #expect(video.map(\.persons) == [["Ilin Varga"]])
         #expect(video.map(\.isDateOfTelling) == [true])
+        let unnamed = Report("In August a newspaper released a video showing guards beating two bakers in a barn.").incidents()
+        #expect(unnamed.map(\.isDateOfTelling) == [true])
         #expect(Report("After a newspaper published a report on bread, police on June 9 arrested two clerks.").incidents().count == 1)
     }
 
@@ -91,6 +93,7 @@ struct IncidentReaderTests {
             ("On June 9, police arrested baker Ilin Varga on charges of striking a clerk on May 3.", "2019-06-09"),
             ("In July a court upheld the conviction of baker Ilin Varga for insulting the mayor in 2012.", "2019-07"),
             ("Police arrested baker Ilin Varga on charges of fraud on May 3.", "2019-05-03"),
+            ("After a clerk visited him on June 8, baker Ilin Varga was arrested for questioning on June 9.", "2019-06-09"),
         ])
     func reason(sentence: String, date: String) {
         #expect(Report(sentence).incidents().map { $0.date?.text } == [date])
@@ -99,7 +102,8 @@ struct IncidentReaderTests {
     @Test("A pronoun stands for the owner named before it in the sentence")
     func owner() {
         let report = Report(
-            "On June 9, police arrested baker Ilin Varga and, in Ostra, clerk Mara Sodel.|After Sodel's release on bond June 12, police arrested her again.")
+            "On June 9, police arrested baker Ilin Varga and, in Ostra, clerk Mara Sodel.|After Sodel's release on bond June 12, police arrested her again."
+        )
         #expect(report.incidents().map(\.persons) == [["Ilin Varga", "Mara Sodel"], ["Mara Sodel"]])
         #expect(report.incidents().map { $0.date?.text } == ["2019-06-09", "2019-06-12"])
     }
@@ -181,6 +185,8 @@ struct IncidentReaderTests {
     func place() {
         let report = Report("On June 9, soldiers beat bakers from Ostra near Karlmill.")
         #expect(report.incidents().first?.place == "Karlmill")
+        #expect(Report("On June 9, soldiers beat two bakers from Ostra.").incidents().map(\.place) == [nil])
+        #expect(Report("On June 9, soldiers abducted two bakers from Ostra.").incidents().map(\.place) == ["Ostra"])
     }
 
     @Test("An increase behind the act makes no statistic of it")
