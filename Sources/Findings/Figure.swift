@@ -36,8 +36,8 @@ struct Figure {
     var sharesUnit = false
     /// The unit that stands behind the figure itself.
     var ownUnit: Int32? { sharesUnit ? nil : unit }
-    /// Stem of what those are of: "complaints of theft".
-    var complement: Int32?
+    /// Stems of what those are of: "complaints of theft".
+    var complement: [Int32] = []
     /// The currency, or the unit of time, by its first name.
     var unitName = ""
     var unitText = UnitText.none
@@ -46,7 +46,7 @@ struct Figure {
     var qualifier: Qualifier?
     /// "One": a figure only beside another one.
     var isWeak = false
-    /// Followed by "of": a part of something that is named.
+    /// "One of which", "of whom 12": a part of something that is named.
     var isPart = false
     /// A share in words, "a third", which stands for what rounds to it.
     var isRounded = false

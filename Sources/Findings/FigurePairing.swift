@@ -6,6 +6,7 @@ struct FigurePairing {
     /// What speaks for a pair; the weights only order pairs and part those without any evidence.
     private enum Weight {
         static let sameUnit = 40
+        static let sharedUnit = 28
         static let nearUnit = 20
         static let unknownUnit = 12
         static let otherUnit = -20
@@ -108,13 +109,14 @@ struct FigurePairing {
     private func isSaidOfAnother(_ first: Int, _ second: Int, _ oldFigures: [Figure], _ newFigures: [Figure]) -> Bool {
         if FigureRule.isSameValue(oldFigures[first], newFigures[second]) { return false }
         func tells(_ own: Side, _ index: Int, _ other: Side, _ partner: Int, _ figures: [Figure]) -> Bool {
-            own.tails[index].contains { stem in
-                if other.tails[partner].contains(stem) { return false }
-                if own.tails.indices.contains(where: { $0 != index && own.tails[$0].contains(stem) }) { return false }
-                return other.tails.indices.contains { place in
-                    place != partner && other.tails[place].contains(stem) && figures[place].measure == figures[partner].measure
-                        && figures[place].unit == figures[partner].unit
-                }
+            let telling = own.tails[index].filter { stem in
+                !own.tails.indices.contains { $0 != index && own.tails[$0].contains(stem) }
+            }
+            if telling.contains(where: { other.tails[partner].contains($0) }) { return false }
+            return other.tails.indices.contains { place in
+                place != partner && !figures[place].isPart && figures[place].measure == figures[partner].measure
+                    && figures[place].unit == figures[partner].unit
+                    && telling.contains { other.tails[place].contains($0) }
             }
         }
         return tells(old, first, new, second, newFigures) || tells(new, second, old, first, oldFigures)
@@ -171,7 +173,7 @@ struct FigurePairing {
         var evidence = 0
         let isSameValue = FigureRule.isSameValue(first, second)
         if isSameValue {
-            evidence += unit >= Weight.sameUnit ? Weight.sameValue : Weight.sameValueOfUnknown
+            evidence += unit >= Weight.sharedUnit ? Weight.sameValue : Weight.sameValueOfUnknown
         }
         let oldPlace = old.places[firstTurn]
         let newPlace = new.places[secondTurn]
@@ -199,7 +201,7 @@ struct FigurePairing {
                 new.stems[newPlace..<min(new.stems.count, newPlace + Self.reach)])
         evidence += before + after
         let isInOrder = isSameForm && firstTurn == secondTurn
-        let isSure = (unit >= Weight.sameUnit || isInOrder) && !first.isWeak && !second.isWeak
+        let isSure = (unit >= Weight.sharedUnit || isInOrder) && !first.isWeak && !second.isWeak
         if first.isWeak || second.isWeak {
             // "One of which" is part of what was named, and no count beside another one.
             if before == 0 || after == 0 || first.isPart != second.isPart { return nil }
@@ -234,16 +236,22 @@ struct FigurePairing {
         case (.count, .count):
             // "The only one": a single thing that is not named counts nothing that is.
             for (figure, other) in [(first, second), (second, first)]
-            where figure.isWeak && figure.measured == figure.words && other.unit != nil { return nil }
+            where figure.isWeak && figure.measured == figure.words && other.ownUnit != nil { return nil }
             guard let one = first.unit, let other = second.unit else { return Weight.unknownUnit }
             // "Complaints of theft", "complaints of assault"
-            if let part = first.complement, let otherPart = second.complement, !isSameUnit(part, otherPart) { return nil }
-            return isSameUnit(one, other) ? Weight.sameUnit : Weight.otherUnit
+            if isOfOther(first.complement, second.complement) { return nil }
+            guard isSameUnit(one, other) else { return Weight.otherUnit }
+            // Who names what he counts is sooner the partner of one who does so, too.
+            return first.sharesUnit == second.sharesUnit ? Weight.sameUnit : Weight.sharedUnit
         case (.count, .age), (.age, .count), (.count, .money), (.money, .count), (.count, .time), (.time, .count):
             // "The age is 16", "16 years of age".
             return (first.measure == .count ? first : second).unit == nil ? 0 : nil
         default: return nil
         }
+    }
+
+    private func isOfOther(_ first: [Int32], _ second: [Int32]) -> Bool {
+        !first.isEmpty && !second.isEmpty && !first.contains { one in second.contains { isSameUnit(one, $0) } }
     }
 
     /// Whether two figures count different things, as far as their words tell.

@@ -26,15 +26,15 @@ struct FigureReader {
 
     /// The figures of one sentence, in order.
     mutating func figures(_ index: Int, isOld: Bool) -> [Figure] {
-        let report = isOld ? alignment.old : alignment.new
-        let words = report.wordRange(index)
+        let range = isOld ? alignment.old.wordRange(index) : alignment.new.wordRange(index)
+        let words = isOld ? alignment.old.words : alignment.new.words
         var hasNumber = false
-        for word in words where mayCount(report.words[word].number) {
+        for word in range where mayCount(words[word].number) {
             hasNumber = true
             break
         }
         guard hasNumber else { return [] }
-        sentence.read(words, of: report)
+        sentence.read(range, of: words)
         var figures: [Figure] = []
         var place = 0
         /// The place after a number that is a name.

@@ -1,4 +1,7 @@
 extension FigureSentence {
+    /// Words after "of" that are looked at for what is counted.
+    private static let phrase = 6
+
     /// The figure that starts at a place, and the place after it.
     func figure(at start: Int) -> (Figure, end: Int)? {
         if word(start) == .life {
@@ -23,18 +26,31 @@ extension FigureSentence {
         }
         qualify(&figure, from: figure.words.lowerBound - base, to: end, amountEnd: amount.end)
         if figure.value == nil { figure.wording = wording(figure) }
-        figure.isPart = figure.measure == .count && word(amount.end) == .of && !ends(amount.end - 1)
+        figure.isPart = figure.measure == .count && isPart(amount.end)
         figure.complement = complement(of: figure)
         // Words between a figure and its unit may hold another figure: reading goes on right after the number.
         return (figure, figure.words.upperBound - base)
     }
 
-    /// The first word that tells something after "of" behind what a figure counts.
-    private func complement(of figure: Figure) -> Int32? {
-        let place = figure.measured.upperBound - base
-        guard figure.measure == .count, figure.unit != nil, word(place) == .of, !ends(place - 1), !ends(place) else { return nil }
-        for place in place + 1..<place + 4 where !isUncounted(place) { return firstStem(place) }
-        return nil
+    /// "One of which", "two of the boats".
+    private func isPart(_ place: Int) -> Bool {
+        guard word(place) == .of, !ends(place - 1) else { return false }
+        return isOne(place + 1, of: .whom, .which, .the, .its, .their, .his, .her, .these, .those)
+    }
+
+    /// The words that tell something right after "of" behind what a figure counts.
+    private func complement(of figure: Figure) -> [Int32] {
+        var place = figure.measured.upperBound - base
+        guard figure.measure == .count, figure.unit != nil, word(place) == .of, !ends(place - 1), !ends(place) else { return [] }
+        let end = place + Self.phrase
+        repeat { place += 1 } while place < end && holds(place) && !ends(place) && isUncounted(place)
+        var stems: [Int32] = []
+        while place < end, !isUncounted(place), let stem = firstStem(place) {
+            stems.append(stem)
+            if ends(place) { break }
+            place += 1
+        }
+        return stems
     }
 
     private func wording(_ figure: Figure) -> String {
@@ -88,8 +104,8 @@ extension FigureSentence {
         guard let low = first.value, let high = second.value else { return nil }
         if joint == .or {
             // "16 or 17", "age 16 or 17"
-            guard let one = Quantity(1), low.plus(one) == high, second.measure == .count || second.measure == first.measure,
-                first.measure == .count && first.unit == nil || first.measure == .age
+            guard let one = Quantity(1), low.plus(one) == high,
+                first.measure == .count && first.unit == nil || first.measure == .age && [.count, .age].contains(second.measure)
             else { return nil }
             return second
         }
@@ -109,6 +125,9 @@ extension FigureSentence {
 
     /// Whether "from" and a verb of change stand before a figure.
     private func isChange(before place: Int) -> Bool {
+        var place = place
+        // "from approximately 120"
+        while self[place - 1].kinds.contains(.endsQualifier) { place -= 1 }
         guard word(place - 1) == .from else { return false }
         for back in 2...12 where self[place - back].kinds.contains(.change) { return true }
         return false

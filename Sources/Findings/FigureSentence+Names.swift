@@ -9,7 +9,10 @@ extension FigureSentence {
             if self[place].isCapital && !isStart(place) && !self[place].tail.contains("year") { return true }
             // "Grades six to nine", but "by law two witnesses".
             guard self[place].tail.isEmpty, place > 0, !ends(place - 1), !isBeforeNoun(place) else { return false }
-            return self[place - 1].kinds.contains(.series) || place == nameEnd + 1 && joinsNames(place - 1)
+            if self[place + 1].time != nil { return false }
+            if self[place - 1].kinds.contains(.series) { return true }
+            guard place == nameEnd + 1, joinsNames(place - 1), case .number(_, true) = role(place - 2) else { return false }
+            return true
         }
         let traits = self[place].traits
         let digits = self[place].bareDigits

@@ -11,10 +11,6 @@ extension FigureSentence {
             readAge(&figure, name, isAtEnd: ends(end - 1) || counted(from: end) == nil)
             return
         }
-        if let (bound, place) = limit(before: start) {
-            figure.qualifier = Figure.Qualifier(bound: bound, printed: letters(place))
-            return
-        }
         for place in [amountEnd, end] where word(place) == .or || word(place) == .and {
             // "Two boats and over 200 nets"
             if ends(place - 1) || ends(place) || role(place + 2) != .word { continue }
@@ -24,6 +20,7 @@ extension FigureSentence {
                 return
             }
         }
+        if let (bound, place) = limit(before: start) { figure.qualifier = Figure.Qualifier(bound: bound, printed: letters(place)) }
     }
 
     /// "A maximum fine of 300 lei", "minimum prison sentences of": what the noun between is limited to.

@@ -20,8 +20,11 @@ extension FigureSentence {
                 figures[index].share(firstStem(whole), .words(base + whole..<base + whole + 1))
             } else if isBare(figures[index]), let last, goesOn(figures[index]) {
                 figures[index].share(last.unit, last.unitText)
+                if isOfWhom(figures[index]) { figures[index].isPart = true }
             }
-            if figures[index].unit != nil { last = figures[index] }
+            // "281 divers (12 women and 269 men), seven of whom"
+            let isAside = last != nil && isInBrackets(figures[index])
+            if figures[index].unit != nil && !isAside { last = figures[index] }
         }
     }
 
@@ -31,7 +34,9 @@ extension FigureSentence {
 
     /// Whether nothing but "of", "the", "its" and a qualifier stands between a figure and the next.
     private func isPart(_ figure: Figure, of whole: Figure) -> Bool {
-        guard figure.isPart, whole.measure == .count, whole.unit != nil else { return false }
+        guard word(figure.words.upperBound - base) == .of, !ends(figure.words.upperBound - base - 1), whole.measure == .count,
+            whole.unit != nil
+        else { return false }
         let between = figure.words.upperBound - base..<whole.words.lowerBound - base
         guard between.count <= 5 else { return false }
         return between.allSatisfy { place in
@@ -50,12 +55,32 @@ extension FigureSentence {
         return nil
     }
 
+    private func isInBrackets(_ figure: Figure) -> Bool {
+        var place = figure.words.lowerBound - base
+        while place >= 0 {
+            if self[place].traits.contains(.opens) { return true }
+            place -= 1
+            if self[place].traits.contains(.closes) { return false }
+        }
+        return false
+    }
+
+    /// "Of whom 12"
+    private func isOfWhom(_ figure: Figure) -> Bool { isOne(start(of: figure) - 1, of: .whom, .which) }
+
+    /// Where a figure begins with its qualifier, if that stands before it.
+    private func start(of figure: Figure) -> Int {
+        let words = figure.qualifier?.printed.split(separator: " ") ?? []
+        let isBehind = words.first == "or" || words.first == "and"
+        return figure.words.lowerBound - base - (isBehind ? 0 : words.count)
+    }
+
     /// Whether a bare figure goes on from the count before it.
     private func goesOn(_ figure: Figure) -> Bool {
         let end = figure.words.upperBound - base
         if word(end) == .of, isOne(end + 1, of: .whom, .which) { return true }
-        let start = (figure.words.lowerBound - base) - (figure.qualifier.map { $0.printed.split(separator: " ").count } ?? 0)
-        if isOne(start - 1, of: .whom, .which) { return true }
+        if isOfWhom(figure) { return true }
+        let start = start(of: figure)
         guard ends(end - 1) || isUncounted(end) || holds(end) && !isPlural(end) && form(end).suffix(2).elementsEqual("ed".utf8)
         else { return false }
         if ends(start - 1) && start > 0 { return true }

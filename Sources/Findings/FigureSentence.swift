@@ -20,15 +20,18 @@ struct FigureSentence {
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         forms = [FigureForm([])]
+        forms.reserveCapacity(4_096)
     }
 
     /// Takes the words of another sentence.
-    mutating func read(_ words: Range<Int>, of report: FoldedReport) {
-        base = words.lowerBound
+    ///
+    /// - Parameter words: those of the report.
+    mutating func read(_ range: Range<Int>, of words: [PrintedWord]) {
+        base = range.lowerBound
         numbers.removeAll(keepingCapacity: true)
         places.removeAll(keepingCapacity: true)
-        for word in words {
-            let number = report.words[word].number
+        for word in range {
+            let number = words[word].number
             numbers.append(number)
             places.append(place(ofPrinted: number))
         }

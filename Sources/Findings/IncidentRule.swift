@@ -12,6 +12,8 @@ struct IncidentRule {
     private let earlier: EarlierReport
     private let newReading: IncidentReading
     private let oldYear: Int
+    /// The old sentences that the alignment links to those of incidents.
+    private var links: [Int: [Int]] = [:]
 
     /// The score of a link whose sentences differ in a word or two.
     private static let nearlyAll = 0.85
@@ -26,15 +28,19 @@ struct IncidentRule {
 
     /// Linear in the findings and the incidents.
     func attach(to findings: inout [Finding]) {
+        var rule = self
         var findingOf = [Int](repeating: -1, count: new.sentences.count)
         for index in findings.indices {
             for quotation in findings[index].new { findingOf[position(quotation, new)] = index }
+        }
+        for sentence in newReading.incidents.lazy.flatMap(\.sentences) where findingOf[sentence] >= 0 {
+            rule.links[sentence] = findings[findingOf[sentence]].old.map { position($0, old) }
         }
         for incident in newReading.incidents {
             guard let lead = incident.sentences.first, findingOf[lead] >= 0 else { continue }
             let index = findingOf[lead]
             if findings[index].incident == nil {
-                findings[index].incident = told(incident, findings[index])
+                findings[index].incident = rule.told(incident, findings[index])
                 findings[index].incidentOf = nil
             }
             for sentence in incident.sentences.dropFirst() {
@@ -143,9 +149,11 @@ struct IncidentRule {
             return (status, sentence)
         }
         if date.month != nil,
-            // A day is enough to know an act again; a month holds many.
+            // A day is enough to know an act again; a month holds many, of which a name or a number tells one.
             let sentence = earlier.sentences(dated: date).first(where: { sentence in
-                date.day != nil || !kinds.isDisjoint(with: earlier.kinds(in: sentence))
+                date.day != nil
+                    || !kinds.isDisjoint(with: earlier.kinds(in: sentence))
+                        && incident.sentences.prefix(1).contains { earlier.sharesDetail(sentence, with: $0, of: newReading) }
             })
         {
             return (status, sentence)
@@ -171,8 +179,18 @@ struct IncidentRule {
         return (.new, nil)
     }
 
-    private func hasLaterStep(_ incident: Incident) -> Bool {
-        incident.steps.contains { sentence in newReading.dates(in: sentence).contains { $0.year > oldYear } }
+    private func hasLaterStep(_ incident: Incident) -> Bool { incident.steps.contains { isLaterStep($0) } }
+
+    /// Whether a step is dated after the old report's year, and is not one that it told: the date of a sentence that was carried over
+    /// names no year.
+    private func isLaterStep(_ sentence: Int) -> Bool {
+        newReading.dates(in: sentence).contains { date in
+            date.year > oldYear
+                && !(links[sentence] ?? []).contains { linked in
+                    earlier.dates(in: linked).contains { $0.month == date.month && $0.day == date.day }
+                        && !Set(newReading.kinds(in: sentence)).isDisjoint(with: earlier.kinds(in: linked))
+                }
+        }
     }
 
     /// Whether the incident's sentences date something to a later year than the old report's: "On June 9, the inquiry into the killing
@@ -188,7 +206,7 @@ struct IncidentRule {
     }
 
     private func development(of incident: Incident) -> String? {
-        let dated = incident.steps.first { sentence in newReading.dates(in: sentence).contains { $0.year > oldYear } }
+        let dated = incident.steps.first { isLaterStep($0) }
         let later = incident.sentences.first { sentence in newReading.latestYear(in: sentence).map { $0 > oldYear } ?? false }
         return (dated ?? later ?? incident.steps.first ?? incident.sentences.first).map { new.string(new.sentences[$0]) }
     }

@@ -71,7 +71,7 @@ struct RelationRule {
                 for place in hunk.new { balance[Int(new.stems[place])] = 0 }
             }
         }
-        if isSameClaim, let shift = shifts.shift(old, new, comparison.blocks, hunks) {
+        if isSameClaim, shifts.mayShift(old, new, hunks), let shift = shifts.shift(old, new, comparison.blocks, hunks) {
             return Statement(relation: .revised, shift: shift)
         }
         return Statement(relation: isWeighty(hunks) ? .revised : relation(hunks))

@@ -24,10 +24,16 @@ struct ShiftRule {
         counterparts = WordCounterparts(alignment.lexicon)
     }
 
+    /// Whether any word that changed could shift the claim: most claims are told from the others by this look alone, for which the
+    /// sides, which are wide, need no copies.
+    func mayShift(_ old: WordSide, _ new: WordSide, _ hunks: [Hunk]) -> Bool {
+        hunks.contains { mayShift(old, $0.old) || mayShift(new, $0.new) }
+    }
+
+    /// What shifted, of a pair that may (``mayShift(_:_:_:)``).
     mutating func shift(
         _ old: WordSide, _ new: WordSide, _ blocks: [SequenceComparison.Block], _ hunks: [Hunk]
     ) -> Shift? {
-        guard hunks.contains(where: { mayShift(old, $0.old) || mayShift(new, $0.new) }) else { return nil }
         counterparts.match(old, new, blocks, hunks)
         let oldView = SideView(side: old, other: new, counterparts: counterparts.newOfOld, isInPlaces: counterparts.isOldInPlace)
         let newView = SideView(side: new, other: old, counterparts: counterparts.oldOfNew, isInPlaces: counterparts.isNewInPlace)

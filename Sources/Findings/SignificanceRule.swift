@@ -45,9 +45,25 @@ struct SignificanceRule {
         }
         for list in replacements { replaced.count(list) }
         var places = PlaceMemory(ranks: Self.tables.ranks, dropped: droppedSections)
-        for index in findings.indices {
-            findings[index].significance = significance(of: findings[index], replacements[index], replaced, &places)
+        // Findings are wide: they are looked at where they stand.
+        let scores = findings.withUnsafeBufferPointer { findings in
+            findings.indices.map { index in
+                switch findings[index].relation {
+                case .notCovered: return Significance.none
+                case .unchanged, .cosmetic: return unread(findings[index].relation, isMoved: findings[index].isMoved)
+                case .added, .removed, .revised, .updated, .reworded:
+                    return significance(of: findings[index], replacements[index], replaced, &places)
+                }
+            }
         }
+        for index in findings.indices { findings[index].significance = scores[index] }
+    }
+
+    /// Of what says the same, nothing is read.
+    private func unread(_ relation: Relation, isMoved: Bool) -> Significance {
+        var result = Significance.none
+        result.change = (relation == .cosmetic ? weights.cosmetic : 0) + (isMoved ? weights.moved : 0)
+        return result
     }
 
     private func significance(
@@ -55,10 +71,7 @@ struct SignificanceRule {
     ) -> Significance {
         var result = Significance.none
         switch finding.relation {
-        case .notCovered: return result
-        case .unchanged, .cosmetic:
-            result.change = (finding.relation == .cosmetic ? weights.cosmetic : 0) + (finding.isMoved ? weights.moved : 0)
-            return result
+        case .notCovered, .unchanged, .cosmetic: return result
         case .added: result.change = weights.added
         case .removed: result.change = weights.removed
         case .revised: result.change = weights.revised
@@ -106,9 +119,11 @@ struct SignificanceRule {
             && isDenial(LetterText(quotations.lazy.map(\.text)))
         if !isDenial {
             var gravity = changed.gravity
-            // A "no" speaks of the whole claim, and so does a word of degree that makes it stronger or weaker; a figure counts what
-            // it names.
-            if let shift = finding.shift, result.shift > 0, shift.kind == .polarity || shift.direction != nil {
+            // A "no" speaks of the whole claim, and so does a word of degree, if it can be told which way it goes or if the rest
+            // stayed; a figure counts what it names.
+            if let shift = finding.shift, result.shift > 0,
+                shift.kind == .polarity || shift.direction != nil || !WordMark.isRewriting(finding.words)
+            {
                 gravity = max(gravity, whole.gravity)
             } else if result.figure > 0 {
                 gravity = max(gravity, whole.gravity * weights.keptGravity / Significance.one)

@@ -31,10 +31,19 @@ struct TextReading: Sendable {
         var length = 0
         var number = 0
         for byte in bytes {
+            // Most bytes are letters of ASCII: they take no questions.
+            if (byte | 0x20) &- 0x61 < 26 {
+                if number > 0 {
+                    readYear(number)
+                    number = 0
+                }
+                hash.add(byte | 0x20)
+                length += 1
+                continue
+            }
             let letter: UInt8
             switch byte {
-            case 0x61...0x7A, 0xC3...0xDF, 0xE3...0xF4: letter = byte
-            case 0x41...0x5A: letter = byte + 0x20
+            case 0xC3...0xDF, 0xE3...0xF4: letter = byte
             case 0x80...0xBF where length > 0: letter = byte
             default: letter = 0
             }

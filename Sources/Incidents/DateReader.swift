@@ -35,7 +35,15 @@ struct DateReader {
                 dates[index].date = dates[index].date.moved(to: opening.date.year)
             }
         }
+        dates.removeAll { isAhead($0) }
         return dates
+    }
+
+    /// A report is written early in the next year: of that one it tells months, but no year alone, and of later ones nothing that
+    /// was done.
+    private func isAhead(_ date: ReadDate) -> Bool {
+        guard year > 0, date.use == .point || date.use == .attribute else { return false }
+        return date.date.year > (date.date.month == nil ? year : year + 1)
     }
 
     private func date(_ at: Int, in sentence: Range<Int>, after floor: Int) -> ReadDate? {
@@ -84,12 +92,24 @@ struct DateReader {
         // "was attacked August 5": a day right behind an act needs no preposition.
         let isBare =
             use == .attribute && start == at && day != nil && at > sentence.lowerBound
-            && read.words[at - 1].meaning.form == .past
+            && (read.words[at - 1].meaning.form == .past || endsAct(at, next, sentence))
         let first = PartialDate(year: namedYear ?? year, month: Int(read.words[at].meaning.month), day: day)
         return ReadDate(
             words: start..<next, date: first,
             end: lastDay.map { PartialDate(year: first.year, month: first.month, day: $0) }, use: isBare ? .point : use,
             namesYear: namedYear != nil)
+    }
+
+    /// "after her release on bond June 9, …": a day at the end of an act's phrase is its date.
+    private func endsAct(_ at: Int, _ next: Int, _ sentence: Range<Int>) -> Bool {
+        guard next == sentence.upperBound || !read.words[next].gap.isEmpty, read.words[at].gap.isEmpty,
+            !read.words[at - 1].has([.determiner, .preposition, .conjunction])
+        else { return false }
+        for back in stride(from: at - 1, through: max(sentence.lowerBound, at - 4), by: -1) {
+            if read.words[back].meaning.kind != nil { return true }
+            if !read.words[back].gap.isEmpty { return false }
+        }
+        return false
     }
 
     private func yearAlone(_ at: Int, in sentence: Range<Int>, after floor: Int) -> ReadDate? {

@@ -9,6 +9,8 @@ public struct EarlierReport: Sendable {
     private let events: EventReader
     private let dates: DateReader
     private let names: NameIndex
+    /// Keys of the words of the country's name.
+    private let country: WordSet
     private let sentencesByDate: [PartialDate: [Int]]
 
     /// A name in more sentences than these says where or of whom the report speaks, not of which act.
@@ -27,6 +29,7 @@ public struct EarlierReport: Sendable {
         events = EventReader(read)
         dates = DateReader(read, year: report.edition.year ?? 0)
         names = NameIndex(read, wanted: questions.wantedNames)
+        country = WordSet(report.edition.country.name.lowercased())
         sentencesByDate = Self.dated(read, dates)
     }
 
@@ -60,7 +63,7 @@ public struct EarlierReport: Sendable {
     public func sentences(sharingNamesWith sentence: Int, of later: IncidentReading) -> [Int] {
         var sentences: [Int] = []
         for key in later.names(in: sentence) {
-            let found = names.sentences(withWord: key).lazy.filter(tellsAct).prefix(Self.rareName + 1)
+            let found = names.sentences(withWord: key).lazy.filter { tellsAct($0) }.prefix(Self.rareName + 1)
             if found.count <= Self.rareName { sentences += found }
         }
         return sentences.sorted()
@@ -73,6 +76,15 @@ public struct EarlierReport: Sendable {
         let words = read.sentences[sentence]
         let names = ReadAct(words, events.events(in: words), [], of: read).names
         return others.allSatisfy(names.contains)
+    }
+
+    /// Whether a sentence that tells an act has a name or a number of persons in common with a sentence of the later report; the
+    /// country's name does not count.
+    public func sharesDetail(_ sentence: Int, with other: Int, of later: IncidentReading) -> Bool {
+        let words = read.sentences[sentence]
+        let act = ReadAct(words, events.events(in: words), [], of: read)
+        return later.numbers(in: other).contains(where: act.numbers.contains)
+            || later.names(in: other).contains { act.names.contains($0) && !country.contains($0) }
     }
 
     private func sentences(with key: UInt64, ofCase: Bool) -> [Int] {

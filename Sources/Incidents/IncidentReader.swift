@@ -39,6 +39,7 @@ struct IncidentReader {
             var current: Int?
             var lastPerson: Range<Int>?
             var lastDate: (date: ReadDate, sentence: Int)?
+            names.beginParagraph()
             for sentence in paragraph.sentences {
                 let found = names.names(in: read.sentences[sentence])
                 var telling = tellings.telling(

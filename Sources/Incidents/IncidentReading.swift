@@ -27,6 +27,9 @@ public struct IncidentReading: Sendable {
     /// Keys of the words of names in a sentence of an incident.
     func names(in sentence: Int) -> [UInt64] { acts[sentence]?.names ?? [] }
 
+    /// The numbers of persons that a sentence of an incident tells of.
+    func numbers(in sentence: Int) -> [Int32] { acts[sentence]?.numbers ?? [] }
+
     /// What the incidents are known by.
     var wantedNames: NameFilter {
         var names = NameFilter()

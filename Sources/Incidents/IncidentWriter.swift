@@ -31,13 +31,17 @@ struct IncidentWriter {
         return (date.date, date.end, precision)
     }
 
-    /// The first place named after the act, else the first in the sentence; where somebody came from only for want of another.
+    /// The first place named after the act, else the first in the sentence. Where somebody came from is no place of the act, but where
+    /// they were taken or let go from is, for want of another.
     private func place(_ telling: Telling) -> String? {
         let all = telling.names.filter { $0.kind == .place }
         let here = all.filter { $0.words.lowerBound == 0 || read.words[$0.words.lowerBound - 1].key != Self.from }
-        let places = here.isEmpty ? all : here
         let act = telling.act?.word ?? 0
-        return (places.first { $0.words.lowerBound > act } ?? places.first).map { read.string($0.words) }
+        if here.isEmpty {
+            guard let kind = telling.act?.kind, [.disappeared, .displaced, .released].contains(kind) else { return nil }
+            return all.first { $0.words.lowerBound > act }.map { read.string($0.words) }
+        }
+        return (here.first { $0.words.lowerBound > act } ?? here.first).map { read.string($0.words) }
     }
 
     private static let from = WordKey.key("from")

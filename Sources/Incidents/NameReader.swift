@@ -9,6 +9,10 @@ struct NameReader {
     private let read: ReadReport
     /// Full names by the key of a surname.
     private var surnames: [UInt64: Range<Int>] = [:]
+    /// Full names of the paragraph by the key of a surname.
+    private var namedHere: [UInt64: Range<Int>] = [:]
+    /// Full names of the paragraph by the key of their first word; empty where two persons bear it.
+    private var firstNames: [UInt64: Range<Int>] = [:]
     /// Full names that were given with a title.
     private var titled: Set<Range<Int>> = []
     private let named = WordSet("named identified nicknamed")
@@ -17,6 +21,12 @@ struct NameReader {
     private let that = WordKey.key("that")
 
     init(_ read: ReadReport) { self.read = read }
+
+    /// A first name is known for one paragraph: many bear it.
+    mutating func beginParagraph() {
+        namedHere.removeAll(keepingCapacity: true)
+        firstNames.removeAll(keepingCapacity: true)
+    }
 
     /// Names in the order of the text. Linear in the sentence.
     mutating func names(in sentence: Range<Int>) -> [ReadName] {
@@ -70,7 +80,9 @@ struct NameReader {
             let before = read.words[at - 1]
             let word = read.words[at]
             let isInitial = word.gap == .stop && (before.text.count <= 2 || before.has(.title))
-            guard word.gap.isEmpty || isInitial, !before.isPossessive || isOfPlace(start, at, sentence), before.meaning.month == 0,
+            let isNickname = opensNickname(at, sentence) || at > start + 1 && opensNickname(at - 1, sentence)
+            guard word.gap.isEmpty || isInitial || isNickname, !before.isPossessive || isOfPlace(start, at, sentence),
+                before.meaning.month == 0,
                 word.meaning.month == 0, word.number < 0
             else { break }
             if word.startsWithCapital {
@@ -83,6 +95,13 @@ struct NameReader {
             }
         }
         return end
+    }
+
+    /// "Ilin “Baker” Varga": one word in quotation marks inside a name.
+    private func opensNickname(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        at + 1 < sentence.upperBound && read.words[at].gap == .quote && read.words[at].startsWithCapital
+            && read.words[at + 1].gap == .quote && read.words[at + 1].startsWithCapital
+            && at > sentence.lowerBound && !read.words[at - 1].has(.title)
     }
 
     /// Whether a possessive belongs to the name of a place: "in Karl's Bazar", but not "in Borland's Assembly".
@@ -156,7 +175,7 @@ struct NameReader {
             return ReadName(words: words, kind: .person, fullName: full)
         }
         // "the Varga movement" is not Varga.
-        if words.count == 1, !(before?.has(.determiner) ?? false), let full = surnames[read.words[start].key] {
+        if words.count == 1, !(before?.has(.determiner) ?? false), let full = bearer(of: read.words[start].key) {
             return ReadName(words: words, kind: .person, fullName: full)
         }
         if let before, before.has(.placePreposition) || before.key == of && isPlaceNoun(before: run.lowerBound - 1, sentence), isAlone {
@@ -293,17 +312,27 @@ struct NameReader {
 
     /// Of two who bear a surname in one sentence ("Ilin Varga, the nephew of Mara Varga"), it speaks of the first.
     private mutating func remember(_ words: Range<Int>, in sentence: Range<Int>) {
+        let first = read.words[words.lowerBound].key
+        firstNames[first] = firstNames[first].map { $0 == words ? words : words.lowerBound..<words.lowerBound } ?? words
+        let last = read.words[words.upperBound - 1].key
+        if namedHere[last].map({ $0.lowerBound < sentence.lowerBound }) ?? true { namedHere[last] = words }
         if let known = surnames[read.words[words.upperBound - 1].key] {
             if known == words || known.lowerBound >= sentence.lowerBound { return }
         }
-        surnames[read.words[words.upperBound - 1].key] = words
-        for at in words.dropLast() where read.words[at].startsWithCapital {
-            surnames[read.words[at].key] = words
-        }
+        // The last word is a surname, and one before it may be where two are borne; the first is a given name, which many bear, or
+        // the surname of one who puts it first.
+        for at in words.dropFirst() where read.words[at].startsWithCapital { surnames[read.words[at].key] = words }
+    }
+
+    /// The full name that one word stands for.
+    private func bearer(of key: UInt64) -> Range<Int>? {
+        if let known = namedHere[key] { return known }
+        if let known = firstNames[key] { return known.isEmpty ? nil : known }
+        return surnames[key]
     }
 
     private func fullName(_ words: Range<Int>) -> Range<Int> {
-        if words.count == 1 { return surnames[read.words[words.lowerBound].key] ?? words }
+        if words.count == 1 { return bearer(of: read.words[words.lowerBound].key) ?? words }
         // "Zaro Zaro" is one name said twice, and no name alone makes somebody known again.
         if words.allSatisfy({ read.words[$0].key == read.words[words.lowerBound].key }) { return words }
         // One person stands for one range, the first that names them; "Ilin Varga" for "Ilin Varga Sodel", where first names agree.

@@ -9,6 +9,8 @@ struct ReadAct {
     let latestYear: Int?
     /// Keys of the words of names, agencies' initials left out; none where no act is told.
     let names: [UInt64]
+    /// How many persons it tells of: "three bakers".
+    let numbers: [Int32]
 
     /// No more names of a sentence count.
     private static let mostNames = 30
@@ -26,6 +28,17 @@ struct ReadAct {
             names.append(word.key)
         }
         self.names = names
+        numbers = events.isEmpty ? [] : sentence.compactMap { Self.count(at: $0, in: sentence, read) }
+    }
+
+    /// The number that counts persons. One is no count by which an act can be known.
+    private static func count(at: Int, in sentence: Range<Int>, _ read: ReadReport) -> Int32? {
+        let number = max(read.words[at].number, Int32(read.words[at].meaning.number))
+        guard number > 1, !read.words[at].gap.contains(.hyphen) else { return nil }
+        for next in (at + 1)..<max(at + 1, min(at + 4, sentence.upperBound)) where read.words[next].gap.isSubset(of: .quote) {
+            if read.words[next].has(.humans) { return number }
+        }
+        return nil
     }
 
     static func named(_ dates: [ReadDate]) -> [PartialDate] {

@@ -45,7 +45,9 @@ struct TellingReader {
         if telling.persons.isEmpty, let lastPerson, let pronoun = sentence.first(where: { keys.oneself.contains(read.words[$0].key) }),
             !introducesSomebody(sentence.lowerBound..<pronoun)
         {
-            telling.persons = [lastPerson]
+            // "After Varga's release police arrested him": who is named here goes before who was named last.
+            let owner = names.last { $0.kind == .person && $0.words.upperBound <= pronoun && isOwner($0) }
+            telling.persons = [owner?.fullName ?? lastPerson]
             telling.isInherited = true
         }
         telling.isFresh = isFresh(sentence)
@@ -69,23 +71,23 @@ struct TellingReader {
             let event = telling.events[index]
             let next = index + 1 < telling.events.count ? telling.events[index + 1].word : sentence.upperBound
             // Where a day or month goes before the first act, a date further behind is that of what it was for.
+            let opening = telling.dates.contains { $0.use == .point && $0.date.month != nil && $0.words.upperBound <= event.word }
             let reach =
-                index == 0 && event.form == .past
-                    && telling.dates.contains { date in
-                        date.use == .point && date.date.month != nil && date.words.upperBound <= event.word
-                    } ? 5 : 100
+                index == 0 && event.form == .past && opening ? 5 : 100
             telling.events[index].date =
                 telling.dates.firstIndex { date in
                     date.use == .point && date.words.lowerBound > event.word && date.words.lowerBound <= next
                         && date.words.lowerBound - event.word <= reach && !opensClause(date, sentence)
                         && isOneClause(event.word + 1, date.words.lowerBound)
                         && !hasVerb(event.word + 1, date.words.lowerBound)
+                        && !(opening && isOfReason(date, after: event, sentence))
                 } ?? telling.dates.firstIndex { date in describes(date, event) }
         }
         for index in telling.events.indices.dropLast().reversed() where telling.events[index].date == nil {
             // "shot and killed him in June": joined acts have one date.
             let next = telling.events[index + 1]
-            if next.word - telling.events[index].word <= 3, next.date.map({ telling.dates[$0].words.lowerBound > next.word }) ?? false,
+            if next.word - telling.events[index].word <= 3, !next.isCited,
+                next.date.map({ telling.dates[$0].words.lowerBound > next.word }) ?? false,
                 isOneClause(telling.events[index].word + 1, next.word)
             {
                 telling.events[index].date = next.date
@@ -101,6 +103,22 @@ struct TellingReader {
                 telling.events[index].date = date
             }
         }
+    }
+
+    /// "arrested her on charges of striking a clerk on May 3", "convicted him for insulting the mayor in 2012": what somebody is held to
+    /// have done has a date of its own.
+    private func isOfReason(_ date: ReadDate, after event: ReadEvent, _ sentence: Range<Int>) -> Bool {
+        (event.word + 1..<max(event.word + 1, date.words.lowerBound)).contains { at in
+            keys.reasons.contains(read.words[at].key)
+                || keys.for == read.words[at].key && at + 1 < date.words.lowerBound && isGerund(at + 1)
+                    && !keys.questioning.contains(read.words[at + 1].key)
+        }
+    }
+
+    private func isGerund(_ at: Int) -> Bool {
+        let text = read.words[at].text
+        guard text.count > 4, !read.words[at].startsWithCapital else { return false }
+        return read.report.text[(text.upperBound - 3)..<text.upperBound].elementsEqual("ing".utf8)
     }
 
     /// "the January 15 attack", "a separate August incident". The year of a killing is not that of the ruling on it.
@@ -188,7 +206,7 @@ struct TellingReader {
     private func persons(_ names: [ReadName], _ sentence: Range<Int>) -> [Range<Int>] {
         var persons: [Range<Int>] = []
         for name in names where name.kind == .person && !persons.contains(name.fullName) {
-            if isSpeaker(name) && !isToldOf(name, sentence) || read.words[name.words.upperBound - 1].isPossessive { continue }
+            if isSpeaker(name) && !isToldOf(name, sentence) || isOwner(name) { continue }
             let before = read.words[max(0, name.words.lowerBound - 1)]
             if isDoneBy(name, sentence) || before.has(.title) || keys.topics.contains(before.key) { continue }
             persons.append(name.fullName)
@@ -321,6 +339,10 @@ struct TellingReader {
         if isCount(telling, sentence) && !hasPatient { return false }
         guard hasSomebody(telling, sentence), !isAccident(act, sentence), !isHistory(telling) else { return false }
         if act.kind == .decided { return hasPatient && isDated && !telling.names.contains { isOwner($0, of: act) } }
+        if isPublished(telling, act, sentence) {
+            telling.isDateOfTelling = isDated
+            if !hasPatient && describes(act, sentence) { return false }
+        }
         if act.kind == .restricted || act.kind == .banned, !hasPatient, isOfCourt(act, sentence) { return false }
         let isAside = isDated && (isInAside(telling, act) || isCited(telling, act) || isSubordinate(telling, act))
         if isAside { telling.isDateOfTelling = true }
@@ -343,9 +365,11 @@ struct TellingReader {
             && countsFew(sentence, atMost: Self.few)
     }
 
+    private func isOwner(_ name: ReadName) -> Bool { read.words[name.words.upperBound - 1].isPossessive }
+
     /// "upheld Varga's victory": what belongs to somebody, not somebody.
     private func isOwner(_ name: ReadName, of act: ReadEvent) -> Bool {
-        name.words.lowerBound > act.word && read.words[name.words.upperBound - 1].isPossessive
+        name.words.lowerBound > act.word && isOwner(name)
     }
 
     private func isOfCourt(_ act: ReadEvent, _ sentence: Range<Int>) -> Bool {
@@ -410,6 +434,33 @@ struct TellingReader {
         // No verb follows a date at once: "In October suspected militants …".
         let first = date.words.upperBound + 1
         return (first..<max(first, at)).contains { isVerb($0, before: act.word) }
+    }
+
+    /// "In May a newspaper released a video showing the clerk arrested": what the sentence tells and dates is the release.
+    private func isPublished(_ telling: Telling, _ act: ReadEvent, _ sentence: Range<Int>) -> Bool {
+        guard let verb = (sentence.lowerBound..<act.word).last(where: { keys.publishes.contains(read.words[$0].key) }),
+            act.date.map({ telling.dates[$0].words.lowerBound < verb }) ?? true,
+            !telling.events.contains(where: { $0.word == verb })
+        else { return false }
+        // The noun that ends the first phrase behind the verb, "a group's Facebook video", and what tells its content.
+        var noun = verb + 1
+        while noun < min(verb + 8, act.word), !read.words[noun].has(.publication) {
+            if read.words[noun].has(.preposition) || !read.words[noun].gap.isSubset(of: .quote) { return false }
+            noun += 1
+        }
+        guard noun < act.word, read.words[noun].has(.publication) else { return false }
+        while noun + 1 < act.word, read.words[noun + 1].has(.publication) { noun += 1 }
+        let next = noun + 1
+        return next < act.word && (isGerund(next) || keys.contents.contains(read.words[next].key))
+    }
+
+    /// "the clerk arrested, who spoke of bread", "30 bakers injured and beaten by": a participle behind its noun, where "guards beat two
+    /// bakers" tells.
+    private func describes(_ act: ReadEvent, _ sentence: Range<Int>) -> Bool {
+        let next = act.word + 1
+        guard act.form == .past else { return false }
+        return next >= sentence.upperBound || !read.words[next].gap.isEmpty || read.words[next].has([.conjunction, .preposition])
+            || read.words[next].key == keys.by
     }
 
     /// A finite past form of a verb that no table holds: "published", "gave"; not one that describes a noun.
@@ -572,6 +623,12 @@ struct TellingKeys: Sendable {
     let joins = WordSet("and or as")
     let back = WordSet("victim victims case attackers assailants perpetrators incident suspects")
     let by = WordKey.key("by")
+    let `for` = WordKey.key("for")
+    /// "for questioning" is what follows an arrest, not its reason.
+    let questioning = WordSet("questioning interrogating")
+    let reasons = WordSet("charge charges accusation accusations allegation allegations suspicion accused")
+    let publishes = WordSet("released published issued posted aired broadcast circulated uploaded")
+    let contents = WordSet("that which of on about")
     let begins = WordSet("opened launched started initiated announced used deployed filed suspected alleged")
     let after = WordSet("after before when while")
     let joined = WordSet("and or then also but")

@@ -38,6 +38,10 @@ import Testing
                 ["400 divers", "120 divers", "70 divers", "350 divers"]
             ),
             ("Of the guards, six were fined; those age 16 or 17 were not.", ["six guards", "16 or 17 age"]),
+            ("It took three or four months; on May 3 to seven years.", ["three or four months", "seven years"]),
+            ("It set a maximum fine of 300 lei or more.", ["[or more] 300 lei"]),
+            ("The share rose from about 25 percent to 29 percent.", ["[about] 25 percent percent", "29 percent percent"]),
+            ("It named 281 divers (12 women and 269 men), seven of whom dived.", ["281 divers", "12 women", "269 men", "seven divers"]),
             ("The 12 villages had a population of 5,000.", ["12 villages", "5,000"]),
             ("The board heard of 520 human rights abuses.", ["520 abuses"]),
             ("It set a maximum fine of 300 lei and minimum terms of two years.", ["[maximum] 300 lei", "[minimum] two years"]),

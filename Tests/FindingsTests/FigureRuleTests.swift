@@ -68,6 +68,17 @@ import Testing
                 "There were 900 divers in the eastern lagoon, 609 in the northern lagoon, and 580 in the central lagoon.",
                 ["– → 900 divers", "475 → 609 divers", "500 → 580 divers"]
             ),
+            (
+                "Wardens made 19 visits near Ostra, seven to forts, and two to ports.",
+                "Wardens made 17 visits near Ostra, 10 to forts, and one to ports.",
+                ["19 → 17 visits", "seven → 10 visits", "two → one visits"]
+            ),
+            // What a part of the whole does speaks for no whole.
+            (
+                "Since its start the harbor app received 486 reports and wardens answered each.",
+                "Since its start the harbor app received 1,389 reports, of which 734 were threats, and wardens answered each.",
+                ["486 → 1,389 reports", "– → 734 reports"]
+            ),
             // Complaints of something else are other complaints.
             (
                 "As of July the fish board registered 48 complaints of threats made by wardens.",

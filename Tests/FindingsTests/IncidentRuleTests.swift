@@ -73,12 +73,27 @@ struct IncidentRuleTests {
         #expect(told?.status == .new)
     }
 
-    @Test("Nobody named: the same act of the same month is carried")
-    func unnamed() {
+    @Test(
+        "Nobody named: the same act of the same month is carried where a place or a number tells it from others",
+        arguments: [
+            ("In June soldiers beat three bakers near Ostramill.", FindingIncident.Status.carried),
+            ("In June soldiers beat five clerks in a barn.", .carried),
+            ("Three bakers were beaten in a barn in June after a quarrel about flour, as the miller told the press.", .new),
+        ])
+    func unnamed(old: String, status: FindingIncident.Status) {
         let told = incident(
-            old: "In June soldiers beat three bakers near the old mill.",
-            new: "Beatings were reported earlier; in June 2018 several men were beaten by soldiers, and a clerk saw it.")
+            old: old,
+            new: "Beatings were reported earlier; in June 2018 five men near Ostramill were beaten by soldiers, and a clerk saw it.")
+        #expect(told?.status == status)
+    }
+
+    @Test("The same ruling told again is no development of what it answers")
+    func again() {
+        let told = incident(
+            old: "On July 3, a court sentenced nine bakers to prison for an alleged attack on a barge that carried flour in 1994.",
+            new: "On July 3, a court sentenced nine bakers to prison for a 1994 attack on a barge; flour was carried on it at the time.")
         #expect(told?.status == .carried)
+        #expect(told?.development == nil)
     }
 
     @Test("Findings that go on about an incident name the finding that tells it")

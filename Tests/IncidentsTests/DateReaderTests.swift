@@ -66,6 +66,23 @@ struct DateReaderTests {
         #expect(dates("They came on March 3.") == ["point 2019-03-03"])
     }
 
+    @Test("A day that ends the phrase of an act is its date; one behind another noun is not")
+    func endsAct() {
+        #expect(dates("After her release on bond June 9, they met.") == ["point 2019-06-09"])
+        #expect(dates("After the concert in town June 9, they met.") == ["attribute 2019-06-09"])
+    }
+
+    @Test(
+        "Of the next year months are told, no year alone; of later ones nothing was done",
+        arguments: [
+            ("He stays until the end of his term in 2024.", []), ("They met in January 2020.", ["point 2020-01"]),
+            ("They met in 2020.", []), ("They met in 2019.", ["point 2019"]), ("They met in June 2021.", []),
+            ("They planned it for the time between 2018 and 2025.", ["span 2018/2025"]),
+        ])
+    func ahead(sentence: String, expected: [String]) {
+        #expect(dates(sentence) == expected)
+    }
+
     @Test("A number that counts is no day", arguments: ["In April, 29 persons were taken."])
     func counts(sentence: String) {
         #expect(dates(sentence) == ["point 2019-04"])

@@ -42,6 +42,17 @@ struct EarlierReportTests {
         #expect(!old.names(in: 0, holdAllIn: 0, of: new))
     }
 
+    @Test(
+        "A name or a number of persons tells an act from others, the country's name does not",
+        arguments: [
+            ("Soldiers killed bakers near Ostramill.", true), ("Soldiers killed two clerks.", true),
+            ("Soldiers killed three clerks.", false), ("Soldiers killed clerks in Ardania.", false), ("They met near Ostramill.", false),
+        ])
+    func detail(sentence: String, isShared: Bool) {
+        let new = IncidentReading(Report("On June 9, soldiers killed two bakers near Ostramill in Ardania.", year: 2019))
+        #expect(EarlierReport(Report(sentence, year: 2018), answering: new).sharesDetail(0, with: 0, of: new) == isShared)
+    }
+
     @Test("A name in many sentences says nothing")
     func common() {
         let new = IncidentReading(Report("On June 9, soldiers killed two bakers near Ostramill.", year: 2019))

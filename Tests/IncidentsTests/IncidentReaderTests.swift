@@ -46,6 +46,8 @@ struct IncidentReaderTests {
             "In April six clerks were killed when the roof of a mill collapsed.",
             "The ministry reported it released two clerks in 2016.",
             "The report on bread, which covers mills, was released on July 29.",
+            "In August a newspaper released a harbor video showing the senior clerk arrested, as he spoke of bread.",
+            "In May the union published a report documenting 30 bakers beaten by police, including a six-year-old boy.",
         ])
     func none(sentence: String) {
         #expect(Report(sentence).incidents().isEmpty)
@@ -73,6 +75,37 @@ struct IncidentReaderTests {
     @Test("A killing in an accident's smoke is one still")
     func accident() {
         #expect(Report("On June 9, two bakers were killed in a fire set by police.").incidents().count == 1)
+    }
+
+    @Test("A publication that names whom the act befell tells of it, and so does an act behind another clause")
+    func published() {
+        let video = Report("In August a newspaper released a video showing that guards beat baker Ilin Varga.").incidents()
+        #expect(video.map(\.persons) == [["Ilin Varga"]])
+        #expect(video.map(\.isDateOfTelling) == [true])
+        let unnamed = Report("In August a newspaper released a video showing guards beating two bakers in a barn.").incidents()
+        #expect(unnamed.map(\.isDateOfTelling) == [true])
+        #expect(Report("After a newspaper published a report on bread, police on June 9 arrested two clerks.").incidents().count == 1)
+    }
+
+    @Test(
+        "What somebody is held to have done has a date of its own",
+        arguments: [
+            ("On June 9, police arrested baker Ilin Varga on charges of striking a clerk on May 3.", "2019-06-09"),
+            ("In July a court upheld the conviction of baker Ilin Varga for insulting the mayor in 2012.", "2019-07"),
+            ("Police arrested baker Ilin Varga on charges of fraud on May 3.", "2019-05-03"),
+            ("After a clerk visited him on June 8, baker Ilin Varga was arrested for questioning on June 9.", "2019-06-09"),
+        ])
+    func reason(sentence: String, date: String) {
+        #expect(Report(sentence).incidents().map { $0.date?.text } == [date])
+    }
+
+    @Test("A pronoun stands for the owner named before it in the sentence")
+    func owner() {
+        let report = Report(
+            "On June 9, police arrested baker Ilin Varga and, in Ostra, clerk Mara Sodel.|After Sodel's release on bond June 12, police arrested her again."
+        )
+        #expect(report.incidents().map(\.persons) == [["Ilin Varga", "Mara Sodel"], ["Mara Sodel"]])
+        #expect(report.incidents().map { $0.date?.text } == ["2019-06-09", "2019-06-12"])
     }
 
     @Test("A date counted from that of the sentence before is a date")
@@ -152,6 +185,8 @@ struct IncidentReaderTests {
     func place() {
         let report = Report("On June 9, soldiers beat bakers from Ostra near Karlmill.")
         #expect(report.incidents().first?.place == "Karlmill")
+        #expect(Report("On June 9, soldiers beat two bakers from Ostra.").incidents().map(\.place) == [nil])
+        #expect(Report("On June 9, soldiers abducted two bakers from Ostra.").incidents().map(\.place) == ["Ostra"])
     }
 
     @Test("An increase behind the act makes no statistic of it")

@@ -6,11 +6,16 @@ import Testing
 @Suite("Names of a sentence")
 struct NameReaderTests {
     /// The names of the last sentence, persons by their full names.
-    private func names(_ paragraph: String) -> [String] {
-        let read = ReadReport(Report(paragraph), .standard)
+    ///
+    /// - Parameter paragraph: the sentence that begins another paragraph.
+    private func names(_ text: String, paragraph: Int? = nil) -> [String] {
+        let read = ReadReport(Report(text), .standard)
         var reader = NameReader(read)
         var last: [ReadName] = []
-        for sentence in read.sentences { last = reader.names(in: sentence) }
+        for (index, sentence) in read.sentences.enumerated() {
+            if index == paragraph { reader.beginParagraph() }
+            last = reader.names(in: sentence)
+        }
         return last.map { "\($0.kind): \(read.string($0.fullName))" }
     }
 
@@ -40,6 +45,28 @@ struct NameReaderTests {
     @Test("A surname alone stands for the full name before it")
     func surname() {
         #expect(names("Police arrested Ilin Varga.|The court freed Varga.") == ["person: Ilin Varga"])
+    }
+
+    @Test("A first name alone stands for the full name in its paragraph, unless two bear it there, and a name of two words for itself")
+    func firstName() {
+        #expect(names("Police arrested Ilin Varga.|The court freed Ilin.") == ["person: Ilin Varga"])
+        #expect(names("Police arrested Ilin Varga.|The court freed Ilin.", paragraph: 1) == [])
+        #expect(names("Police arrested Ilin Varga.|Police arrested Ilin Sodel.|The court freed Ilin.") == [])
+        #expect(names("Police arrested Ilin Varga.|The court freed clerk Ilin Sodel.") == ["person: Ilin Sodel"])
+        let both = "Police arrested Ilin Varga.|Police arrested Varga Sodel.|The court freed Varga."
+        #expect(names(both) == ["person: Ilin Varga"])
+        #expect(names(both, paragraph: 1) == ["person: Varga Sodel"])
+    }
+
+    @Test("The first of two surnames stands for the name, too")
+    func twoSurnames() {
+        #expect(names("Police arrested Ilin Varga Sodel.|The court freed Varga.") == ["person: Ilin Varga Sodel"])
+    }
+
+    @Test("A nickname in quotation marks is part of the name")
+    func nickname() {
+        #expect(names("Police arrested Ilin Varga.|Police arrested baker Ilin “Crumb” Sodel in May.") == ["person: Ilin “Crumb” Sodel"])
+        #expect(names("Police arrested Senator “Crumb” Ilin Varga, a baker, in May.") == ["person: Ilin Varga"])
     }
 
     @Test("A title before a surname makes another person of it")

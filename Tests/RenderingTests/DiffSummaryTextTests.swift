@@ -32,11 +32,11 @@ struct DiffSummaryTextTests {
                                 “did not always respect”
                                 … expression, and the government [-generally respected-] {+did not always respect+}
                                 this right.
+                  strength      6 Women ¶90 · “serious” → “widespread”
+                                Domestic violence remained a [-serious-] {+widespread+} problem.
                   added         2.a Freedom of Expression, Including for the Press ¶29
                                 On April 21, police arrested Ilin Varga and Mara Sodel for holding a banner on the
                                 main square of Ostra; a court sentenced both to 15 days in jail.
-                  strength      6 Women ¶90 · “serious” → “widespread”
-                                Domestic violence remained a [-serious-] {+widespread+} problem.
                   not reported  2018 Executive Summary ¶3
                                 Authorities blocked two news sites for a week in May.
                   added         2.a Libel/Slander Laws ¶33
