@@ -51,7 +51,9 @@ struct SiteCommand: AsyncParsableCommand {
             throw Trouble(message: "\(old) and \(new) hold no report to compare")
         }
         let folder = try OutputFolder(output)
-        let site = Site(tool: .current, includesUnchanged: all, sections: selection.sections, listing: listing.listing)
+        let site = Site(
+            tool: .current, includesUnchanged: all, sections: selection.sections, listing: listing.listing,
+            shared: try await comparison.shared(pairing.pairs))
         var names = PageNames()
         // Each country is paired once.
         let named = Dictionary(
