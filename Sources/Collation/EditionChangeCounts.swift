@@ -92,12 +92,12 @@ public struct EditionChangeCounts: Sendable {
         var marks = EditionChanges.Marks()
         let headings = sharedHeadings(&marks)
         let (reworded, explained) = sharedRewordings(&marks)
-        let (words, tenses) = sharedWords(besides: explained, &marks)
+        let (words, forms) = sharedWords(besides: explained, &marks)
         let came = shared(added, .added, &marks.added)
         let went = shared(notReported, .notReported, &marks.notReported)
         return EditionChanges(
             countries: countries, oldYear: isOnePair ? years?.old : nil, newYear: isOnePair ? years?.new : nil, grades: grades,
-            headings: headings, words: words, tenses: tenses, sentences: reworded + came + went,
+            headings: headings, words: words, forms: forms, sentences: reworded + came + went,
             claims: claims.sorted { ($0.country.name, $0.country.code ?? "") < ($1.country.name, $1.country.code ?? "") }, marks: marks)
     }
 
@@ -143,24 +143,24 @@ public struct EditionChangeCounts: Sendable {
     /// - Parameter explained: how many of a run's replacements are told with the sentences in which they were made.
     private func sharedWords(
         besides explained: [UInt64: Int], _ marks: inout EditionChanges.Marks
-    ) -> (words: [SharedWords], tenses: [SharedWords]) {
-        var tense = TenseRule()
+    ) -> (words: [SharedWords], forms: [SharedWords]) {
+        var rule = WordFormRule()
         var result: [SharedWords] = []
-        var tenses: [SharedWords] = []
+        var forms: [SharedWords] = []
         for (key, entry) in words where entry.countries >= EditionChanges.Threshold.text(of: 0, countries: countries) {
             let all = entry.old.isEmpty ? countries : max(vocabularies.count { $0.holds(entry.old) }, entry.countries)
             guard entry.countries >= EditionChanges.Threshold.text(of: all, countries: countries) else { continue }
             let reverse = reverses[key].flatMap { words[$0]?.countries } ?? 0
             guard entry.countries >= EditionChanges.Threshold.oneWay * reverse else { continue }
-            let isTense = tense.isSameButTense(entry.old, entry.new)
-            if !isTense && ReplacedRun.isGrammar(entry.old, entry.new) { continue }
+            let isForm = rule.isSameInOtherForm(entry.old, entry.new)
+            if !isForm && ReplacedRun.isGrammar(entry.old, entry.new) { continue }
             marks.words.insert(key)
             // What a sentence tells need not be told of its words.
-            if !isTense && explained[key, default: 0] * 2 >= entry.countries { continue }
+            if !isForm && explained[key, default: 0] * 2 >= entry.countries { continue }
             let row = SharedWords(old: entry.old, new: entry.new, countries: entry.countries, all: all, findings: entry.findings)
-            if isTense { tenses.append(row) } else { result.append(row) }
+            if isForm { forms.append(row) } else { result.append(row) }
         }
-        return (Self.sorted(result), Self.sorted(tenses))
+        return (Self.sorted(result), Self.sorted(forms))
     }
 
     private func shared(_ templates: Templates, _ kind: SharedSentence.Kind, _ marks: inout Set<UInt64>) -> [SharedSentence] {

@@ -14,8 +14,8 @@ public struct EditionChanges: Sendable, Equatable {
     public let headings: [HeadingChange]
     /// The most frequent first.
     public let words: [SharedWords]
-    /// Verbs that were put into another tense: one change of style, however many verbs show it.
-    public let tenses: [SharedWords]
+    /// Words that were put into another form, such as another tense: one change of style, however many words show it.
+    public let forms: [SharedWords]
     /// Template sentences, by kind, the most frequent first.
     public let sentences: [SharedSentence]
     /// Summaries that say there were no significant changes, in the order of the countries' names.
@@ -40,7 +40,7 @@ public struct EditionChanges: Sendable, Equatable {
 
     init(
         countries: Int, oldYear: Int? = nil, newYear: Int? = nil, grades: [Boundary.Grade: Int] = [:], headings: [HeadingChange] = [],
-        words: [SharedWords] = [], tenses: [SharedWords] = [], sentences: [SharedSentence] = [], claims: [NoChangeClaim] = [],
+        words: [SharedWords] = [], forms: [SharedWords] = [], sentences: [SharedSentence] = [], claims: [NoChangeClaim] = [],
         marks: Marks = Marks()
     ) {
         self.countries = countries
@@ -49,7 +49,7 @@ public struct EditionChanges: Sendable, Equatable {
         self.grades = grades
         self.headings = headings
         self.words = words
-        self.tenses = tenses
+        self.forms = forms
         self.sentences = sentences
         self.claims = claims
         self.marks = marks
@@ -63,7 +63,7 @@ public struct EditionChanges: Sendable, Equatable {
     }
 
     /// Whether the countries have no change in common; a summary's claim is none.
-    public var isEmpty: Bool { headings.isEmpty && words.isEmpty && tenses.isEmpty && sentences.isEmpty }
+    public var isEmpty: Bool { headings.isEmpty && words.isEmpty && forms.isEmpty && sentences.isEmpty }
 
     /// Headings to which one thing was done.
     public func headings(_ kind: HeadingChange.Kind) -> [HeadingChange] { headings.filter { $0.kind == kind } }

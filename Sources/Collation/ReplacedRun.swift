@@ -53,7 +53,8 @@ struct ReplacedRun: Sendable {
 
     /// Whether only words of grammar came and went.
     static func isGrammar(_ old: String, _ new: String) -> Bool {
-        "\(old) \(new)".lowercased().split(separator: " ").allSatisfy { grammar.contains(String($0)) }
+        let sides = [old, new].map { $0.lowercased().split(separator: " ").map(String.init).filter { !grammar.contains($0) } }
+        return sides[0] == sides[1]
     }
 
     private static func key(_ old: [String], _ new: [String]) -> UInt64 {

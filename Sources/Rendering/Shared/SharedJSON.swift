@@ -54,7 +54,7 @@ public struct SharedJSON: Sendable {
                     }
                 }
             }
-            for (key, words) in [("words", changes.words), ("tenses", changes.tenses)] {
+            for (key, words) in [("words", changes.words), ("forms", changes.forms)] {
                 json.array(key) { json in
                     for row in words {
                         json.element { json in
@@ -92,6 +92,8 @@ public struct SharedJSON: Sendable {
             json.object("claim") { DiffJSON.write(claim.quotation, to: &$0) }
             json.member("sentences", claim.sentences)
             json.member("changed", claim.changed)
+            json.member("oldSentences", claim.oldSentences)
+            json.member("notReported", claim.notReported)
             json.member("newIncidents", claim.newIncidents)
             json.member("shifts", claim.shifts)
         }

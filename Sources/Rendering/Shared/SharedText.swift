@@ -47,7 +47,7 @@ struct SharedText: Sendable {
             append(Self.title(of: kind, sides), Self.sign(of: kind), changes.headings(kind).map(Self.row))
         }
         append("Words replaced throughout", .changed, changes.words.map(Self.row))
-        if let tenses = Self.row(ofTenses: changes.tenses) { append("Another tense", .changed, [tenses]) }
+        if let forms = Self.row(ofForms: changes.forms) { append("The same words in another form", .changed, [forms]) }
         for kind in SharedSentence.Kind.allCases {
             append(Self.title(of: kind, sides), Self.sign(of: kind), changes.sentences(kind).map(Self.row))
         }
@@ -139,13 +139,13 @@ struct SharedText: Sendable {
         }
     }
 
-    /// All verbs in one row: "74 verbs, such as “is” → “was”".
-    private static func row(ofTenses tenses: [SharedWords]) -> Row? {
-        guard let first = tenses.first else { return nil }
-        if tenses.count == 1 { return row(first) }
-        let examples = tenses.prefix(3).map(phrase).joined(separator: ", ")
+    /// All of them in one row: "74 words, such as “is” → “was”".
+    private static func row(ofForms forms: [SharedWords]) -> Row? {
+        guard let first = forms.first else { return nil }
+        if forms.count == 1 { return row(first) }
+        let examples = forms.prefix(3).map(phrase).joined(separator: ", ")
         return Row(
-            phrase: "\(Numbers.grouped(tenses.count)) verbs, such as \(examples)", count: "up to \(count(first.countries, of: first.all))")
+            phrase: "\(Numbers.grouped(forms.count)) words, such as \(examples)", count: "up to \(count(first.countries, of: first.all))")
     }
 
     private static func row(_ sentence: SharedSentence) -> Row {
@@ -158,7 +158,8 @@ struct SharedText: Sendable {
 
     private static func row(_ claim: NoChangeClaim) -> Row {
         let measured = [
-            "\(Numbers.percent(claim.share)) of \(Numbers.counted(claim.sentences, "sentence", "sentences")) changed",
+            "\(Numbers.percent(claim.changedShare)) of its sentences are new or say something else",
+            "\(Numbers.percent(claim.notReportedShare)) of those before are not reported",
             Numbers.counted(claim.newIncidents, "new incident", "new incidents"), Numbers.counted(claim.shifts, "shift", "shifts"),
         ]
         return Row(phrase: "\(claim.country.name): \(measured.joined(separator: ", "))", count: "¶\(claim.quotation.paragraph)")

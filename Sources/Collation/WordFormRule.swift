@@ -1,14 +1,14 @@
 import Alignment
 
-/// Whether two runs of words are the same in another tense: "provides" and "provided", "is held" and "was held".
-struct TenseRule {
+/// Whether two runs hold the same words in another tense or number: "provides" and "provided", "is held" and "was held".
+struct WordFormRule {
     private var lexicon = Lexicon()
     private var auxiliaries: Set<Int32> = []
 
     init() { auxiliaries = Set(stems("be have do will would shall")) }
 
-    /// Linear in the words. Words that came or went alone are no change of tense.
-    mutating func isSameButTense(_ old: String, _ new: String) -> Bool {
+    /// Linear in the words. Words that came or went alone are no other form.
+    mutating func isSameInOtherForm(_ old: String, _ new: String) -> Bool {
         if old.isEmpty || new.isEmpty { return false }
         let (first, second) = (stems(old), stems(new))
         if first == second { return true }
