@@ -1,4 +1,4 @@
-public import Findings
+import Findings
 import ReportModel
 
 /// Counts in how many countries each change was made, one country after the other, in any order; see ``EditionChanges``.

@@ -11,7 +11,7 @@ public struct SharedMarkdown: Sendable {
 
     /// A document of its own, ending with a line feed.
     public func bytes(_ changes: EditionChanges) -> [UInt8] {
-        let nothing = changes.isEmpty ? "\nNothing was done in a third of the countries or more.\n" : ""
+        let nothing = changes.isEmpty ? "\nThe countries have no change in common.\n" : ""
         return Array(
             "# \(SharedText.title)\n\n\(MarkdownText.escaped(SharedText.scope(of: changes)))\n\(nothing)\(body(changes, level: 2))".utf8)
     }

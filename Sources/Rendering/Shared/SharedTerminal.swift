@@ -24,7 +24,7 @@ public struct SharedTerminal: Sendable {
         var page = TerminalPage(width: width, color: color)
         page.paragraph([Span(SharedText.title, .title), Span(" · \(SharedText.scope(of: changes))", .title)])
         if changes.isEmpty {
-            page.paragraph([Span("Nothing was done in a third of the countries or more.")])
+            page.paragraph([Span("The countries have no change in common.")])
         } else {
             page.paragraph([Span(SharedText.explanation, .faint)], maximum: Self.longestLine)
         }
