@@ -149,7 +149,7 @@ public struct EditionChangeCounts: Sendable {
         var forms: [SharedWords] = []
         for (key, entry) in words where entry.countries >= EditionChanges.Threshold.text(of: 0, countries: countries) {
             let all = entry.old.isEmpty ? countries : max(vocabularies.count { $0.holds(entry.old) }, entry.countries)
-            guard entry.countries >= EditionChanges.Threshold.text(of: all, countries: countries) else { continue }
+            guard entry.countries >= EditionChanges.Threshold.words(entry.old, entry.new, of: all, countries: countries) else { continue }
             let reverse = reverses[key].flatMap { words[$0]?.countries } ?? 0
             guard entry.countries >= EditionChanges.Threshold.oneWay * reverse else { continue }
             let isForm = rule.isSameInOtherForm(entry.old, entry.new)

@@ -2,6 +2,11 @@ public import Findings
 
 /// What was done to the reports of many countries at once from one edition to the next: the edition's doing, which says little of any
 /// one country. It is found by comparing the countries, and told once.
+///
+/// ```swift
+/// let changes = EditionChanges(pairs.map { CountryDigest(ReportDiff(old: $0.old, new: $0.new)) })
+/// for change in changes.headings(.notReported) { print(change.old ?? "", change.countries, change.all) }
+/// ```
 public struct EditionChanges: Sendable, Equatable {
     /// Countries whose two reports were compared.
     public let countries: Int
@@ -84,9 +89,17 @@ public struct EditionChanges: Sendable, Equatable {
         /// countries have to go the one way.
         static let oneWay = 3
 
+        /// Words that came or went by themselves recur more easily than words that were replaced by others: in one of so many countries.
+        static let partAlone = 2
+
         static func heading(of all: Int) -> Int { max(fewest, (all + part - 1) / part) }
 
         static func text(of all: Int, countries: Int) -> Int { max(heading(of: all), (countries + rarest - 1) / rarest) }
+
+        static func words(_ old: String, _ new: String, of all: Int, countries: Int) -> Int {
+            let least = text(of: all, countries: countries)
+            return old.isEmpty || new.isEmpty ? max(least, (all + partAlone - 1) / partAlone) : least
+        }
     }
 }
 

@@ -18,10 +18,14 @@ struct ReplacedRun: Sendable {
         "which", "who", "were", "was", "is", "are", "be", "been", "had", "has", "have", "by", "or", "there", "it",
     ]
 
-    /// The runs of a linked sentence; nothing of one that was rewritten as a whole. Linear in its words.
-    static func runs(in marks: [WordMark]) -> [ReplacedRun] {
+    /// The runs of a linked sentence that are wording; nothing of one that was rewritten as a whole. Linear in its words.
+    static func runs(in marks: [WordMark]) -> [ReplacedRun] { all(in: marks).compactMap { $0 } }
+
+    /// Everything that was replaced in a linked sentence, nil for what is no wording: figures, addresses, long runs. Nothing of a
+    /// sentence that was rewritten as a whole.
+    static func all(in marks: [WordMark]) -> [ReplacedRun?] {
         if WordMark.isRewriting(marks) { return [] }
-        var result: [ReplacedRun] = []
+        var result: [ReplacedRun?] = []
         var place = 0
         while place < marks.count {
             var old: [String] = []
@@ -31,7 +35,7 @@ struct ReplacedRun: Sendable {
                 place += 1
             }
             place += 1
-            if let run = ReplacedRun(old, new) { result.append(run) }
+            if old.map({ $0.lowercased() }) != new.map({ $0.lowercased() }) { result.append(ReplacedRun(old, new)) }
         }
         return result
     }

@@ -36,8 +36,14 @@ public struct SharedFindings: Sendable {
                 if marks.rewordings.contains(key) { return true }
             }
             if finding.shift?.kind == .polarity || !finding.figures.isEmpty { return false }
-            let runs = ReplacedRun.runs(in: finding.words).filter { !ReplacedRun.isGrammar($0.old, $0.new) }
-            return !runs.isEmpty && runs.allSatisfy { marks.words.contains($0.key) }
+            var isShared = false
+            for run in ReplacedRun.all(in: finding.words) {
+                guard let run else { return false }
+                if ReplacedRun.isGrammar(run.old, run.new) { continue }
+                guard marks.words.contains(run.key) else { return false }
+                isShared = true
+            }
+            return isShared
         }
     }
 

@@ -125,13 +125,13 @@ struct DiffCommand: AsyncParsableCommand {
         var file = try OutputFile(output.output, pager: output.pager)
         var tallies: [DiffTally] = []
         var counts = EditionChangeCounts()
-        let shared = document.sharedTelling == .first ? try await comparison.shared(pairing.pairs) : .none
-        try file.write(document.open(shared))
+        let shared = document.sharedTelling == .first ? try await comparison.shared(pairing.pairs) : Comparison.Shared()
+        try file.write(document.open(shared.changes))
         let renderer = document
         // Countries that are shown one by one are their own progress, and a bar must not run across them or the pager.
         let showsProgress = !(output.isShown && rendering.isStreamed)
         try await comparison.run(
-            pairing.pairs, showsProgress: showsProgress,
+            pairing.pairs, after: shared, showsProgress: showsProgress,
             make: { (DiffTally($0), renderer.pair($0), renderer.sharedTelling == .last ? comparison.digest($0) : nil) }
         ) { tally, bytes, digest in
             if let digest { counts.append(digest) }
@@ -145,7 +145,7 @@ struct DiffCommand: AsyncParsableCommand {
             document.finish(
                 DiffSetOutcome(
                     tallies: tallies, problems: pairing.problems, missing: pairing.missing,
-                    shared: document.sharedTelling == .last ? counts.changes : shared)))
+                    shared: document.sharedTelling == .last ? counts.changes : shared.changes)))
         try file.finish()
         if !document.tellsOutcome {
             for edition in pairing.missing { StandardError.write("recension: \(edition.country.name): \(edition.phrase)\n") }

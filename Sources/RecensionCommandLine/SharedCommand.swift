@@ -53,7 +53,7 @@ struct SharedCommand: AsyncParsableCommand {
                 message: "\(old) and \(new) have \(pairing.pairs.count) of the countries chosen in common; what many have in common can be "
                     + "told of \(EditionChanges.fewestCountries) or more")
         }
-        let changes = try await comparison.shared(pairing.pairs)
+        let changes = try await comparison.shared(pairing.pairs).changes
         let bytes =
             switch format {
             case .text: SharedTerminal(width: output.columns, color: output.usesColor).bytes(changes)

@@ -57,7 +57,7 @@ struct SharedText: Sendable {
             ? nil
             : Group(
                 title: "Summaries of \(sides.new) that say nothing significant changed, and what was measured", sign: .same,
-                rows: changes.claims.map(Self.row), more: 0)
+                rows: changes.claims.map { Self.row($0, sides) }, more: 0)
     }
 
     /// "2018 → 2019 · 25 countries · 15 quiet, 10 retagged".
@@ -156,13 +156,15 @@ struct SharedText: Sendable {
             count: count(sentence.countries, of: sentence.all))
     }
 
-    private static func row(_ claim: NoChangeClaim) -> Row {
+    private static func row(_ claim: NoChangeClaim, _ sides: SideNames) -> Row {
         let measured = [
-            "\(Numbers.percent(claim.changedShare)) of its sentences are new or say something else",
-            "\(Numbers.percent(claim.notReportedShare)) of those before are not reported",
+            "\(Numbers.percent(claim.changedShare)) of its sentences new or other in substance",
+            "\(Numbers.percent(claim.notReportedShare)) of the \(sides.old) ones not reported",
             Numbers.counted(claim.newIncidents, "new incident", "new incidents"), Numbers.counted(claim.shifts, "shift", "shifts"),
         ]
-        return Row(phrase: "\(claim.country.name): \(measured.joined(separator: ", "))", count: "¶\(claim.quotation.paragraph)")
+        return Row(
+            phrase: "\(claim.country.name): \(measured.joined(separator: ", "))",
+            count: "\(PlaceName.of(claim.quotation.section)) ¶\(claim.quotation.paragraph)")
     }
 
     private static func quoted(_ text: String) -> String { "“\(text)”" }

@@ -36,7 +36,7 @@ struct SharedTextTests {
         let rows = try #require(text.claims).rows
         #expect(rows.map { $0.phrase.prefix { $0 != ":" } } == ["Ardania", "Borland", "Castrova"])
         // Of four sentences one came and one says something else; of the five before two are not reported.
-        #expect(rows[0].phrase.contains("50 % of its sentences are new or say something else, 40 % of those before are not reported"))
+        #expect(rows[0].phrase.contains("50 % of its sentences new or other in substance, 40 % of the 2018 ones not reported"))
     }
 
     @Test("Rows beyond a limit are counted")
