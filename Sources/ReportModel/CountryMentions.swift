@@ -55,6 +55,8 @@ package struct CountryMentions: Sendable {
                 // No name goes across the end of a clause.
                 if window.dropLast().contains(where: { $0.hasSuffix(",") || $0.hasSuffix(";") || $0.hasSuffix(":") }) { continue }
                 let last = window[window.endIndex - 1]
+                // A key leaves "and" and "the" out, which belong to a name within it and not at its ends, but for its article.
+                if CountryKey.make(last) == nil || first == UInt8(ascii: "A") && CountryKey.make(word) == nil { continue }
                 let name = window.dropLast().map { "\($0) " }.joined() + last[Self.core(of: last)]
                 if let key = CountryKey.make(name), keys.contains(key) { return .name(words: count) }
             }

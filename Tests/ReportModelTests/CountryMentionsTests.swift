@@ -26,6 +26,12 @@ struct CountryMentionsTests {
         #expect(mention("in Bosnia and Herzegovina during", at: 1, bosnia) == .name(words: 3))
     }
 
+    @Test("Words without a key do not belong to a name that they stand beside")
+    func neighbours() {
+        #expect(mention("in Ardania and the islands", at: 1, ardania) == .name(words: 1))
+        #expect(mention("And Ardania fell", at: 0, ardania) == nil)
+    }
+
     @Test("By the name that it had in either edition")
     func renamed() {
         let both = [Country(code: nil, name: "Old Castrova"), Country(code: nil, name: "Castrova")]
