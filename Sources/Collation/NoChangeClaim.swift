@@ -56,8 +56,12 @@ public struct NoChangeClaim: Sendable, Equatable {
     }
 
     private static func claim(in diff: ReportDiff) -> Quotation? {
+        // Sentences of one section stand together.
+        var last: (path: SectionPath, isSummary: Bool)?
         for index in diff.findings.indices {
-            for quotation in diff.findings[index].new where isSummary(quotation.section) {
+            for quotation in diff.findings[index].new {
+                if last?.path != quotation.section { last = (quotation.section, isSummary(quotation.section)) }
+                guard last?.isSummary ?? false else { continue }
                 let text = quotation.text.lowercased()
                 if nothing.contains(where: text.contains), matter.contains(where: text.contains) { return quotation }
             }

@@ -78,6 +78,7 @@ struct ReplacedRun: Sendable {
     /// The words of a text without the punctuation around each.
     static func words(_ text: String) -> [String] {
         text.split(separator: " ").compactMap { word in
+            if word.utf8.allSatisfy(isPlain) { return String(word) }
             let core = String(String.UnicodeScalarView(word.unicodeScalars.trimming { !$0.properties.isAlphabetic && !isDigit($0) }))
             return core.isEmpty ? nil : core.replacing("’", with: "'")
         }
@@ -86,6 +87,10 @@ struct ReplacedRun: Sendable {
     /// The parts of a word between hyphens and the like, as ``WordingChange`` has them.
     private static func letters(_ word: String) -> [String] {
         word.unicodeScalars.split { !$0.properties.isAlphabetic }.map { String(String.UnicodeScalarView($0)) }
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }

@@ -7,6 +7,8 @@ package struct CountryMentions: Sendable {
     /// The first letters of the words of its name, as its demonyms have them.
     private let openings: [String]
     private let demonyms: Set<String>
+    /// The small letters that any word for its people begins with, as bits.
+    private let demonymInitials: UInt32
 
     /// Words of the longest name looked for.
     private static let longest = 6
@@ -29,8 +31,16 @@ package struct CountryMentions: Sendable {
         self.demonyms = demonyms
         initials = keys.reduce(0) { $0 | Self.bit($1.utf8.first ?? 0) }
         let words = countries.flatMap { $0.name.lowercased().split { !$0.isLetter } }
-        openings = Set(words.filter { $0.count >= Demonyms.sharedLetters && !Self.common.contains(String($0)) })
+        let openings = Set(words.filter { $0.count >= Demonyms.sharedLetters && !Self.common.contains(String($0)) })
             .map { String($0.prefix(Demonyms.sharedLetters)) }.sorted()
+        self.openings = openings
+        demonymInitials = (openings + demonyms).reduce(0) { $0 | Self.bit($1.utf8.first ?? 0) }
+    }
+
+    /// Whether a word that begins with some byte may name the country; of most words nothing more need be asked.
+    package func mayBegin(with byte: UInt8) -> Bool {
+        guard byte >= 0x41, !(0x61...0x7A).contains(byte) else { return false }
+        return (initials | demonymInitials) & Self.bit(byte) != 0
     }
 
     /// What stands at a place of a text.
