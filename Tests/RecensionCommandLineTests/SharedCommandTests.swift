@@ -35,6 +35,8 @@ import Testing
             #expect(run.output.hasPrefix("In many countries at once"))
             #expect(run.output.components(separatedBy: "In many countries at once").count == 2)
         }
+        // Whoever asks for some kinds of findings gets these.
+        #expect(!(try CommandRun(["diff"] + folders + ["--incidents"])).output.contains("In many countries at once"))
         let markdown = try CommandRun(["diff"] + folders + ["--format", "markdown"])
         #expect(markdown.output.components(separatedBy: "## In many countries at once").count == 2)
         #expect(markdown.output.contains(Self.renamed))

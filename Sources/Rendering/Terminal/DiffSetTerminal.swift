@@ -14,7 +14,11 @@ public struct DiffSetTerminal: DiffSetDocument {
         self.table = table
     }
 
-    public var sharedTelling: SharedTelling { pairs == nil ? .last : .first }
+    /// Where some kinds of findings were asked for, they come at once.
+    public var sharedTelling: SharedTelling {
+        guard let pairs else { return .last }
+        return pairs.isNarrowed ? .never : .first
+    }
 
     public mutating func open(_ shared: EditionChanges) -> [UInt8] {
         pairs?.shared = shared

@@ -40,6 +40,9 @@ public struct DiffTerminal: Sendable {
         self.listing = listing
     }
 
+    /// Whether some kinds of findings were asked for: no highlights stand above them.
+    var isNarrowed: Bool { listing.isNarrowed }
+
     /// The text, ending with a line feed. Linear in the findings.
     public func bytes(_ whole: ReportDiff) -> [UInt8] {
         let diff = sections.select(whole)
