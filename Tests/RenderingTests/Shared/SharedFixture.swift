@@ -25,7 +25,7 @@ enum SharedFixture {
                     .reworded, "The law [-forbids-] {+bans+} ovens in \(name) and the baking of *bread* there.", Place(Ardania.women, 5),
                     was: Place(Ardania.women, 5)),
                 .added(
-                    "There were no significant changes in the human rights situation in \(name) during the year.", Place(Ardania.summary, 0)
+                    "Witnesses saw no significant change in the human rights situation of \(name) this year.", Place(Ardania.summary, 0)
                 ),
                 .removed("The bakers of \(name) slept.", Place(Ardania.women, 6)),
                 .removed("Nobody was harassed.", Place(Ardania.harassment, 118)),
