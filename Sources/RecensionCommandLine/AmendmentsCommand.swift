@@ -44,12 +44,14 @@ struct AmendmentsCommand: AsyncParsableCommand {
         let pairs = try pairs(in: try library.open(.reading))
         var file = try OutputFile(output.output, pager: output.pager)
         var tallies: [DiffTally] = []
+        // Nothing was done to the reports of many countries at once.
+        try file.write(document.open(.none))
         let renderer = document
         try await comparison.run(pairs, make: { (DiffTally($0), renderer.pair($0)) }) { tally, bytes in
             try file.write(document.append(pair: bytes))
             tallies.append(tally)
         }
-        try file.write(document.finish(DiffSetOutcome(tallies: tallies, problems: [], missing: [])))
+        try file.write(document.finish(DiffSetOutcome(tallies: tallies, problems: [], missing: [], shared: .none)))
         try file.finish()
         if tallies.contains(where: { !$0.isEmpty }) { throw ExitStatus.differs }
     }

@@ -33,7 +33,7 @@ struct BlameCommand: AsyncParsableCommand {
 
     func run() async throws {
         let editions = try await source.read { year in year.isIncluded(in: self.year) }
-        let sections = source.selection.sections
+        let sections = source.selection.sections.following(editions.collations)
         var problems = editions.problems
         var blames: [Blame] = []
         for collation in editions.collations {

@@ -36,7 +36,7 @@ struct CopiedCommand: AsyncParsableCommand {
 
     func run() async throws {
         let read = try await source.read { [year] in year?.contains($0) ?? true }
-        let sections = source.selection.sections
+        let sections = source.selection.sections.following(read.collations)
         let copies = read.collations.map { collation in
             CopyForward(collation, edition: collation.editions.count - 1, leastEditions: editions) { sections.contains($0) }
         }

@@ -139,19 +139,28 @@ struct DiffCommand: AsyncParsableCommand {
         guard var document = rendering.set else { throw Self.needsSite(format) }
         var file = try OutputFile(output.output, pager: output.pager)
         var tallies: [DiffTally] = []
+        var counts = EditionChangeCounts()
+        let shared = document.sharedTelling == .first ? try await comparison.shared(pairing.pairs) : Comparison.Shared()
+        try file.write(document.open(shared.changes))
         let renderer = document
         // Countries that are shown one by one are their own progress, and a bar must not run across them or the pager.
         let showsProgress = !(output.isShown && rendering.isStreamed)
         try await comparison.run(
-            pairing.pairs, showsProgress: showsProgress, make: { (DiffTally($0), renderer.pair($0)) }
-        ) { tally, bytes in
+            pairing.pairs, after: shared, showsProgress: showsProgress,
+            make: { (DiffTally($0), renderer.pair($0), renderer.sharedTelling == .last ? comparison.digest($0) : nil) }
+        ) { tally, bytes, digest in
+            if let digest { counts.append(digest) }
             try file.write(document.append(pair: bytes))
             tallies.append(tally)
             // Nobody reads on, and the status is known.
             if file.isAbandoned, pairing.problems.isEmpty, !tally.isEmpty { throw ExitStatus.differs }
             if file.isAbandoned, !pairing.problems.isEmpty { throw ExitStatus.trouble }
         }
-        try file.write(document.finish(DiffSetOutcome(tallies: tallies, problems: pairing.problems, missing: pairing.missing)))
+        try file.write(
+            document.finish(
+                DiffSetOutcome(
+                    tallies: tallies, problems: pairing.problems, missing: pairing.missing,
+                    shared: document.sharedTelling == .last ? counts.changes : shared.changes)))
         try file.finish()
         if !document.tellsOutcome {
             for edition in pairing.missing { StandardError.write("recension: \(edition.country.name): \(edition.phrase)\n") }

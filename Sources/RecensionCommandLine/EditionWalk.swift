@@ -39,13 +39,15 @@ struct EditionWalk {
             let years = (Self.year(of: olds), Self.year(of: news))
             let key = key(years, index: index, &keys)
             var entries: [ChangelogEntry] = []
-            try await comparison.run(pairing.pairs, make: { markdown.entry($0, in: key) }) { entries.append($0) }
+            let shared = places[0].isSet ? try await comparison.shared(pairing.pairs) : Comparison.Shared()
+            let entry = markdown.sharing(shared.changes)
+            try await comparison.run(pairing.pairs, after: shared, make: { entry.entry($0, in: key) }) { entries.append($0) }
             outcome.hasProblems = outcome.hasProblems || !pairing.problems.isEmpty
             outcome.differs = outcome.differs || !pairing.missing.isEmpty || entries.contains { !$0.tally.isEmpty }
             try take(
                 ChangelogEdition(
                     key: key, oldYear: years.0, newYear: years.1, entries: entries, problems: pairing.problems,
-                    missing: pairing.missing))
+                    missing: pairing.missing, shared: shared.changes))
             news = olds
         }
         guard !isEmpty else { throw Trouble(message: "\(paths.joined(separator: ", ")) hold no report to compare") }

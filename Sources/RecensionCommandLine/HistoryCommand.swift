@@ -62,7 +62,7 @@ struct HistoryCommand: AsyncParsableCommand {
         var choices: [[Int]] = []
         if let find { choices.append(collation.lineages(saying: find)) }
         if !id.isEmpty { choices.append(id.flatMap { collation.lineages(withID: $0) }) }
-        let sections = source.selection.sections
+        let sections = source.selection.sections.following([collation])
         if !sections.isEmpty { choices.append(collation.lineages { sections.contains($0) }) }
         let sets = choices.map(Set.init)
         return (choices.first ?? []).sorted().filter { lineage in sets.allSatisfy { $0.contains(lineage) } }

@@ -26,9 +26,9 @@ public struct RecensionCommand: AsyncParsableCommand {
             """,
         version: recensionVersion + " (libxml2 \(HTMLTree.parserVersion))",
         subcommands: [
-            DiffCommand.self, ChangelogCommand.self, SiteCommand.self, ExtractCommand.self, OutlineCommand.self, ExplainCommand.self,
-            BlameCommand.self, HistoryCommand.self, TimelineCommand.self, SilenceCommand.self, CopiedCommand.self, IngestCommand.self,
-            LibraryCommand.self, SearchCommand.self, AmendmentsCommand.self, ScalesCommand.self,
+            DiffCommand.self, ChangelogCommand.self, SiteCommand.self, SharedCommand.self, ExtractCommand.self, OutlineCommand.self,
+            ExplainCommand.self, BlameCommand.self, HistoryCommand.self, TimelineCommand.self, SilenceCommand.self, CopiedCommand.self,
+            IngestCommand.self, LibraryCommand.self, SearchCommand.self, AmendmentsCommand.self, ScalesCommand.self,
         ])
 
     public init() {}

@@ -36,7 +36,7 @@ struct SilenceCommand: AsyncParsableCommand {
 
     func run() async throws {
         let read = try await source.read { [year] in year?.contains($0) ?? true }
-        let sections = source.selection.sections
+        let sections = source.selection.sections.following(read.collations)
         let silences = read.collations.map { Silence($0, leastEditions: editions) { sections.contains($0) } }
         let text = SilenceTerminal(width: output.columns, color: output.usesColor)
         let json = SilenceJSON(tool: .current, sections: sections)

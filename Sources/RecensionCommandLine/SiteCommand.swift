@@ -54,14 +54,16 @@ struct SiteCommand: AsyncParsableCommand {
             throw Trouble(message: "\(old) and \(new) hold no report to compare")
         }
         let folder = try OutputFolder(output)
-        let site = Site(tool: .current, includesUnchanged: all, sections: selection.sections, listing: listing.listing)
+        let shared = try await comparison.shared(pairing.pairs)
+        let site = Site(
+            tool: .current, includesUnchanged: all, sections: selection.sections, listing: listing.listing, shared: shared.changes)
         var names = PageNames()
         // Each country is paired once.
         let named = Dictionary(
             uniqueKeysWithValues: pairing.pairs.map { ($0.new.edition.country.key, names.name(of: $0.new.edition.country)) })
         var entries: [SiteEntry] = []
         // The index comes last: a site that breaks off has none that leads nowhere.
-        try await comparison.run(pairing.pairs) { diff in
+        try await comparison.run(pairing.pairs, after: shared) { diff in
             let name = named[diff.new.edition.country.key] ?? Site.indexName
             return (name, site.page(diff, name: name))
         } take: { name, page in

@@ -33,7 +33,7 @@ struct TimelineCommand: AsyncParsableCommand {
 
     func run() async throws {
         let editions = try await source.read { [year] in year?.contains($0) ?? true }
-        let sections = source.selection.sections
+        let sections = source.selection.sections.following(editions.collations)
         let timelines = editions.collations.map { Timeline($0, withRunIns: runIns) { sections.contains($0) } }
         let text = TimelineTerminal(width: output.columns, color: output.usesColor)
         let json = TimelineJSON(tool: .current, sections: sections)

@@ -1,3 +1,4 @@
+public import Collation
 public import Findings
 
 /// A format of a run over many countries: a document that comes in pieces, to be written one after the other.
@@ -8,6 +9,12 @@ public protocol DiffSetDocument: Sendable {
     /// Whether the document itself says which files could not be compared and which editions are missing. Of a format that has no
     /// place for that, whoever writes it tells the user otherwise.
     var tellsOutcome: Bool { get }
+
+    /// When the document tells what the countries have in common.
+    var sharedTelling: SharedTelling { get }
+
+    /// The bytes that begin a document which tells first what the countries have in common; before any pair is rendered.
+    mutating func open(_ shared: EditionChanges) -> [UInt8]
 
     /// One country, to be handed to ``append(pair:)``.
     func pair(_ diff: ReportDiff) -> [UInt8]
@@ -21,6 +28,17 @@ public protocol DiffSetDocument: Sendable {
 
 extension DiffSetDocument {
     public var tellsOutcome: Bool { true }
+    public var sharedTelling: SharedTelling { .never }
+    public mutating func open(_ shared: EditionChanges) -> [UInt8] { [] }
+}
+
+/// When a document of many countries tells what they have in common.
+public enum SharedTelling: Sendable, Equatable {
+    /// Before the first country, of which it is no highlight: the countries are compared once before.
+    case first
+    /// After the last country, with the outcome.
+    case last
+    case never
 }
 
 /// What a run over many countries came to, beside its pairs.
@@ -31,8 +49,13 @@ public struct DiffSetOutcome: Sendable, Equatable {
     public let problems: [DiffProblem]
     /// Countries with a report on one side only.
     public let missing: [MissingEdition]
+    /// What the countries have in common.
+    public let shared: EditionChanges
 
-    public init(tallies: [DiffTally] = [], problems: [DiffProblem] = [], missing: [MissingEdition] = []) {
+    public init(
+        tallies: [DiffTally] = [], problems: [DiffProblem] = [], missing: [MissingEdition] = [], shared: EditionChanges = .none
+    ) {
+        self.shared = shared
         self.tallies = tallies
         self.problems = problems
         self.missing = missing

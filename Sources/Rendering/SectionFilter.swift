@@ -1,13 +1,17 @@
+public import Collation
 public import Findings
 public import ReportModel
 
 /// The part of the outline that a reader asked for.
 ///
 /// A word of the filter is a number of the outline ("2", "Section 2", "2.a", "2a") or a part of a title, whatever its case. Any
-/// one that fits suffices, and a section brings along everything under it.
+/// one that fits suffices, and a section brings along everything under it. A number means a place in any edition; a title means a
+/// topic, which ``following(_:)`` finds in the other editions under whatever title it stands there.
 public struct SectionFilter: Sendable, Equatable {
     public let words: [String]
     private let rules: [Rule]
+    /// Sections that correspond to one that was asked for by its title.
+    private var followed: Set<SectionPath> = []
 
     private enum Rule: Sendable, Equatable {
         /// Numbers from the root down.
@@ -42,6 +46,46 @@ public struct SectionFilter: Sendable, Equatable {
                     path.headings.contains { Self.folded($0).contains(title) }
                 }
             }
+            || !followed.isEmpty
+                && (1...max(1, path.headings.count)).contains { followed.contains(SectionPath(headings: Array(path.headings.prefix($0)))) }
+    }
+
+    // MARK: Through renamings
+
+    /// The filter that also lets through what corresponds to a section asked for by its title, on either side of a comparison.
+    ///
+    /// Linear in the sections.
+    func following(_ sections: [SectionCorrespondence]) -> SectionFilter {
+        var result = self
+        for section in sections {
+            guard let old = section.old.first, let new = section.new else { continue }
+            if isTitled(old) { result.followed.insert(new) }
+            if isTitled(new) { result.followed.insert(old) }
+        }
+        return result
+    }
+
+    /// The same through all editions of countries: a section that goes on under another title is let through under every one of them.
+    ///
+    /// Linear in the sections of all editions.
+    public func following(_ collations: [Collation]) -> SectionFilter {
+        guard rules.contains(where: { if case .title = $0 { true } else { false } }) else { return self }
+        var result = self
+        for collation in collations {
+            for strand in collation.strands {
+                let paths = strand.places.map { collation.editions[$0.edition].report.path(to: $0.section) }
+                if paths.contains(where: isTitled) { result.followed.formUnion(paths) }
+            }
+        }
+        return result
+    }
+
+    /// Whether a section was asked for by its own title, and not for the section that it stands under.
+    private func isTitled(_ path: SectionPath) -> Bool {
+        guard let heading = path.headings.last.map(Self.folded) else { return false }
+        return rules.contains { rule in
+            if case .title(let title) = rule { heading.contains(title) } else { false }
+        }
     }
 
     /// The diff cut down to the sections asked for, on either side; the words and sentences of the sides are those of what is
@@ -49,7 +93,10 @@ public struct SectionFilter: Sendable, Equatable {
     ///
     /// Linear in the findings.
     public func select(_ diff: ReportDiff) -> ReportDiff {
-        guard !isEmpty else { return diff }
+        isEmpty ? diff : following(diff.sections).cut(diff)
+    }
+
+    private func cut(_ diff: ReportDiff) -> ReportDiff {
         let findings = diff.findings.filter { finding in
             finding.old.contains { contains($0.section) } || finding.new.contains { contains($0.section) }
         }
@@ -91,7 +138,8 @@ public struct SectionFilter: Sendable, Equatable {
         return parts
     }
 
+    /// In small letters; a hyphen makes no other word: "Anti-Semitism" is "Antisemitism".
     private static func folded(_ text: String) -> String {
-        text.lowercased().split(separator: " ").joined(separator: " ")
+        text.lowercased().split(separator: " ").joined(separator: " ").replacing("-", with: "")
     }
 }

@@ -48,6 +48,12 @@ struct CountryIndex: Sendable {
         keys[key].map { rows[$0.row] }
     }
 
+    /// The folded names and slugs that lead to the row of a code. Linear in the size of the table.
+    func keys(ofCode code: String) -> [String] {
+        guard let row = codes[code]?.row else { return [] }
+        return keys.compactMap { $0.value.row == row ? $0.key : nil }
+    }
+
     // MARK: - Reading a table
 
     /// Adds the lines of a table; what they say overrules what was known.

@@ -22,6 +22,9 @@ enum CountryName {
         return (String(name[..<open]), String(name[name.index(after: open)...].dropLast()))
     }
 
+    /// Whether a word may stand before the "of" of a country's long name.
+    static func isStyle(_ word: some StringProtocol) -> Bool { CountryKey.make(word).map(styleWords.contains) ?? false }
+
     /// Words before the "of" of a country's long name, folded.
     private static let styleWords: Set<String> = [
         "arab", "bolivarian", "commonwealth", "cooperative", "country", "democratic", "duchy", "federal", "federation",

@@ -31,6 +31,16 @@ import Testing
         #expect(country["missingYears"] as? [Int] == [])
     }
 
+    @Test func aSectionIsChosenByAFormerTitle() throws {
+        let choice = ["--country", "Castrova"] + Self.countries
+        let former = try CommandRun(["blame", Self.sample.path, "--section", "arbitrary deprivation"] + choice)
+        let present = try CommandRun(["blame", Self.sample.path, "--section", "1.a"] + choice)
+        #expect(former.status == 0 && former.output == present.output && former.output.contains(" a. Killings\n"))
+        // A label is a place: there is no 2.d in 2020, whatever became of the one of 2019.
+        let label = try CommandRun(["blame", Self.sample.path, "--section", "2.d"] + choice)
+        #expect(!label.output.contains("¶"))
+    }
+
     @Test func yearsAreChosenAndAMissingOneIsMissing() throws {
         let choice = ["--country", "Borland", "--format", "json"] + Self.countries
         let blame = try CommandRun(["blame", Self.sample.path, "--year", "2019"] + choice)

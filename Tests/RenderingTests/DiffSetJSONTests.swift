@@ -1,3 +1,4 @@
+import Collation
 import Findings
 import Foundation
 import ReportModel
@@ -27,6 +28,17 @@ struct DiffSetJSONTests {
         let object = try #require(JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
         #expect((object["pairs"] as? [Any])?.count == pairs)
         #expect(bytes.last == UInt8(ascii: "\n"))
+    }
+
+    @Test("What the countries have in common stands once, beside the pairs")
+    func shared() throws {
+        var set = DiffSetJSON(tool: tool)
+        #expect(set.sharedTelling == .last)
+        let bytes = set.finish(DiffSetOutcome(shared: EditionChanges((0..<3).map { _ in CountryDigest(Ardania.diff) })))
+        #expect(try JSONSchema(named: "recension.diff-set-1").violations(in: bytes) == [])
+        let object = try #require(JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+        let headings = (object["shared"] as? [String: Any])?["headings"] as? [[String: Any]] ?? []
+        #expect(headings.contains { $0["kind"] as? String == "not-reported" && $0["old"] as? String == "Sexual Harassment" })
     }
 
     @Test("A pair is the document that one pair gives")

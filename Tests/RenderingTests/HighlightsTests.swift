@@ -1,3 +1,4 @@
+import Collation
 import ReportModel
 import Testing
 
@@ -67,6 +68,25 @@ struct HighlightsTests {
     func further() {
         let whole = diff((0..<5).map { finding(500, $0, shift: stronger) })
         #expect(Highlights.furtherShifts(of: whole, beyond: Highlights.rows(of: whole)) == 2)
+    }
+
+    @Test("What was done in many countries is no highlight of any")
+    func shared() {
+        func country(_ name: String, own: String) -> ReportDiff {
+            let place = Place(["Executive Summary"], 0)
+            var findings: [Finding] = [.added("There was nothing to tell of \(name).", place), .added(own, Place(["A"], 3))]
+            for index in findings.indices { findings[index].significance.change = 400 }
+            return ReportDiff(
+                old: .side(2018, country: Country(code: nil, name: name), words: 1),
+                new: .side(2019, country: Country(code: nil, name: name), words: 1), coverage: Coverage(),
+                boundary: Boundary(grade: .quiet, placed: 1, identical: 1, keptPath: 1), sections: [], findings: findings)
+        }
+        let diffs = [
+            country("Ardania", own: "Bakers slept."), country("Borland", own: "Eels fled."), country("Castrova", own: "Bells rang."),
+        ]
+        let shared = EditionChanges(diffs.map { CountryDigest($0) })
+        #expect(Highlights.rows(of: diffs[1]).count == 2)
+        #expect(Highlights.rows(of: diffs[1], without: shared).map(\.finding.new[0].text) == ["Eels fled."])
     }
 
     @Test("A removed finding is said to be not reported, an added one added")

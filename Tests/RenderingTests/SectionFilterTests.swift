@@ -48,6 +48,31 @@ struct SectionFilterTests {
         #expect(diff.sections.map(\.new?.headings) == [Ardania.police])
     }
 
+    @Test("A hyphen makes no other word")
+    func hyphens() {
+        #expect(SectionFilter(["anti-semitism"]).contains(SectionPath(headings: ["Section 6. Society", "Antisemitism"])))
+        #expect(SectionFilter(["antisemitism"]).contains(SectionPath(headings: ["Section 6. Society", "Anti-Semitism"])))
+    }
+
+    @Test("A topic is found under the title that it has on the other side, with what stands below it; a number is a place")
+    func renamed() {
+        let filter = SectionFilter(["journalists"])
+        #expect(!filter.contains(SectionPath(headings: Ardania.expression)))
+        let diff = filter.select(Ardania.diff)
+        let added = diff.findings.filter { $0.relation == .added }.map { $0.new[0].section.headings }
+        #expect(added == [Ardania.expression, Ardania.libel])
+        #expect(filter.select(diff) == diff)
+        #expect(!SectionFilter(["2.a"]).following(Ardania.sections).contains(SectionPath(headings: Ardania.police)))
+    }
+
+    @Test("Not what only stands under a section of that title")
+    func below() {
+        let sections: [SectionCorrespondence] = [.section(.moved, ["Liberty", "Prisons"], was: ["Integrity", "Prisons"])]
+        let filter = SectionFilter(["integrity"]).following(sections)
+        #expect(filter.contains(SectionPath(headings: ["Integrity", "Prisons"])))
+        #expect(!filter.contains(SectionPath(headings: ["Liberty", "Prisons"])))
+    }
+
     @Test("A selection in which nothing differs is empty")
     func emptySelection() {
         #expect(SectionFilter(["7"]).select(Ardania.diff).isEmpty)

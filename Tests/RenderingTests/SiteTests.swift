@@ -1,3 +1,4 @@
+import Collation
 import Findings
 import Foundation
 import ReportModel
@@ -17,6 +18,7 @@ struct SiteTests {
     }
 
     private func index(_ names: [String], problems: [DiffProblem] = [], missing: [MissingEdition] = []) -> String {
+        let site = Site(tool: Tool(version: "1.2.3"), shared: EditionChanges(names.map { CountryDigest(diff(of: $0)) }))
         let entries = names.map { site.page(diff(of: $0), name: "\($0.lowercased()).html").entry }
         return String(decoding: site.index(entries, problems: problems, missing: missing), as: UTF8.self)
     }

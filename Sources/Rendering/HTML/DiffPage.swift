@@ -1,3 +1,4 @@
+import Collation
 public import Findings
 import ReportModel
 
@@ -12,6 +13,8 @@ public struct DiffPage: Sendable {
     private let listing: DiffListing
     /// The name of the page that lists this one among others; nil where it stands alone.
     private let index: String?
+    /// What the countries of a site have in common.
+    private let shared: EditionChanges
 
     /// - Parameters:
     ///   - tool: named at the end of the page.
@@ -21,11 +24,14 @@ public struct DiffPage: Sendable {
     public init(
         tool: Tool, includesUnchanged: Bool = false, sections: SectionFilter = .everything, listing: DiffListing = .everything
     ) {
-        self.init(tool: tool, includesUnchanged: includesUnchanged, sections: sections, listing: listing, index: nil)
+        self.init(tool: tool, includesUnchanged: includesUnchanged, sections: sections, listing: listing, index: nil, shared: .none)
     }
 
     /// - Parameter index: the name of the page that lists this one among others; nil where it stands alone.
-    init(tool: Tool, includesUnchanged: Bool, sections: SectionFilter, listing: DiffListing, index: String?) {
+    init(
+        tool: Tool, includesUnchanged: Bool, sections: SectionFilter, listing: DiffListing, index: String?, shared: EditionChanges
+    ) {
+        self.shared = shared
         self.index = index
         self.tool = tool
         self.includesUnchanged = includesUnchanged
@@ -48,7 +54,7 @@ public struct DiffPage: Sendable {
         let (findings, leftOut) = listing.select(diff.findings) { finding in
             includesUnchanged || (finding.differs && (finding.relation != .cosmetic || finding.isMoved))
         }
-        let context = PageContext(diff, sections: sections, listed: Set(findings.map(\.id)))
+        let context = PageContext(diff, sections: sections, listed: Set(findings.map(\.id)), shared: shared)
         let outline = PageOutline(listing.order == .report ? findings : [], in: context)
         let country = diff.new.edition.country.name
         let title = "\(country): what changed from \(context.sides.old) to \(context.sides.new)"

@@ -1,3 +1,4 @@
+import Collation
 import Findings
 
 /// What every part of a page is made from.
@@ -8,8 +9,11 @@ struct PageContext: Sendable {
     let sections: SectionFilter
     /// Ids of the findings that the page lists: others have no place to be linked to.
     let listed: Set<String>
+    /// What the countries of a site have in common: none of their highlights.
+    let shared: EditionChanges
 
-    init(_ diff: ReportDiff, sections: SectionFilter, listed: Set<String>) {
+    init(_ diff: ReportDiff, sections: SectionFilter, listed: Set<String>, shared: EditionChanges = .none) {
+        self.shared = shared
         self.diff = diff
         map = SectionMap(diff)
         sides = SideNames(diff)

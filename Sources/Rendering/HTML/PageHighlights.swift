@@ -1,3 +1,4 @@
+import Collation
 import Findings
 
 /// What a reader should see first, each with a link to its finding.
@@ -5,8 +6,8 @@ struct PageHighlights: Sendable {
     let context: PageContext
 
     var node: HTMLNode {
-        let rows = Highlights.rows(of: context.diff)
-        let wording = Highlights.wording(of: context.diff)
+        let rows = Highlights.rows(of: context.diff, without: context.shared)
+        let wording = Highlights.wording(of: context.diff, without: context.shared)
         guard !rows.isEmpty || !wording.isEmpty else { return .nothing }
         var nodes: [HTMLNode] = [.element(.h3, [.id("highlights")], text: "Highlights")]
         if !rows.isEmpty { nodes.append(.element(.ol, [.class("highlights")], rows.map(row))) }

@@ -1,3 +1,5 @@
+import ReportModel
+
 /// The outline of the changes, with a bar for how much changed in each section.
 struct PageNavigation: Sendable {
     /// Headings from the root that have a line of their own.

@@ -25,6 +25,8 @@ public struct DiffSetJSON: DiffSetDocument {
         json.openArray("pairs")
     }
 
+    public var sharedTelling: SharedTelling { .last }
+
     public func pair(_ diff: ReportDiff) -> [UInt8] {
         var json = JSONWriter(depth: 2)
         pairs.write(diff, to: &json)
@@ -39,17 +41,8 @@ public struct DiffSetJSON: DiffSetDocument {
     public mutating func finish(_ outcome: DiffSetOutcome) -> [UInt8] {
         json.close()
         json.write(outcome.problems)
-        json.array("missing") { json in
-            for edition in outcome.missing {
-                json.element { json in
-                    json.object(.line) { json in
-                        json.write(edition.country)
-                        json.member("side", edition.side.rawValue)
-                        json.member("year", edition.year)
-                    }
-                }
-            }
-        }
+        json.write(outcome.missing)
+        SharedJSON.write(outcome.shared, to: &json)
         json.close()
         json.endLine()
         return json.take()

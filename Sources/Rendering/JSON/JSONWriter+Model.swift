@@ -65,6 +65,20 @@ extension JSONWriter {
         }
     }
 
+    mutating func write(_ missing: [MissingEdition]) {
+        array("missing") { json in
+            for edition in missing {
+                json.element { json in
+                    json.object(.line) { json in
+                        json.write(edition.country)
+                        json.member("side", edition.side.rawValue)
+                        json.member("year", edition.year)
+                    }
+                }
+            }
+        }
+    }
+
     mutating func write(_ problems: [DiffProblem]) {
         array("problems") { json in
             for problem in problems {

@@ -1,3 +1,4 @@
+import Collation
 public import Findings
 import ReportModel
 
@@ -12,6 +13,8 @@ public struct DiffMarkdown: Sendable {
     private let listing: DiffListing
     /// The program that made it, where that is to be told.
     private let tool: Tool?
+    /// What the countries of a set have in common: none of their highlights.
+    var shared = EditionChanges.none
 
     /// - Parameters:
     ///   - includesUnchanged: whether unchanged and cosmetic findings are listed too; else they are only counted.
@@ -78,7 +81,7 @@ public struct DiffMarkdown: Sendable {
         Self.parts(
             level: level,
             [
-                ("Highlights", HighlightsMarkdown(anchors: anchors, listed: listed).text(of: diff)),
+                ("Highlights", HighlightsMarkdown(anchors: anchors, listed: listed, shared: shared).text(of: diff)),
                 (SummaryListText.title, SummaryListMarkdown.body(of: diff) ?? ""), AbsenceMarkdown.part(of: diff),
             ])
     }

@@ -1,16 +1,24 @@
+public import Collation
 public import Findings
 import ReportModel
 
 /// A folder diff in Markdown: a table of the countries, the editions that are missing, the files that could not be compared, then
 /// each country's ``DiffMarkdown``.
 public struct DiffSetMarkdown: DiffSetDocument {
-    private let pairs: DiffMarkdown
+    private var pairs: DiffMarkdown
     /// What has been rendered, until all that the index counts is known.
     private var body: [UInt8] = []
 
     /// - Parameter pairs: how each country is rendered.
     public init(_ pairs: DiffMarkdown = DiffMarkdown()) {
         self.pairs = pairs
+    }
+
+    public var sharedTelling: SharedTelling { .first }
+
+    public mutating func open(_ shared: EditionChanges) -> [UInt8] {
+        pairs.shared = shared
+        return []
     }
 
     public func pair(_ diff: ReportDiff) -> [UInt8] {
@@ -46,6 +54,7 @@ public struct DiffSetMarkdown: DiffSetDocument {
             ])
         }
         if !table.isEmpty { text += "\n\(table.text)" }
+        text += SharedMarkdown(limit: SharedText.headRows).part(outcome.shared, level: 2)
         text += UncomparedMarkdown(missing: outcome.missing, problems: outcome.problems, level: 2).text
         return Array(text.utf8)
     }

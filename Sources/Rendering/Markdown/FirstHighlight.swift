@@ -1,3 +1,4 @@
+import Collation
 import Findings
 
 /// The first highlight of a comparison in the few words that a table has room for.
@@ -12,8 +13,11 @@ struct FirstHighlight: Sendable {
     let excerpt: String
 
     /// Nil where nothing stands out.
-    init?(_ diff: ReportDiff, listed: Set<String>) {
-        guard let row = Highlights.rows(of: diff).first, let quotation = row.finding.new.first ?? row.finding.old.first else { return nil }
+    ///
+    /// - Parameter shared: what many countries have in common.
+    init?(_ diff: ReportDiff, listed: Set<String>, without shared: EditionChanges = .none) {
+        guard let row = Highlights.rows(of: diff, without: shared).first, let quotation = row.finding.new.first ?? row.finding.old.first
+        else { return nil }
         label = row.label
         finding = listed.contains(row.finding.id) ? row.finding.id : nil
         excerpt = Self.excerpt(row.finding, quotation)

@@ -1,3 +1,4 @@
+import Collation
 import Findings
 
 /// What a reader should see first, each with a link to its row.
@@ -5,11 +6,13 @@ struct HighlightsMarkdown {
     let anchors: MarkdownAnchors
     /// The findings that have a row.
     let listed: Set<String>
+    /// What many countries have in common, and what is no highlight therefore.
+    var shared = EditionChanges.none
 
     /// The list, ending with a line feed; empty where nothing stands out.
     func text(of diff: ReportDiff) -> String {
         let sides = SideNames(diff)
-        let rows = Highlights.rows(of: diff)
+        let rows = Highlights.rows(of: diff, without: shared)
         guard !rows.isEmpty else { return "" }
         var text = ""
         for row in rows {
@@ -25,7 +28,7 @@ struct HighlightsMarkdown {
         }
         let more = Highlights.furtherShifts(of: diff, beyond: rows)
         if more > 0 { text += "- … and \(Numbers.counted(more, "shift", "shifts")) of polarity or strength more\n" }
-        let wording = Highlights.wording(of: diff)
+        let wording = Highlights.wording(of: diff, without: shared)
         if !wording.isEmpty { text += "- **Throughout** · \(MarkdownText.escaped(wording.joined(separator: ", ")))\n" }
         return text
     }

@@ -1,3 +1,4 @@
+public import Collation
 public import Findings
 
 /// A folder diff as a site: an index, and a page a country. Each page is whole by itself, and so is the index.
@@ -7,19 +8,24 @@ public struct Site: Sendable {
 
     private let tool: Tool
     private let sections: SectionFilter
+    private let shared: EditionChanges
     private let pages: DiffPage
 
     /// - Parameters:
     ///   - includesUnchanged: whether unchanged and cosmetic findings are listed too; else they are only counted.
     ///   - sections: the part of the outline to list and count.
     ///   - listing: which findings are listed, and in which order.
+    ///   - shared: what the countries have in common: told on the index, and no highlight of any of them.
     public init(
-        tool: Tool, includesUnchanged: Bool = false, sections: SectionFilter = .everything, listing: DiffListing = .everything
+        tool: Tool, includesUnchanged: Bool = false, sections: SectionFilter = .everything, listing: DiffListing = .everything,
+        shared: EditionChanges = .none
     ) {
+        self.shared = shared
         self.tool = tool
         self.sections = sections
         pages = DiffPage(
-            tool: tool, includesUnchanged: includesUnchanged, sections: sections, listing: listing, index: Self.indexName)
+            tool: tool, includesUnchanged: includesUnchanged, sections: sections, listing: listing, index: Self.indexName,
+            shared: shared)
     }
 
     /// A country's page, and what the index keeps of it. Linear in the findings.
@@ -32,6 +38,6 @@ public struct Site: Sendable {
 
     /// The index, ending with a line feed; countries stand in the order given. Linear in the countries, times the columns of the map.
     public func index(_ entries: [SiteEntry], problems: [DiffProblem] = [], missing: [MissingEdition] = []) -> [UInt8] {
-        SiteIndex(tool: tool, entries: entries, problems: problems, missing: missing, sections: sections).document.bytes
+        SiteIndex(tool: tool, entries: entries, problems: problems, missing: missing, sections: sections, shared: shared).document.bytes
     }
 }

@@ -10,8 +10,6 @@ public struct SiteEntry: Sendable {
     let sections: [SiteSection]
     /// What matters most, in a few words; nil where nothing stands out.
     let highlight: Highlight?
-    /// What could be said of many countries at once.
-    let topics: SiteTopics
 
     /// A highlight and its place on the page.
     struct Highlight: Sendable, Equatable {
@@ -26,8 +24,7 @@ public struct SiteEntry: Sendable {
         tally = DiffTally(diff)
         self.page = page
         sections = SiteSection.sections(of: diff, in: context.map, outline: outline)
-        topics = SiteTopics(diff)
-        highlight = Highlights.rows(of: diff).first.flatMap { row in
+        highlight = Highlights.rows(of: diff, without: context.shared).first.flatMap { row in
             (row.finding.new.first ?? row.finding.old.first).map { quotation in
                 Highlight(
                     label: row.label, text: Self.beginning(of: quotation.text),

@@ -1,3 +1,4 @@
+import Collation
 import Findings
 import ReportModel
 
@@ -8,6 +9,7 @@ struct SiteIndex: Sendable {
     let problems: [DiffProblem]
     let missing: [MissingEdition]
     let sections: SectionFilter
+    let shared: EditionChanges
 
     var document: HTMLDocument {
         let title = "Country reports \(years)"
@@ -18,7 +20,11 @@ struct SiteIndex: Sendable {
                 .element(.a, [.class("skip"), .href(HTMLLink(place: "countries"))], text: "To the table of countries"),
                 head(title),
                 .element(
-                    .main, [], [shared, SiteTable(entries: entries).node, SiteMap(entries: entries).node, missingEditions, notCompared]),
+                    .main, [],
+                    [
+                        SharedNode(changes: shared).node, SiteTable(entries: entries).node, SiteMap(entries: entries).node, missingEditions,
+                        notCompared,
+                    ]),
                 footer,
             ])
     }
@@ -56,52 +62,6 @@ struct SiteIndex: Sendable {
                     + "Counterparts were found by a program, which can be wrong; each country’s page has the sentences, their places and "
                     + "links to the originals."))
         return .element(.header, [.class("head")], nodes)
-    }
-
-    // MARK: What many have in common
-
-    private var shared: HTMLNode {
-        let changes = SharedChanges(entries)
-        if changes.isEmpty { return .nothing }
-        let lists: [(String, [SharedChanges.Row])] = [
-            ("Headings \(sides.notReportedInNew)", changes.absent), ("Headings that came", changes.added),
-            ("Headings renamed", changes.renamed), ("Words replaced throughout", changes.wording),
-        ]
-        return .element(
-            .section, [.class("shared"), .set(.ariaLabelledBy, "shared")],
-            [
-                .element(.h2, [.id("shared")], text: "In many countries at once"),
-                .element(
-                    .p, [.class("quiet")],
-                    text:
-                        "What was done to the reports of a third of the countries or more is the edition’s doing, and says little of any one of them."
-                ),
-                .element(.div, [.class("shared-lists")], lists.filter { !$0.1.isEmpty }.map { list($0.0, $0.1) }),
-            ])
-    }
-
-    /// Rows that stand in the open; the others are folded, so that nothing is lost.
-    private static let openRows = 8
-
-    private func list(_ title: String, _ rows: [SharedChanges.Row]) -> HTMLNode {
-        func items(_ rows: some Sequence<SharedChanges.Row>) -> HTMLNode {
-            .element(
-                .ul, [],
-                rows.map { row in
-                    .element(
-                        .li, [],
-                        [
-                            .text(row.text), " ",
-                            .element(.span, [.class("quiet number")], text: "\(Numbers.grouped(row.count)) of \(Numbers.grouped(row.all))"),
-                        ])
-                })
-        }
-        var nodes: [HTMLNode] = [.element(.h3, text: title), items(rows.prefix(Self.openRows))]
-        let rest = rows.dropFirst(Self.openRows)
-        if !rest.isEmpty {
-            nodes.append(.element(.details, [], [.element(.summary, text: "\(Numbers.grouped(rest.count)) more"), items(rest)]))
-        }
-        return .element(.div, [], nodes)
     }
 
     // MARK: What is not there

@@ -55,13 +55,3 @@ struct SectionKey: Sendable, Hashable {
 
     private static func text(_ label: HeadingLabel) -> String { label.number ?? TopicKey.of(label.title) }
 }
-
-/// The folding under which two headings are of one topic.
-enum TopicKey {
-    /// The letters and digits of a title in lower case.
-    static func of(_ title: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                title.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
-    }
-}

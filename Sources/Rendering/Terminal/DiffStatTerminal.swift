@@ -1,3 +1,4 @@
+import Collation
 import Findings
 import ReportModel
 
@@ -34,6 +35,12 @@ public struct DiffStatTerminal: Sendable {
             for problem in outcome.problems { page.paragraph([Span("\(problem.file): \(problem.message)")], lead: [Span("  ")]) }
         }
         return page.bytes
+    }
+
+    /// What the countries have in common, to stand before everything; empty where that is nothing.
+    func head(_ shared: EditionChanges) -> [UInt8] {
+        if shared.isEmpty && shared.claims.isEmpty { return [] }
+        return SharedTerminal(width: width, color: color, limit: SharedText.headRows).bytes(shared) + [0x0A]
     }
 
     private func title(of tallies: [DiffTally]) -> String {

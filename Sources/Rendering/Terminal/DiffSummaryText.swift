@@ -1,3 +1,4 @@
+import Collation
 import Findings
 import ReportModel
 
@@ -8,6 +9,8 @@ struct DiffSummaryText: Sendable {
     let sections: SectionFilter
     let listing: DiffListing
     let hidesCosmetic: Bool
+    /// What many countries have in common, and what is no highlight therefore.
+    var shared = EditionChanges.none
 
     private static let labelColumns = 14
     /// Longer lines of prose are hard to read, however wide the terminal is.
@@ -110,14 +113,14 @@ struct DiffSummaryText: Sendable {
     // MARK: Highlights
 
     private func writeHighlights(to page: inout TerminalPage) {
-        let rows = Highlights.rows(of: diff)
+        let rows = Highlights.rows(of: diff, without: shared)
         guard !rows.isEmpty else { return }
         page.blank()
         page.line(Span("Highlights", .heading))
         for row in rows { write(row, to: &page) }
         let more = Highlights.furtherShifts(of: diff, beyond: rows)
         if more > 0 { page.line(Span("  and \(Numbers.counted(more, "shift", "shifts")) more below", .faint)) }
-        let wording = Highlights.wording(of: diff)
+        let wording = Highlights.wording(of: diff, without: shared)
         if !wording.isEmpty {
             page.paragraph(
                 [Span(wording.joined(separator: ", "))], lead: [Span("  \(Columns.left("throughout", Self.labelColumns))")])

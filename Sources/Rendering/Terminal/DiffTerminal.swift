@@ -1,3 +1,4 @@
+import Collation
 public import Findings
 import ReportModel
 
@@ -15,6 +16,8 @@ public struct DiffTerminal: Sendable {
     private let listing: DiffListing
     private let view: DiffView
     private let context: Int
+    /// What the countries of a set have in common: none of their highlights.
+    var shared = EditionChanges.none
 
     /// - Parameters:
     ///   - width: columns of a line, 40 to 200; inline, notes stand beside the text from 100 on, below it on narrower lines.
@@ -37,13 +40,16 @@ public struct DiffTerminal: Sendable {
         self.listing = listing
     }
 
+    /// Whether some kinds of findings were asked for: no highlights stand above them.
+    var isNarrowed: Bool { listing.isNarrowed }
+
     /// The text, ending with a line feed. Linear in the findings.
     public func bytes(_ whole: ReportDiff) -> [UInt8] {
         let diff = sections.select(whole)
         let map = SectionMap(diff)
         var page = TerminalPage(width: width, color: color)
         DiffSummaryText(
-            diff: diff, map: map, sections: sections, listing: listing, hidesCosmetic: !includesUnchanged
+            diff: diff, map: map, sections: sections, listing: listing, hidesCosmetic: !includesUnchanged, shared: shared
         ).write(to: &page)
         let (findings, leftOut) = listing.select(diff.findings) { finding in
             includesUnchanged || (finding.differs && (finding.relation != .cosmetic || finding.isMoved))

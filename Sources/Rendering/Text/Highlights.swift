@@ -1,3 +1,4 @@
+import Collation
 import Findings
 import Incidents
 import ReportModel
@@ -20,9 +21,12 @@ enum Highlights {
     }
 
     /// The most significant findings, the first ones first.
-    static func rows(of diff: ReportDiff) -> [Row] {
+    ///
+    /// - Parameter shared: what was done to the reports of many countries, which says nothing of this one and is told elsewhere.
+    static func rows(of diff: ReportDiff, without shared: EditionChanges = .none) -> [Row] {
+        let instances = SharedFindings(shared, in: diff)
         let (ranked, _) = DiffListing(order: .significance).select(diff.findings) {
-            $0.significance.isHighlight && !isOfSummaryList($0, in: diff)
+            $0.significance.isHighlight && !isOfSummaryList($0, in: diff) && !instances.contains($0)
         }
         var rows: [Row] = []
         var labels: [String: Int] = [:]
@@ -80,8 +84,11 @@ enum Highlights {
     }
 
     /// What was replaced throughout, told once: "“victims” → “survivors” (12)"; the most frequent first.
-    static func wording(of diff: ReportDiff) -> [String] {
-        diff.wordingChanges.prefix(wordingLimit).map { "\(phrase(of: $0)) (\($0.count))" }
+    ///
+    /// - Parameter shared: what was replaced in many countries, and is told elsewhere.
+    static func wording(of diff: ReportDiff, without shared: EditionChanges = .none) -> [String] {
+        let instances = SharedFindings(shared, in: diff)
+        return diff.wordingChanges.filter { !instances.contains($0) }.prefix(wordingLimit).map { "\(phrase(of: $0)) (\($0.count))" }
     }
 
     /// "“victims” → “survivors”", "“annual” came".

@@ -49,6 +49,7 @@ public struct ChangelogDocument: Sendable {
             link: { "#\(ChangelogMarkdown.anchor($0, in: edition.key))" },
             anchors: { MarkdownAnchors(prefix: "\($0.slug)-\(edition.key)-") })
         return "## \(MarkdownAnchors.mark(edition.anchor))\(edition.title)\n" + table.text(of: edition)
+            + SharedMarkdown(limit: SharedText.headRows).part(edition.shared, level: 3)
             + UncomparedMarkdown(missing: edition.missing, problems: edition.problems, level: 3).text
             + edition.entries.map { "\n" + $0.text }.joined()
     }

@@ -1,3 +1,4 @@
+public import Collation
 public import Findings
 
 /// An edition and the one before it, compared: one section of a changelog.
@@ -11,11 +12,14 @@ public struct ChangelogEdition: Sendable {
     let problems: [DiffProblem]
     /// Countries that only one of the two has.
     let missing: [MissingEdition]
+    /// What the countries have in common.
+    let shared: EditionChanges
 
     public init(
         key: String, oldYear: Int?, newYear: Int?, entries: [ChangelogEntry], problems: [DiffProblem] = [],
-        missing: [MissingEdition] = []
+        missing: [MissingEdition] = [], shared: EditionChanges = .none
     ) {
+        self.shared = shared
         self.key = key
         sides = SideNames(old: oldYear, new: newYear)
         self.entries = entries

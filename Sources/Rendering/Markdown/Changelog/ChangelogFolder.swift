@@ -101,6 +101,7 @@ public struct ChangelogFolder: Sendable {
             link: { "\($0.slug).md" },
             anchors: { MarkdownAnchors(prefix: "\(edition.key)-", file: "\(folder)\($0.slug).md") })
         return "\(MarkdownText.heading(level)) \(edition.title)\n" + table.text(of: edition)
+            + SharedMarkdown(limit: SharedText.headRows).part(edition.shared, level: level + 1)
             + UncomparedMarkdown(missing: edition.missing, problems: edition.problems, level: level + 1).text
     }
 }

@@ -1,3 +1,4 @@
+public import Collation
 public import Findings
 import ReportModel
 
@@ -14,7 +15,7 @@ public struct ChangelogMarkdown: Sendable {
     }
 
     public let shape: Shape
-    private let pairs: DiffMarkdown
+    private var pairs: DiffMarkdown
 
     /// - Parameters:
     ///   - tool: the program to be named.
@@ -27,6 +28,13 @@ public struct ChangelogMarkdown: Sendable {
         self.shape = shape
         pairs = DiffMarkdown(
             includesUnchanged: includesUnchanged, sections: sections, listing: DiffListing(minimum: minimum), tool: tool)
+    }
+
+    /// The same, for an edition in which the countries have something in common: none of their highlights.
+    public func sharing(_ shared: EditionChanges) -> ChangelogMarkdown {
+        var result = self
+        result.pairs.shared = shared
+        return result
     }
 
     /// A country's comparison, written. May run on any thread; linear in the findings.
@@ -53,7 +61,7 @@ public struct ChangelogMarkdown: Sendable {
         }
         let listed = Set(pairs.listed(pairs.selected(diff)).listed.map(\.id))
         return ChangelogEntry(
-            tally: DiffTally(diff), highlight: FirstHighlight(diff, listed: listed), text: text, digest: digest)
+            tally: DiffTally(diff), highlight: FirstHighlight(diff, listed: listed, without: pairs.shared), text: text, digest: digest)
     }
 
     /// The name of a country's section in a document of many.

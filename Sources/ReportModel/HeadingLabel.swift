@@ -1,11 +1,11 @@
 /// A heading taken apart into the numbering it opens with and its words: "Section 2. Respect …" is "2" and "Respect …".
-struct HeadingLabel: Sendable, Equatable {
+package struct HeadingLabel: Sendable, Equatable {
     /// The bare number or letter, lower-cased; nil for a heading without one.
-    let number: String?
-    let title: String
+    package let number: String?
+    package let title: String
 
     // Bytes throughout: numbering is ASCII, and every note beside a finding asks for it.
-    init(_ heading: String) {
+    package init(_ heading: String) {
         let words = heading.utf8.split(separator: 0x20, maxSplits: 1)
         guard let first = words.first else {
             number = nil

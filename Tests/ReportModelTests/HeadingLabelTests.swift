@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Rendering
+@testable import ReportModel
 
 @Suite("Headings taken apart")
 struct HeadingLabelTests {
