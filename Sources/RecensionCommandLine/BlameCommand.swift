@@ -7,7 +7,8 @@ struct BlameCommand: AsyncParsableCommand {
         commandName: "blame",
         abstract: "Print an edition with, for each sentence, when it came in and when it was last changed.",
         discussion: """
-            The paths are the editions to look through: pages, texts or <year> folders of them, or one folder that holds <year> folders. \
+            The paths are the editions to look through: pages, texts or <year> folders of them, or one folder that holds <year> folders; \
+            without paths, those of the library (recension ingest). \
             The latest of them is printed, or that of --year. What stands in the oldest edition may be older: its year has a ≤.
 
             This lists and does not compare: the exit status is 0 when it is done, 2 for trouble.
@@ -15,7 +16,7 @@ struct BlameCommand: AsyncParsableCommand {
             EXAMPLES
               recension blame 2016/kenya.html 2017/kenya.html 2018/kenya.html
               recension blame editions --country KEN --year 2021 --section 2.a
-              recension blame editions --country KEN --format json
+              recension blame --country KEN --format json
             """)
 
     @OptionGroup var source: EditionSource
