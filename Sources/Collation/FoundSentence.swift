@@ -47,6 +47,6 @@ public struct FoundSentence: Sendable, Equatable {
         self.places = places
     }
 
-    /// What stands before and after a word that was found: characters that no text holds.
-    public static let marks: (start: Character, end: Character) = ("\u{02}", "\u{03}")
+    /// What stands before and after a word that was found: characters of private use that no text has.
+    public static let marks: (start: Character, end: Character) = ("\u{100000}", "\u{100001}")
 }

@@ -169,6 +169,7 @@ struct CollationRows {
         let ofEditions = try reports.map { try self.witnesses($0) }
         for (edition, found) in ofEditions.enumerated() {
             for (sentence, witness) in found.enumerated() {
+                try ReportRows.demand(lineageRows.indices.contains(witness.lineage), "a sentence is of no lineage")
                 while witnesses.count <= witness.lineage { witnesses.append([]) }
                 witnesses[witness.lineage].append(Witness(edition: edition, sentence: sentence))
             }
@@ -178,15 +179,21 @@ struct CollationRows {
             let isThin = isToGrow && edition < rows.count - 1
             let ended = isThin ? Self.ended(ofEditions[edition], edition, witnesses, endings) : nil
             guard let report = try reportRows.report(reports[edition], wordsOf: ended) else { continue }
+            try ReportRows.demand(
+                report.sentences.count == ofEditions[edition].count, "report \(reports[edition]) has not all of its lineages")
             loaded.append(report)
             let tallies = try tallies(reports[edition], isLast: edition == rows.count - 1)
+            try ReportRows.demand(
+                tallies.sections.count == report.sections.count, "report \(reports[edition]) has not all of its sections counted")
             let nodes =
                 isToGrow
                 ? ofEditions[edition].enumerated().map { sentence, witness in
                     LineageNode(lineage: witness.lineage, birth: witness.birth, origin: Witness(edition: edition, sentence: sentence))
                 } : try nodes(ofEditions[edition], reports[edition], edition, places, before: editions, loaded)
             for (section, collated) in tallies.sections.enumerated() {
-                while strands.count <= collated.strand { strands.append([]) }
+                try ReportRows.demand(
+                    (0...strands.count).contains(collated.strand), "a section of report \(reports[edition]) is of no strand")
+                if strands.count == collated.strand { strands.append([]) }
                 strands[collated.strand].append(SectionStrand.Place(edition: edition, section: section))
             }
             let grade = (row["grade"] as String?).flatMap { Boundary.Grade(rawValue: $0) }
@@ -278,7 +285,11 @@ struct CollationRows {
             var first: Row?
             while let found = link, found[0] == sentence {
                 if predecessors.isEmpty { first = found.copy() }
-                predecessors.append(Witness(edition: places[found[1]] ?? 0, sentence: found[2]))
+                let (oldEdition, oldSentence): (Int?, Int) = (places[found[1]], found[2])
+                guard let oldEdition, oldEdition < edition, before[oldEdition].nodes.indices.contains(oldSentence) else {
+                    throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a sentence goes back to one that is not there")
+                }
+                predecessors.append(Witness(edition: oldEdition, sentence: oldSentence))
                 link = try links.next()
             }
             let texts = Self.texts(predecessors, here, reports)

@@ -43,20 +43,39 @@ extension EditionStore {
         try translating { try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM snapshot") ?? 0 } }
     }
 
+    /// The years of the reports read out of a capture; empty where it is not there.
+    public func years(ofCapture sha256: String) throws(EditionStoreError) -> [Int] {
+        try translating {
+            try database.read { db in
+                try Int.fetchAll(
+                    db,
+                    sql: """
+                        SELECT DISTINCT year FROM edition JOIN report ON report.edition = edition.id
+                        JOIN snapshot ON snapshot.id = report.snapshot WHERE sha256 = ? ORDER BY year
+                        """,
+                    arguments: [sha256])
+            }
+        }
+    }
+
     /// Stores captures that are not there yet, in one step: all of them or, where anything fails, none.
     ///
     /// Linear in their bytes and sentences.
     ///
     /// - Parameters:
     ///   - captures: In the order in which they shall stand.
+    ///   - isAgain: Whether the reports of those that are there are to be replaced by these.
     ///   - known: Where captures were found that are there already: their paths are noted.
-    public func add(_ captures: [Capture], known: [(path: String, sha256: String)] = []) throws(EditionStoreError) {
+    public func add(
+        _ captures: [Capture], isAgain: Bool = false, known: [(path: String, sha256: String)] = []
+    ) throws(EditionStoreError) {
         try translating {
             try database.write { db in
                 let rows = try ReportRows(db)
                 for capture in captures {
-                    let id = try Self.snapshot(capture, tool: tool, db)
+                    let (id, isNew) = try Self.snapshot(capture, isAgain: isAgain, tool: tool, db)
                     try Self.note(capture.path, id, db)
+                    if !isNew { continue }
                     for (place, report) in capture.reports.enumerated() {
                         guard let edition = try Self.edition(of: report, db) else { continue }
                         try rows.insert(report, edition: edition, snapshot: id, place: place)
@@ -85,20 +104,25 @@ extension EditionStore {
         }
     }
 
-    /// The row of a capture without reports: a new one, or that of an older version of the program, whose reports are dropped.
-    private static func snapshot(_ capture: Capture, tool: String, _ db: Database) throws -> Int64 {
-        if let id = try Int64.fetchOne(db, sql: "SELECT id FROM snapshot WHERE sha256 = ?", arguments: [capture.sha256]) {
+    /// The row of a capture, and whether its reports are to be stored: it is new, or an older version of the program read it, whose
+    /// reports are dropped. Not so where another process stored it meanwhile.
+    private static func snapshot(
+        _ capture: Capture, isAgain: Bool, tool: String, _ db: Database
+    ) throws -> (id: Int64, isNew: Bool) {
+        if let row = try Row.fetchOne(db, sql: "SELECT id, reader FROM snapshot WHERE sha256 = ?", arguments: [capture.sha256]) {
+            let id: Int64 = row["id"]
+            if row["reader"] == tool, !isAgain { return (id, false) }
             let reports = try Int64.fetchAll(db, sql: "SELECT id FROM report WHERE snapshot = ?", arguments: [id])
             for report in reports { try CollationRows(db).dropCollation(from: report) }
             try db.execute(sql: "DELETE FROM report WHERE snapshot = ?", arguments: [id])
             try db.execute(sql: "UPDATE snapshot SET reader = ? WHERE id = ?", arguments: [tool, id])
-            return id
+            return (id, true)
         }
         guard let packed = capture.packed else { throw DatabaseError(resultCode: .SQLITE_NOMEM) }
         try db.execute(
             sql: "INSERT INTO snapshot (sha256, bytes, original, reader) VALUES (?, ?, ?, ?)",
             arguments: [capture.sha256, capture.count, Data(packed), tool])
-        return db.lastInsertedRowID
+        return (db.lastInsertedRowID, true)
     }
 
     private static func note(_ path: String, _ snapshot: Int64, _ db: Database) throws {

@@ -14,6 +14,13 @@ extension EditionStore {
                 let texts = try Int.fetchOne(db, sql: "SELECT count(*) FROM text") ?? 0
                 let indexed = try Int.fetchOne(db, sql: "SELECT count(*) FROM textsearch_docsize") ?? 0
                 if texts != indexed { problems.append("the index of words holds \(indexed) of \(texts) sentences") }
+                for (country, id) in try Row.fetchAll(db, sql: "SELECT key, id FROM country ORDER BY key").map({
+                    ($0[0] as String, $0[1] as Int64)
+                }) {
+                    do { _ = try CollationRows(db).collation(country: id) } catch let error as DatabaseError {
+                        problems.append("\(country): \(error.message ?? "\(error.resultCode)")")
+                    }
+                }
                 let captures = try Row.fetchCursor(db, sql: "SELECT sha256, bytes, original FROM snapshot")
                 while let row = try captures.next() {
                     if Packing.unpack([UInt8](row["original"] as Data), count: row["bytes"]) == nil {
@@ -27,12 +34,31 @@ extension EditionStore {
 }
 
 extension EditionStore {
-    /// Writes the file anew without gaps, where much was added. Costs reading and writing all of it; that there is no room for a second
-    /// file is no trouble.
-    public func compact() {
-        try? database.writeWithoutTransaction { db in
-            try db.execute(sql: "INSERT INTO textsearch(textsearch) VALUES ('optimize')")
-            try db.execute(sql: "VACUUM")
+    /// Leaves out words that no report has any more and writes the file anew without gaps. Costs reading and writing all of it; that
+    /// there is no room for a second file, or that another process uses the file, is no trouble.
+    public func compact() throws(EditionStoreError) {
+        let unused = "NOT EXISTS (SELECT 1 FROM sentence WHERE sentence.text = text.id)"
+        try passing {
+            try database.write { db in
+                try db.execute(
+                    sql: "INSERT INTO textsearch (textsearch, rowid, content) SELECT 'delete', id, content FROM text WHERE \(unused)")
+                try db.execute(sql: "DELETE FROM text WHERE \(unused)")
+            }
+        }
+        try passing {
+            try database.writeWithoutTransaction { db in
+                try db.execute(sql: "INSERT INTO textsearch(textsearch) VALUES ('optimize')")
+                try db.execute(sql: "VACUUM")
+            }
+        }
+    }
+
+    private func passing(_ step: () throws -> Void) throws(EditionStoreError) {
+        do { try translating(step) } catch {
+            switch error {
+            case .full, .locked: break
+            default: throw error
+            }
         }
     }
 }

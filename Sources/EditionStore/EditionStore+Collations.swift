@@ -35,20 +35,32 @@ extension EditionStore {
     }
 
     private static func stepsToCollate(_ db: Database, _ tool: String) throws -> [(step: CollationStep, collated: Int)] {
-        var wanted: [String: [Int64]] = [:]
-        for edition in try editions(db) {
-            if let capture = edition.captures.last { wanted[edition.country.key, default: []].append(capture.report) }
-        }
+        let wanted = try wanted(db)
         var steps: [(step: CollationStep, collated: Int)] = []
         for row in try Row.fetchAll(db, sql: "SELECT id, key FROM country ORDER BY key") {
             let reports = wanted[row["key"]] ?? []
-            let rows = try Row.fetchAll(
-                db, sql: "SELECT report, tool FROM collation WHERE country = ? ORDER BY place", arguments: [row["id"] as Int64])
-            let kept = zip(rows, reports).prefix { ($0["report"] as Int64, $0["tool"] as String) == ($1, tool) }.count
-            if kept == reports.count && rows.count == kept { continue }
-            steps.append((CollationStep(country: row["key"], id: row["id"], reports: reports, kept: kept), rows.count))
+            let stored = try collated(db, country: row["id"])
+            let kept = zip(stored, reports).prefix { $0 == ($1, tool) }.count
+            if kept == reports.count && stored.count == kept { continue }
+            steps.append((CollationStep(country: row["key"], id: row["id"], reports: reports, kept: kept), stored.count))
         }
         return steps
+    }
+
+    /// By country key, the reports of its editions that count, the oldest first.
+    private static func wanted(_ db: Database, country: String? = nil) throws -> [String: [Int64]] {
+        var result: [String: [Int64]] = [:]
+        for edition in try editions(db, country: country) {
+            if let capture = edition.captures.last { result[edition.country.key, default: []].append(capture.report) }
+        }
+        return result
+    }
+
+    /// The reports of a country that are laid side by side, the oldest first, and the version that did it.
+    private static func collated(_ db: Database, country: Int64) throws -> [(report: Int64, tool: String)] {
+        try Row.fetchAll(
+            db.cachedStatement(sql: "SELECT report, tool FROM collation WHERE country = ? ORDER BY place"), arguments: [country]
+        ).map { ($0["report"], $0["tool"]) }
     }
 
     /// Lays the editions of a step beside those that are. Reads and computes; may run for several countries at once.
@@ -63,6 +75,8 @@ extension EditionStore {
                 return (kept, try step.reports.dropFirst(step.kept).compactMap { try rows.report($0) })
             }
         }
+        // Another process has changed the editions since the step was made: it is left out.
+        guard collation.editions.count == step.kept, step.kept + reports.count == step.reports.count else { return step }
         for report in reports {
             do { try collation.append(report) } catch { throw .failed(path: path, reason: "\(error)") }
             step.endings += LineageEnding.ofLastEdition(collation)
@@ -71,11 +85,16 @@ extension EditionStore {
         return step
     }
 
-    /// Stores what came of a step: all of it or, where anything fails, nothing.
+    /// Stores what came of a step: all of it or, where anything fails, nothing. Nothing, too, where another process has changed the
+    /// editions of the country meanwhile; then ``stepsToCollate()`` tells what is left to do.
     public func add(_ step: CollationStep) throws(EditionStoreError) {
         guard let collation = step.collation else { return }
         try translating {
             try database.write { db in
+                let stored = try Self.collated(db, country: step.id)
+                guard try Self.wanted(db, country: step.country)[step.country] == step.reports, stored.count == step.kept,
+                    stored.map(\.report) == Array(step.reports.prefix(step.kept))
+                else { return }
                 let rows = CollationRows(db)
                 try rows.insert(
                     CollationRows.Editions(country: step.id, collation: collation, reports: step.reports, endings: step.endings),
@@ -89,7 +108,7 @@ extension EditionStore {
         for step in try stepsToCollate() { try add(compared(step)) }
     }
 
-    /// The editions of a country laid side by side, as far as they are stored; nil where none are.
+    /// The editions of a country laid side by side; nil where they are not, or not all of them, or by another version.
     ///
     /// Linear in the editions.
     ///
@@ -99,18 +118,12 @@ extension EditionStore {
     public func collation(of country: String, upTo last: Int = .max) throws(EditionStoreError) -> Collation? {
         try translating {
             try database.read { db in
-                let count = try Int.fetchOne(
-                    db,
-                    sql: """
-                        SELECT count(*) FROM collation JOIN country ON country.id = collation.country
-                        JOIN report ON report.id = collation.report JOIN edition ON edition.id = report.edition
-                        WHERE key = ? AND year <= ?
-                        """,
-                    arguments: [country, last])
-                guard let count, count > 0,
-                    let id = try Int64.fetchOne(db, sql: "SELECT id FROM country WHERE key = ?", arguments: [country])
+                let wanted = try Self.editions(db, country: country).filter { $0.year <= last }.compactMap(\.captures.last?.report)
+                guard !wanted.isEmpty, let id = try Int64.fetchOne(db, sql: "SELECT id FROM country WHERE key = ?", arguments: [country])
                 else { return nil }
-                return try CollationRows(db).collation(country: id, first: count)
+                let stored = try Self.collated(db, country: id).prefix(wanted.count)
+                guard stored.count == wanted.count, zip(stored, wanted).allSatisfy({ $0 == ($1, tool) }) else { return nil }
+                return try CollationRows(db).collation(country: id, first: wanted.count)
             }
         }
     }

@@ -6,8 +6,8 @@ public struct StoredEdition: Sendable, Equatable {
     /// Under the name of its report.
     public let country: Country
     public let year: Int
-    /// Its captures, the one that counts last: those that hold more parts of the report before those that hold fewer, pages before
-    /// texts, of equals the later one.
+    /// Its captures, the one that counts last: texts before pages, of texts those that hold fewer sections of the first level before
+    /// those that hold more, and else the earlier one before the later: by their dates as far as both tell them, or by their coming in.
     public let captures: [StoredCapture]
 }
 
@@ -28,9 +28,12 @@ public struct StoredCapture: Sendable, Equatable {
     /// How many sections of the first level it holds.
     let parts: Int
 
-    /// Whether another capture of the edition that stands after this one may be an amendment of it: both are pages, or both texts, and
-    /// hold as many parts.
-    public func isAmended(by later: StoredCapture) -> Bool { parts == later.parts && (url == nil) == (later.url == nil) }
+    /// Whether another capture of the edition that stands after this one may be an amendment of it: both are pages of their own, or
+    /// both texts that hold as many parts. A text may hold chosen sections; a page with its own address is the whole report.
+    public func isAmended(by later: StoredCapture) -> Bool { rank == later.rank }
+
+    /// What decides which capture counts before the time does.
+    fileprivate var rank: [Int] { url == nil ? [0, parts] : [1, 0] }
 }
 
 extension EditionStore {
@@ -50,8 +53,8 @@ extension EditionStore {
         try translating { try database.read { try ReportRows($0).report(capture.report) } }
     }
 
-    static func editions(_ db: Database) throws -> [StoredEdition] {
-        // The captures of an edition from the one that counts least to the one that counts.
+    /// - Parameter country: The key of the country that is wanted; nil for all.
+    static func editions(_ db: Database, country: String? = nil) throws -> [StoredEdition] {
         let cursor = try Row.fetchCursor(
             db,
             sql: """
@@ -59,23 +62,42 @@ extension EditionStore {
                     report.retrieved, report.title, report.words, report.parts
                 FROM report JOIN edition ON edition.id = report.edition JOIN country ON country.id = edition.country
                 JOIN snapshot ON snapshot.id = report.snapshot
-                ORDER BY country.key, edition.year, report.parts, report.url IS NOT NULL, report.retrieved IS NOT NULL,
-                    report.retrieved, report.id
-                """)
-        var result: [StoredEdition] = []
-        var last: Int64?
-        var captures: [StoredCapture] = []
+                WHERE ?1 IS NULL OR country.key = ?1
+                ORDER BY country.key, edition.year, report.id
+                """,
+            arguments: [country])
+        var editions: [(id: Int64, year: Int, captures: [(capture: StoredCapture, country: Country)])] = []
         while let row = try cursor.next() {
-            let edition: Int64 = row["edition"]
-            if last != edition { captures = [] } else { result.removeLast() }
-            last = edition
-            captures.append(
-                StoredCapture(
-                    report: row["id"], sha256: row["sha256"], url: row["url"], retrieved: row["retrieved"], title: row["title"],
-                    words: row["words"], parts: row["parts"]))
-            result.append(
-                StoredEdition(country: Country(code: row["code"], name: row["name"]), year: row["year"], captures: captures))
+            let id: Int64 = row["edition"]
+            if editions.last?.id != id { editions.append((id, row["year"], [])) }
+            let capture = StoredCapture(
+                report: row["id"], sha256: row["sha256"], url: row["url"], retrieved: row["retrieved"], title: row["title"],
+                words: row["words"], parts: row["parts"])
+            // A second report of a country in one document is no other capture.
+            if editions[editions.count - 1].captures.contains(where: { $0.capture.sha256 == capture.sha256 }) { continue }
+            editions[editions.count - 1].captures.append((capture, Country(code: row["code"], name: row["name"])))
         }
-        return result
+        return editions.compactMap { edition in
+            let ordered = ordered(edition.captures)
+            return ordered.last.map { StoredEdition(country: $0.country, year: edition.year, captures: ordered.map(\.capture)) }
+        }
+    }
+
+    /// Captures in the order of their coming in, from the one that counts least to the one that counts.
+    private static func ordered(
+        _ captures: [(capture: StoredCapture, country: Country)]
+    ) -> [(capture: StoredCapture, country: Country)] {
+        // Those that tell their dates change places among themselves; the others stay between them.
+        var result = captures
+        let dated = captures.indices.filter { captures[$0].capture.retrieved != nil }
+        let byDate = dated.sorted {
+            (captures[$0].capture.retrieved ?? "", $0) < (captures[$1].capture.retrieved ?? "", $1)
+        }
+        for (place, index) in zip(dated, byDate) { result[place] = captures[index] }
+        let places = result.indices.sorted { first, second in
+            let ranks = (result[first].capture.rank, result[second].capture.rank)
+            return ranks.0 == ranks.1 ? first < second : ranks.0.lexicographicallyPrecedes(ranks.1)
+        }
+        return places.map { result[$0] }
     }
 }

@@ -44,16 +44,44 @@ public struct EditionStore: Sendable {
         if path != Self.memory {
             if access == .writing { try Self.makeFolder(of: path) } else if !Self.exists(path) { throw .missing(path: path) }
         }
-        database = try Self.translating(path) { try Self.open(path, access, patience) }
-        let state = try Self.translating(path) { [database] in try database.read(Self.state) }
+        if path.isEmpty { throw .failed(path: "--", reason: "its path is empty") }
+        if Self.isFolder(path) { throw .failed(path: path, reason: "it is a folder") }
+        let (database, state) = try Self.translating(path) { try Self.opened(path, access, patience) }
+        self.database = database
         switch (state, access) {
         case (.current, _): break
         case (.foreign, _): throw .foreign(path: path)
         case (.newer, _): throw .newer(path: path)
-        case (.empty, .reading) where path != Self.memory: throw .missing(path: path)
-        case (.older, .reading): throw .older(path: path)
-        default: try Self.translating(path) { [database] in try LibrarySchema.migrator.migrate(database) }
+        case (.empty, .reading): throw .missing(path: path)
+        default: throw .older(path: path)
         }
+    }
+
+    /// The database, made or brought up to date where that is needed and may be done. Several processes may make the same library at
+    /// once; one does, and the others wait for it.
+    private static func opened(_ path: String, _ access: Access, _ patience: Double) throws -> (DatabaseQueue, State) {
+        let deadline = ContinuousClock.now + .seconds(patience)
+        while true {
+            do {
+                let database = try open(path, access, patience)
+                var state = try database.read(state)
+                if state == .empty || state == .older, access == .writing || path == memory {
+                    try LibrarySchema.migrator.migrate(database)
+                    state = try database.read(self.state)
+                }
+                return (database, state)
+            } catch let error as DatabaseError where isPassing(error) && ContinuousClock.now < deadline {
+                usleep(UInt32(pause * 1_000_000))
+            }
+        }
+    }
+
+    /// Seconds between two looks at a file that another process is making into a library.
+    private static let pause = 0.1
+
+    /// What the making of a library by another process gives for a moment: a lock, or a table that was not there when it was looked for.
+    private static func isPassing(_ error: DatabaseError) -> Bool {
+        error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_ERROR && error.message?.hasSuffix("already exists") == true
     }
 
     private static func open(_ path: String, _ access: Access, _ patience: Double) throws -> DatabaseQueue {
@@ -76,7 +104,13 @@ public struct EditionStore: Sendable {
             _ = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") }
             return queue
         } catch let error as DatabaseError where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) {
-            // A folder that cannot be written to has no room for what readers share; nobody writes there, either.
+            // A folder that cannot be written to has no room for what readers share; where there is a log, too, the file is not all.
+            if isFilled("\(path)-wal") {
+                throw EditionStoreError.failed(
+                    path: path,
+                    reason: "what was written last stands in \(path)-wal, which cannot be read here; copy both to a folder that "
+                        + "can be written to")
+            }
             return try DatabaseQueue(path: "file:\(encoded(path))?immutable=1", configuration: configuration)
         }
     }
@@ -87,7 +121,10 @@ public struct EditionStore: Sendable {
     }
 
     private static func state(_ db: Database) throws -> State {
-        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+        // The list of migrations alone is a library whose making was broken off.
+        let tables =
+            try Int.fetchOne(
+                db, sql: "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' AND name <> 'grdb_migrations'") ?? 0
         if tables == 0 { return .empty }
         guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == LibrarySchema.applicationID else { return .foreign }
         if try LibrarySchema.migrator.hasBeenSuperseded(db) { return .newer }
@@ -122,6 +159,16 @@ public struct EditionStore: Sendable {
     // MARK: Files
 
     private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    private static func isFilled(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_size > 0
+    }
 
     /// Makes the folders above a file, those of the user alone.
     private static func makeFolder(of path: String) throws(EditionStoreError) {

@@ -44,7 +44,7 @@ enum LibrarySchema {
             UNIQUE (country, year)
         ) STRICT;
         CREATE TABLE report (
-            id INTEGER PRIMARY KEY,
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
             edition INTEGER NOT NULL REFERENCES edition,
             snapshot INTEGER NOT NULL REFERENCES snapshot ON DELETE CASCADE,
             place INTEGER NOT NULL,

@@ -15,6 +15,11 @@ struct ReportRows {
         texts = try TextRows(db)
     }
 
+    /// Throws, as a damaged file does, where rows do not go together.
+    static func demand(_ holds: Bool, _ problem: String) throws {
+        if !holds { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: problem) }
+    }
+
     // MARK: Writing
 
     /// - Parameters:
@@ -87,8 +92,12 @@ struct ReportRows {
             arguments: [id])
         guard let row else { return nil }
         let body = try body(id, chosen)
+        let sections = try sections(id)
+        for paragraph in body.paragraphs {
+            try Self.demand((paragraph.section ?? 0) < max(sections.count, 1), "a paragraph of report \(id) stands in no section")
+        }
         return Report(
-            text: body.text, sections: try sections(id), paragraphs: body.paragraphs, sentences: body.sentences,
+            text: body.text, sections: sections, paragraphs: body.paragraphs, sentences: body.sentences,
             edition: Edition(country: Country(code: row["code"], name: row["name"]), year: row["year"]),
             snapshot: Snapshot(
                 url: row["url"], sha256: row["sha256"], retrieved: row["retrieved"], title: row["title"], published: row["published"],
@@ -102,6 +111,7 @@ struct ReportRows {
             arguments: [id])
         var sections: [Section] = []
         while let row = try cursor.next() {
+            try Self.demand((row[2] as Int?).map { $0 < sections.count } ?? true, "a section of report \(id) stands under one after it")
             sections.append(
                 Section(
                     kind: Section.Kind(rawValue: row[0]) ?? .heading, level: row[1], parent: row[2], label: row[3], title: row[4],
@@ -151,6 +161,7 @@ struct ReportRows {
                 Paragraph(section: paragraph[0], text: start..<body.text.count, sentences: first..<body.sentences.count, line: line))
             body.text.append(0x0A)
         }
+        try Self.demand(sentence == nil, "a sentence of report \(id) stands in no paragraph")
         return body
     }
 }

@@ -28,6 +28,11 @@ struct TextRows {
         return id
     }
 
-    /// The words of a row; none where there is no such row.
-    func text(_ id: Int64) throws -> String { try String.fetchOne(content, arguments: [id]) ?? "" }
+    /// The words of a row.
+    func text(_ id: Int64) throws -> String {
+        guard let text = try String.fetchOne(content, arguments: [id]) else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the words of a sentence are not there")
+        }
+        return text
+    }
 }

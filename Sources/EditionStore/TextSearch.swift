@@ -53,9 +53,17 @@ public struct TextQuery: Sendable, Equatable {
             if !term.text.isEmpty { terms.append(term) }
             term = Term()
         }
-        for character in words {
+        var rest = words[...]
+        while let character = rest.popFirst() {
+            // A star ends a word, or a phrase after its quotes; anywhere else it only parts words.
+            let isLast = rest.first.map { $0.isWhitespace || $0 == "\"" || $0 == "”" } ?? true
             if "\"“”".contains(character) {
-                if isInQuotes { finish() }
+                if isInQuotes, rest.first == "*" {
+                    term.isPrefix = true
+                    rest.removeFirst()
+                }
+                // What stands right before a quotation mark is a word by itself.
+                if isInQuotes || !term.text.isEmpty { finish() }
                 isInQuotes.toggle()
                 term.isQuoted = isInQuotes
             } else if isInQuotes {
@@ -64,8 +72,8 @@ public struct TextQuery: Sendable, Equatable {
                 finish()
             } else if character == "-", term.text.isEmpty {
                 term.isExcluded = true
-            } else if character == "*" {
-                term.isPrefix = true
+            } else if character == "*", isLast {
+                term.isPrefix = !term.text.isEmpty
             } else {
                 term.text.append(character)
             }
@@ -90,21 +98,20 @@ extension EditionStore {
         try translating {
             try database.read { db in
                 var chosen: [Int64: StoredEdition] = [:]
-                for edition in try Self.editions(db) where isEdition(edition.country, edition.year) {
+                let editions = try Self.editions(db)
+                for edition in editions where isEdition(edition.country, edition.year) {
                     if let capture = edition.captures.last { chosen[capture.report] = edition }
                 }
+                // Without choices all texts are looked at, and none has to be looked up.
+                let texts = chosen.count == editions.count ? nil : try Self.texts(of: chosen.keys, db)
                 let paths = SectionPathRows(db)
-                let matches = try Row.fetchCursor(
-                    db,
-                    sql: """
-                        SELECT rowid, content, snippet(textsearch, 0, char(2), char(3), '…', 40) FROM textsearch
-                        WHERE textsearch MATCH ? ORDER BY rank
-                        """,
-                    arguments: [query.expression])
+                let found = try Int64.fetchCursor(
+                    db, sql: "SELECT rowid FROM textsearch WHERE textsearch MATCH ? ORDER BY rank", arguments: [query.expression])
                 var result: [FoundSentence] = []
-                while result.count < limit, let match = try matches.next() {
+                while result.count < limit, let text = try found.next() {
+                    if let texts, !texts.contains(text) { continue }
                     var countries: [String: (country: Country, places: [FoundSentence.Place])] = [:]
-                    for row in try Row.fetchAll(db.cachedStatement(sql: Self.places), arguments: [match[0] as Int64]) {
+                    for row in try Row.fetchAll(db.cachedStatement(sql: Self.places), arguments: [text]) {
                         guard let edition = chosen[row["report"]] else { continue }
                         let place = FoundSentence.Place(
                             year: edition.year, section: try paths.path(report: row["report"], section: row["section"]),
@@ -114,16 +121,37 @@ extension EditionStore {
                         countries[edition.country.key, default: (edition.country, [])].places.append(place)
                         countries[edition.country.key]?.country = edition.country
                     }
+                    guard !countries.isEmpty,
+                        let match = try Row.fetchOne(
+                            db.cachedStatement(sql: Self.words), arguments: [query.expression, text])
+                    else { continue }
                     for key in countries.keys.sorted() where result.count < limit {
                         guard let found = countries[key] else { continue }
                         result.append(
-                            FoundSentence(country: found.country, text: match[1], snippet: match[2], places: found.places))
+                            FoundSentence(country: found.country, text: match[0], snippet: match[1], places: found.places))
                     }
                 }
                 return result
             }
         }
     }
+
+    /// The texts of some reports.
+    private static func texts(of reports: some Sequence<Int64>, _ db: Database) throws -> Set<Int64> {
+        var texts: Set<Int64> = []
+        for report in reports {
+            let cursor = try Int64.fetchCursor(
+                db.cachedStatement(sql: "SELECT text FROM sentence WHERE report = ?"), arguments: [report])
+            while let text = try cursor.next() { texts.insert(text) }
+        }
+        return texts
+    }
+
+    /// A text, and what of it was found.
+    private static let words = """
+        SELECT content, snippet(textsearch, 0, char(0x100000), char(0x100001), '…', 40) FROM textsearch
+        WHERE textsearch MATCH ? AND rowid = ?
+        """
 
     /// Where a text stands, the oldest edition first.
     private static let places = """
@@ -152,16 +180,21 @@ private final class SectionPathRows {
 
     func path(report: Int64, section: Int?) throws -> SectionPath {
         guard let section else { return SectionPath(headings: []) }
-        if let paths = known[report] { return paths[section] }
+        if let paths = known[report] { return try path(paths, section) }
         var paths: [SectionPath] = []
         let rows = try Row.fetchCursor(
             db.cachedStatement(sql: "SELECT parent, label, title FROM section WHERE report = ? ORDER BY place"), arguments: [report])
         while let row = try rows.next() {
-            let above = (row[0] as Int?).map { paths[$0].headings } ?? []
+            let above = try (row[0] as Int?).map { try path(paths, $0).headings } ?? []
             let heading = Section(kind: .heading, level: 1, parent: nil, label: row[1], title: row[2], line: nil).heading
             paths.append(SectionPath(headings: above + [heading]))
         }
         known[report] = paths
+        return try path(paths, section)
+    }
+
+    private func path(_ paths: [SectionPath], _ section: Int) throws -> SectionPath {
+        try ReportRows.demand(paths.indices.contains(section), "a paragraph or heading stands in no section")
         return paths[section]
     }
 }

@@ -58,7 +58,7 @@ struct AmendmentsCommand: AsyncParsableCommand {
 
     /// The captures of each edition, each with the one before.
     private func pairs(in store: EditionStore) throws(Trouble) -> [EditionPairing.Pair] {
-        let countries = selection.countryFilter(try selection.registry())
+        let countries = selection.countries.filter(try selection.countries.registry())
         return try Trouble.ofLibrary { () throws(EditionStoreError) in
             var pairs: [EditionPairing.Pair] = []
             for edition in try store.editions() where countries.contains(edition.country) && year?.contains(edition.year) ?? true {

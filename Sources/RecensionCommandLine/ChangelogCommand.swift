@@ -72,8 +72,7 @@ struct ChangelogCommand: AsyncParsableCommand {
     }
 
     private func write(_ walk: EditionWalk, areFolders: Bool) async throws -> EditionWalk.Outcome {
-        let countries = selection.country.flatMap { $0.split(separator: ",") }.count
-        let shape: ChangelogMarkdown.Shape = areFolders && countries != 1 ? .countries : .country
+        let shape: ChangelogMarkdown.Shape = areFolders && !walk.source.countries.isOfOne ? .countries : .country
         var document = ChangelogDocument(shape)
         var file = try OutputFile(output)
         let outcome = try await walk.run(markdown(shape)) { try file.write(document.append($0)) }

@@ -8,7 +8,7 @@ struct Comparison: Sendable {
 
     init(_ selection: SelectionOptions, _ wordOptions: WordOptions) throws(Trouble) {
         sections = selection.sections
-        registry = try selection.registry()
+        registry = try selection.countries.registry()
         words = try wordOptions.words()
     }
 

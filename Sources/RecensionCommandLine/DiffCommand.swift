@@ -78,7 +78,14 @@ struct DiffCommand: AsyncParsableCommand {
             try await write(olds: [olds], news: [news], comparison, rendering)
         case (.stored, _), (_, .stored):
             let olds = try await source.readings(of: places.0, in: library)
-            try await write(olds: olds, news: try await source.readings(of: places.1, in: library), comparison, rendering)
+            let news = try await source.readings(of: places.1, in: library)
+            for (place, readings) in [(places.0, olds), (places.1, news)] where !place.isSet {
+                for reading in readings { ReportSource.note(reading.reports, of: reading.path) }
+            }
+            // A page beside a year chooses its countries.
+            try await write(
+                olds: places.1.isSet ? olds : Self.narrowed(olds, to: news), news: places.0.isSet ? news : Self.narrowed(news, to: olds),
+                comparison, rendering)
         case (.folder, .folder):
             // Before folders are read, which takes its time.
             if rendering.set == nil { throw Self.needsSite(format) }
@@ -87,6 +94,11 @@ struct DiffCommand: AsyncParsableCommand {
         case (.folder, .file): throw Trouble(message: "\(old) is a folder and \(new) is not; give two pages or two folders")
         case (.file, .folder): throw Trouble(message: "\(new) is a folder and \(old) is not; give two pages or two folders")
         }
+    }
+
+    private static func narrowed(_ readings: [ReportSource.Reading], to others: [ReportSource.Reading]) -> [ReportSource.Reading] {
+        let keys = Set(others.flatMap { $0.reports.map(\.edition.country.key) })
+        return readings.filter { reading in reading.reports.contains { keys.contains($0.edition.country.key) } }
     }
 
     /// One country by itself, several as a set.

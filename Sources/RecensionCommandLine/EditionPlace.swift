@@ -48,18 +48,10 @@ extension ReportSource {
             let report = try Trouble.ofLibrary { () throws(EditionStoreError) in try store.report(of: edition) }
             readings.append(Reading(path: "\(year)/\(edition.country.slug)", reports: report.map { [$0] } ?? [], problem: nil))
         }
-        guard !readings.isEmpty else {
+        guard editions.contains(where: { $0.year == year }) else {
             let years = Set(editions.map(\.year)).sorted().map { "\($0)" }.joined(separator: ", ")
-            let isThere = editions.contains { $0.year == year }
-            throw Trouble(
-                message: isThere
-                    ? "\(store.path): there is no report of \(year) of the countries chosen by --country"
-                    : "\(store.path): there is no edition of \(year)\(years.isEmpty ? "" : "; there are \(years)")")
+            throw Trouble(message: "\(store.path): there is no edition of \(year)\(years.isEmpty ? "" : "; there are \(years)")")
         }
         return readings
     }
-}
-
-extension InputFile {
-    static func exists(_ path: String) -> Bool { (try? kind(of: path)) != nil }
 }

@@ -32,12 +32,15 @@ struct IngestCommand: AsyncParsableCommand {
         help: ArgumentHelp("A file with more countries, in the format of the built-in table.", valueName: "file"), completion: .file())
     var countries: String?
 
+    @Flag(name: .long, help: "Read pages anew that are in the library: with other --countries, or under another path.")
+    var again = false
+
     @OptionGroup var library: LibraryOptions
 
     func run() async throws {
-        let reader = ReportReader(registry: try SelectionOptions.registry(countries))
+        let reader = ReportReader(registry: try CountryOptions.registry(countries))
         let input = try PageInput(paths)
-        let ingestion = Ingestion(store: try library.open(.writing), reader: reader)
+        let ingestion = Ingestion(store: try library.open(.writing), reader: reader, isAgain: again)
         let outcome = try await ingestion.run(input)
         StandardOutput.write(Array((Self.summary(outcome) + "\n").utf8))
         if !outcome.problems.isEmpty { throw ExitStatus.trouble }

@@ -6,6 +6,8 @@ import Recension
 struct Ingestion {
     let store: EditionStore
     let reader: ReportReader
+    /// Whether pages that are in the library are read again.
+    let isAgain: Bool
 
     /// What came of it.
     struct Outcome {
@@ -44,7 +46,7 @@ struct Ingestion {
         outcome.collated = try await collate()
         // Rows of many countries came in turn, and stand with gaps between them.
         let count = try Trouble.ofLibrary { () throws(EditionStoreError) in try store.captureCount() }
-        if outcome.added * Self.share >= count { store.compact() }
+        if outcome.added * Self.share >= count { try Trouble.ofLibrary { () throws(EditionStoreError) in try store.compact() } }
         return outcome
     }
 
@@ -70,7 +72,13 @@ struct Ingestion {
     private func read(_ bytes: [UInt8], _ path: String) -> Reading {
         let sha256 = EditionStore.hash(of: bytes)
         do {
-            if try store.hasCapture(sha256) { return .known(path: path, sha256: sha256) }
+            if !isAgain, try store.hasCapture(sha256) {
+                let years = try store.years(ofCapture: sha256)
+                guard let year = SourceName(path).year, !years.contains(year) else { return .known(path: path, sha256: sha256) }
+                let held = years.map { "\($0)" }.joined(separator: ", ")
+                let message = "\(path): the library holds this page as that of \(held), and its path says \(year); --again reads it anew"
+                return .problem(DiffProblem(file: path, message: message))
+            }
             return .capture(try EditionStore.Capture(reading: bytes, path: path, by: reader))
         } catch {
             return .problem(DiffProblem(file: path, message: "\(path): \(error)"))
@@ -96,24 +104,33 @@ struct Ingestion {
                 }
             }
         }
-        try Trouble.ofLibrary { () throws(EditionStoreError) in try store.add(captures, known: known) }
+        try Trouble.ofLibrary { () throws(EditionStoreError) in try store.add(captures, isAgain: isAgain, known: known) }
         outcome.added += captures.count
         outcome.known += known.count
     }
 
     // MARK: Lineages
 
+    /// Other processes may take in pages meanwhile: so often it is looked again whether something is left to do.
+    private static let rounds = 5
+
+    /// - Returns: In how many countries editions were laid side by side.
     private func collate() async throws(Trouble) -> Int {
-        let steps = try Trouble.ofLibrary { () throws(EditionStoreError) in try store.stepsToCollate() }
-        let progress = Progress("laying editions side by side", total: steps.count)
-        for start in stride(from: 0, to: steps.count, by: Self.countries) {
-            let compared = await Parallel.map(Array(steps[start..<min(start + Self.countries, steps.count)])) { step in
-                let result = Result { () throws(EditionStoreError) in try store.compared(step) }
-                await progress.advance()
-                return result
+        var countries: Set<String> = []
+        for _ in 0..<Self.rounds {
+            let steps = try Trouble.ofLibrary { () throws(EditionStoreError) in try store.stepsToCollate() }
+            if steps.isEmpty { break }
+            countries.formUnion(steps.map(\.country))
+            let progress = Progress("laying editions side by side", total: steps.count)
+            for start in stride(from: 0, to: steps.count, by: Self.countries) {
+                let compared = await Parallel.map(Array(steps[start..<min(start + Self.countries, steps.count)])) { step in
+                    let result = Result { () throws(EditionStoreError) in try store.compared(step) }
+                    await progress.advance()
+                    return result
+                }
+                for result in compared { try Trouble.ofLibrary { () throws(EditionStoreError) in try store.add(result.get()) } }
             }
-            for result in compared { try Trouble.ofLibrary { () throws(EditionStoreError) in try store.add(result.get()) } }
         }
-        return steps.count
+        return countries.count
     }
 }

@@ -18,15 +18,6 @@ struct LibraryCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Only these editions: 2019, 2016..2023.", valueName: "years"))
     var year: YearRange?
 
-    @Option(
-        name: .long, help: ArgumentHelp("Only these countries, by code, name or page name, parted by commas.", valueName: "list"))
-    var country: [String] = []
-
-    @Option(
-        name: .long,
-        help: ArgumentHelp("A file with more countries, in the format of the built-in table.", valueName: "file"), completion: .file())
-    var countries: String?
-
     @Flag(name: .long, help: "Write the captured page of the one edition chosen, byte for byte.")
     var original = false
 
@@ -36,13 +27,13 @@ struct LibraryCommand: AsyncParsableCommand {
     @Option(name: .shortAndLong, help: "How to give the list: text or json.")
     var format: ListFormat = .text
 
+    @OptionGroup var countries: CountryOptions
     @OptionGroup var library: LibraryOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
         let store = try library.open(.reading)
-        let chosen = CountryFilter(
-            words: country.flatMap { $0.split(separator: ",").map(String.init) }, registry: try SelectionOptions.registry(countries))
+        let chosen = countries.filter(try countries.registry())
         let editions = try Trouble.ofLibrary { () throws(EditionStoreError) in try store.editions() }
             .filter { chosen.contains($0.country) && year?.contains($0.year) ?? true }
         if check {
@@ -57,7 +48,8 @@ struct LibraryCommand: AsyncParsableCommand {
                         + "of the library \(editions.count == 1 ? "is" : "are") chosen; choose by --country and --year")
             }
             let bytes = try Trouble.ofLibrary { () throws(EditionStoreError) in try store.original(capture.sha256) }
-            return try output.write(bytes ?? [])
+            guard let bytes else { throw Trouble(message: "\(store.path): the page is not in the library any more") }
+            return try output.write(bytes)
         }
         let list = LibraryList(
             path: store.path,

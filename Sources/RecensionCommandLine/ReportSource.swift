@@ -6,9 +6,9 @@ struct ReportSource: Sendable {
     let countries: CountryFilter
 
     init(_ selection: SelectionOptions) throws(Trouble) {
-        let registry = try selection.registry()
+        let registry = try selection.countries.registry()
         reader = ReportReader(registry: registry)
-        countries = selection.countryFilter(registry)
+        countries = selection.countries.filter(registry)
     }
 
     /// A file's reports, or why it has none.

@@ -39,7 +39,13 @@ struct SearchCommand: AsyncParsableCommand {
     @Option(name: .shortAndLong, help: "How to give it: text, json or csv.")
     var format: Format = .text
 
-    @OptionGroup var selection: SelectionOptions
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Only in these sections, by label (2, 2.a), or part of a title; may be given several times.", valueName: "section"))
+    var section: [String] = []
+
+    @OptionGroup var countries: CountryOptions
     @OptionGroup var library: LibraryOptions
     @OptionGroup var output: OutputOptions
 
@@ -61,19 +67,22 @@ struct SearchCommand: AsyncParsableCommand {
         guard let query = TextQuery(words.joined(separator: " ")) else {
             throw Trouble(message: "there is no word to find in “\(words.joined(separator: " "))”")
         }
-        let countries = selection.countryFilter(try selection.registry())
-        let (sections, kinds, year) = (selection.sections, kinds, year)
+        let chosen = countries.filter(try countries.registry())
+        let (sections, kinds, year) = (SectionFilter(section), kinds, year)
         let store = try library.open(.reading)
         let found = try Trouble.ofLibrary { () throws(EditionStoreError) in
+            // One more tells whether there are more.
             try store.sentences(
-                matching: query, limit: limit, isEdition: { countries.contains($0) && year?.contains($1) ?? true },
+                matching: query, limit: limit == .max ? limit : limit + 1, isEdition: { chosen.contains($0) && year?.contains($1) ?? true },
                 isPlace: { sections.contains($0.section) && (kinds.isEmpty || $0.kind.map(kinds.contains) ?? false) })
         }
+        let isCut = found.count > limit
+        let sentences = Array(found.prefix(limit))
         let bytes =
             switch format {
-            case .text: SearchTerminal(width: output.columns, color: output.usesColor).bytes(found, isCut: found.count == limit)
-            case .json: SearchJSON(tool: .current).bytes(found)
-            case .csv: SearchCSV().bytes(found)
+            case .text: SearchTerminal(width: output.columns, color: output.usesColor).bytes(sentences, isCut: isCut)
+            case .json: SearchJSON(tool: .current).bytes(sentences)
+            case .csv: SearchCSV().bytes(sentences)
             }
         try output.write(bytes)
     }

@@ -1,11 +1,11 @@
 /// What the path of a file says of country and year: `2018/ghana.html`, `2018-ghana.txt`.
-struct SourceName: Equatable {
+package struct SourceName: Equatable {
     /// The file's name without extension and leading year; nil for an empty path.
-    let slug: String?
+    package let slug: String?
     /// The year that opens the file's name, or that the folder around it is named after.
-    let year: Int?
+    package let year: Int?
 
-    init(_ path: String) {
+    package init(_ path: String) {
         let parts = path.split(separator: "/")
         guard let file = parts.last else {
             slug = nil

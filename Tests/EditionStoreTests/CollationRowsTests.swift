@@ -88,6 +88,35 @@ import Testing
         expectSame(try #require(try store.collation(of: all[0].edition.country.key)), expected, "amended")
     }
 
+    /// Two processes that take in pages of one country at once.
+    @Test func aStepThatCameTooLateIsLeftOut() throws {
+        let names = Self.countries[0]
+        let store = try EditionStore(path: EditionStore.memory, tool: "1")
+        try store.add([SamplePages.capture(names[0]), SamplePages.capture(names[2])])
+        let early = try #require(try store.stepsToCollate().first)
+        let late = try store.compared(early)
+        // The other one adds an edition between, and lays all of them side by side.
+        try store.add([SamplePages.capture(names[1])])
+        try store.add(late)
+        #expect(try store.stepsToCollate().map(\.kept) == [0])
+        try store.collate()
+        try store.add(late)
+        let collation = try Collation(reports(names))
+        let key = try #require(collation.country).key
+        expectSame(try #require(try store.collation(of: key)), collation, "after both")
+    }
+
+    @Test func whatIsNotLaidSideBySideYetIsNotGiven() throws {
+        let names = Self.countries[0]
+        let store = try SamplePages.store(Array(names.prefix(2)))
+        let key = try #require(reports(names).last).edition.country.key
+        try store.add([SamplePages.capture(names[2])])
+        #expect(try store.collation(of: key) == nil)
+        #expect(try store.collation(of: key, upTo: 2019)?.editions.count == 2)
+        try store.collate()
+        #expect(try store.collation(of: key)?.editions.count == 3)
+    }
+
     /// Real pages, where there are any.
     @Test(.enabled(if: SamplePages.isCorpusEnabled, "real pages: a release build, and RECENSION_CORPUS or ../shared/corpus"))
     func realEditionsComeBackAsTheyWere() throws {

@@ -45,32 +45,161 @@ import Testing
         try later.collate()
         #expect(try later.editions().map(\.year) == [2018, 2019, 2020])
         #expect(try later.collation(of: captures[0].reports[0].edition.country.key)?.editions.count == 3)
+        // Words that no report has any more go when the file is written anew.
+        try later.database.write { db in
+            try CollationRows(db).dropCollation(from: 1)
+            try db.execute(sql: "DELETE FROM report WHERE id = 1")
+        }
+        let before = try #require(try later.database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM text") })
+        try later.compact()
+        let after = try #require(try later.database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM text") })
+        #expect(after < before)
+        try later.collate()
+        let problems = try later.problems()
+        #expect(problems == [])
     }
 
-    @Test func theFullestAndLatestCaptureCounts() throws {
-        let page = try SamplePages.capture("2019/ardania")
-        let text = String(decoding: try SamplePages.bytes("2019/ardania"), as: UTF8.self)
-        let amended = try SamplePages.capture(
-            Array(text.replacing("</body>", with: "<!-- later --></body>").utf8), path: "2019/ardania.html")
-        // A text with one of the sections.
-        let one = Report(
-            text: Array("The boats came in.\n".utf8),
-            sections: [Section(kind: .heading, level: 1, parent: nil, label: "Section 1.", title: "Boats", line: nil)],
-            paragraphs: [Paragraph(section: 0, text: 0..<18, sentences: 0..<1, line: nil)],
-            sentences: [Sentence(text: 0..<18, paragraph: 0, index: 0, line: nil)], edition: page.reports[0].edition,
-            snapshot: Snapshot(sha256: "part"))
-        let part = EditionStore.Capture(path: "part.txt", sha256: "part", bytes: [0x42], reports: [one])
+    @Test func theSameCaptureFromTwoProcessesIsStoredOnce() throws {
         let store = try EditionStore(path: EditionStore.memory, tool: "1")
-        try store.add([page, amended, part])
+        let capture = try SamplePages.capture("2019/ardania")
+        try store.add([capture])
+        try store.collate()
+        let before = try dump(store)
+        try store.add([capture])
+        #expect(try dump(store) == before)
+    }
+
+    /// A capture of an invented edition with one section for each name.
+    private static func capture(
+        _ sha256: String, sections: [String], url: String? = "https://example.org/ardania", retrieved: String? = nil
+    ) -> EditionStore.Capture {
+        let report = Report(
+            text: Array("The boats came in.\n".utf8),
+            sections: sections.map { Section(kind: .heading, level: 1, parent: nil, label: nil, title: $0, line: nil) },
+            paragraphs: [Paragraph(section: 0, text: 0..<18, sentences: 0..<1, line: nil)],
+            sentences: [Sentence(text: 0..<18, paragraph: 0, index: 0, line: nil)],
+            edition: Edition(country: Country(code: "XAA", name: "Ardania"), year: 2019),
+            snapshot: Snapshot(url: url, sha256: sha256, retrieved: retrieved))
+        return EditionStore.Capture(path: sha256, sha256: sha256, bytes: Array(sha256.utf8), reports: [report])
+    }
+
+    /// By the captures of an edition in the order in which they came in: their order from the one that counts least to the one that
+    /// counts, those that are no amendments of the one before in brackets.
+    @Test(arguments: [
+        // The later of equals.
+        ([capture("a", sections: ["1", "2"]), capture("b", sections: ["1", "2"])], "[a] b"),
+        // A section taken out of a page is an amendment.
+        ([capture("a", sections: ["1", "2"]), capture("b", sections: ["1"])], "[a] b"),
+        // A text may hold chosen sections, and counts less than a page.
+        ([capture("a", sections: ["1", "2"]), capture("b", sections: ["1", "2"], url: nil)], "[b] [a]"),
+        ([capture("a", sections: ["1", "2"], url: nil), capture("b", sections: ["1"], url: nil)], "[b] [a]"),
+        // Dates count between those that tell them, and the order of coming in else.
+        (
+            [capture("a", sections: ["1"], retrieved: "2020-05-02"), capture("b", sections: ["1"], retrieved: "2020-04-01")],
+            "[b] a"
+        ), ([capture("a", sections: ["1"], retrieved: "2021-04-01"), capture("b", sections: ["1"])], "[a] b"),
+    ])
+    func capturesStandInTheOrderInWhichTheyCount(_ captures: [EditionStore.Capture], _ order: String) throws {
+        let store = try EditionStore(path: EditionStore.memory, tool: "1")
+        for capture in captures { try store.add([capture]) }
         let edition = try #require(try store.editions().first)
-        #expect(edition.captures.map(\.sha256) == [part.sha256, page.sha256, amended.sha256])
+        var told: [String] = []
+        var last: StoredCapture?
+        for capture in edition.captures {
+            told.append(last?.isAmended(by: capture) ?? false ? capture.sha256 : "[\(capture.sha256)]")
+            last = capture
+        }
+        #expect(told.joined(separator: " ") == order)
+    }
+
+    @Test func twoReportsOfOneDocumentAreOneCapture() throws {
+        let store = try EditionStore(path: EditionStore.memory, tool: "1")
+        let report = try SamplePages.capture("2019/ardania").reports[0]
+        try store.add([EditionStore.Capture(path: "two.txt", sha256: "two", bytes: [1], reports: [report, report])])
+        #expect(try store.editions().map(\.captures.count) == [1])
+    }
+
+    @Test func aCaptureCanBeReadAgainAsAnother() throws {
+        let store = try SamplePages.store(["2018/ardania", "2019/ardania"])
+        let capture = Self.capture("a", sections: ["1"])
+        try store.add([capture])
+        #expect(try store.years(ofCapture: "a") == [2019])
+        let other = Report(
+            text: capture.reports[0].text, sections: capture.reports[0].sections, paragraphs: capture.reports[0].paragraphs,
+            sentences: capture.reports[0].sentences, edition: Edition(country: Country(code: "XAA", name: "Ardania"), year: 2020),
+            snapshot: capture.reports[0].snapshot)
+        let again = EditionStore.Capture(path: "a", sha256: "a", bytes: Array("a".utf8), reports: [other])
+        try store.add([again])
+        #expect(try store.years(ofCapture: "a") == [2019])
+        try store.add([again], isAgain: true)
+        #expect(try store.years(ofCapture: "a") == [2020])
+        try store.collate()
+        #expect(try store.editions().map(\.year) == [2018, 2019, 2020])
+    }
+
+    @Test func aLibraryWhoseMakingWasBrokenOffIsMade() throws {
+        let file = try TemporaryLibrary()
+        try DatabaseQueue(path: file.path).write {
+            try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+        }
+        #expect(throws: EditionStoreError.missing(path: file.path)) { try EditionStore(path: file.path, .reading, tool: "1") }
+        #expect(try EditionStore(path: file.path, tool: "1").editions().isEmpty)
+    }
+
+    @Test func manyMayMakeALibraryAtOnce() async throws {
+        for _ in 0..<5 {
+            let file = try TemporaryLibrary()
+            let path = file.path
+            let failures = await withTaskGroup(of: EditionStoreError?.self) { group in
+                for _ in 0..<4 {
+                    group.addTask {
+                        do throws(EditionStoreError) { _ = try EditionStore(path: path, tool: "1").editions() } catch { return error }
+                        return nil
+                    }
+                }
+                return await group.reduce(into: []) { if let error = $1 { $0.append(error) } }
+            }
+            #expect(failures.isEmpty, "\(failures)")
+        }
+    }
+
+    /// Rows that do not go together, as another program may leave them.
+    @Test(arguments: [
+        "UPDATE paragraph SET section = 9999", "UPDATE section SET parent = 500 WHERE place = 3", "UPDATE witness SET lineage = 99999",
+        "UPDATE link SET oldsentence = 99999", "UPDATE tally SET strand = 9999", "DELETE FROM paragraph WHERE place > 5",
+        "DELETE FROM witness WHERE sentence > 5", "UPDATE sentence SET text = 99999",
+    ])
+    func damagedRowsAreNamed(_ damage: String) throws {
+        let store = try SamplePages.store(SamplePages.ardania)
+        let key = try SamplePages.capture("2019/ardania").reports[0].edition.country.key
+        try store.database.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA foreign_keys = OFF")
+            try db.execute(sql: damage)
+        }
+        do {
+            _ = try store.collation(of: key)
+            Issue.record("read")
+        } catch {
+            guard case .damaged = error else { throw error }
+        }
+        #expect(try !store.problems().isEmpty)
+    }
+
+    @Test func foldersAndEmptyPathsAreNoLibraries() throws {
+        for path in ["", FileManager.default.temporaryDirectory.path] {
+            do {
+                _ = try EditionStore(path: path, tool: "1")
+                Issue.record("opened")
+            } catch {
+                guard case .failed = error else { throw error }
+            }
+        }
     }
 
     @Test func nothingOfAFailedStepIsStored() throws {
         let file = try TemporaryLibrary()
         let store = try EditionStore(path: file.path, tool: "1")
         let good = try SamplePages.capture("2019/ardania")
-        // Two reports at one place of a capture are against the rules of the tables.
         let same = EditionStore.Capture(path: "x", sha256: "x", bytes: [1], reports: good.reports)
         let bad = EditionStore.Capture(path: "y", sha256: "y", bytes: [1], reports: good.reports)
         try store.add([same])

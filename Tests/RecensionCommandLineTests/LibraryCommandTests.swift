@@ -52,6 +52,53 @@ import Testing
         #expect(again.output == "9 pages: 0 new, 9 known\n")
     }
 
+    /// What lies beside <year> folders is left out, in archives as on the disk; so are hidden folders. A link that leads nowhere, a
+    /// folder that is a page by its name, a pipe: none of them stops the others.
+    @Test func folders() throws {
+        let file = try TemporaryFile()
+        let folder = file.folder.appendingPathComponent("editions")
+        let manager = FileManager.default
+        for name in ["2019", ".git", "2018/more"] {
+            try manager.createDirectory(at: folder.appendingPathComponent(name), withIntermediateDirectories: true)
+        }
+        for (from, to) in [
+            ("2019/ardania.html", "2019/ardania.html"), ("2018/ardania.html", "2018/more/2018-ardania.html"), ("README.md", "readme.txt"),
+            ("2019/borland.html", ".git/borland.html"),
+        ] {
+            try manager.copyItem(atPath: Self.path(from), toPath: folder.appendingPathComponent(to).path)
+        }
+        let library = ["--library", Self.path(in: file)] + Self.countries
+        let clean = try CommandRun(["ingest", folder.path] + library)
+        #expect((clean.status, clean.output) == (0, "2 pages: 2 new, 0 known; editions of 1 country laid side by side\n"))
+        let zip = file.folder.appendingPathComponent("editions.tar").path
+        let packing = Process()
+        packing.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        packing.arguments = ["tar", "-cf", zip, "-C", folder.path, "."]
+        try packing.run()
+        packing.waitUntilExit()
+        let packed = try CommandRun(["ingest", zip] + library)
+        #expect((packed.status, packed.output) == (0, "2 pages: 0 new, 2 known\n"), "\(packed.errors)")
+        try manager.createSymbolicLink(atPath: folder.appendingPathComponent("2019/nowhere.html").path, withDestinationPath: "/nowhere")
+        #expect(mkfifo(folder.appendingPathComponent("2019/pipe.html").path, 0o600) == 0)
+        let strange = try CommandRun(["ingest", folder.path] + library)
+        #expect((strange.status, strange.output) == (2, "4 pages: 0 new, 2 known, 2 not taken\n"))
+        #expect(strange.errors.contains("pipe.html: this is neither a file nor a folder"))
+    }
+
+    @Test func aPageIsKnownUnderItsYear() throws {
+        let file = try TemporaryFile(
+            Data("Section 1. Boats\n\nThe boats of Ardania came in. Nobody counted them.\n".utf8), name: "2018-ardania.txt")
+        let library = ["--library", Self.path(in: file)] + Self.countries
+        #expect(try CommandRun(["ingest", file.url.path] + library).status == 0)
+        let moved = file.folder.appendingPathComponent("2019-ardania.txt")
+        try FileManager.default.moveItem(at: file.url, to: moved)
+        let again = try CommandRun(["ingest", moved.path] + library)
+        #expect(again.status == 2)
+        #expect(again.errors.contains("the library holds this page as that of 2018, and its path says 2019; --again reads it anew"))
+        #expect(try CommandRun(["ingest", "--again", moved.path] + library).status == 0)
+        #expect(try CommandRun(["library"] + library).output.contains("Ardania  2019\n"))
+    }
+
     @Test func aBrokenArchiveIsNamed() throws {
         let file = try TemporaryFile(Data("no archive".utf8), name: "editions.tar.gz")
         let run = try CommandRun(["ingest", file.url.path, "--library", Self.path(in: file)])
@@ -132,7 +179,15 @@ import Testing
         #expect(year.errors.contains("there is no edition of 2031; there are 2018, 2019, 2020"))
         let country = try CommandRun(["diff", "2018", "2019", "--country", "Kenya"] + library)
         #expect(country.status == 2)
-        #expect(country.errors.contains("there is no report of 2018 of the countries chosen by --country"))
+        #expect(country.errors.contains("2018 and 2019 hold no report to compare"))
+        // An edition that is not there is missing, as in folders, and a page beside a year chooses its country.
+        #expect(
+            try CommandRun(["ingest", "--again", Self.path("2019/borland.html"), "--library", Self.path(in: file)] + Self.countries).status
+                == 0)
+        let page = try CommandRun(["diff", "2018", Self.path("2019/ardania.html"), "--format", "json"] + library)
+        let pages = try CommandRun(
+            ["diff", Self.path("2018/ardania.html"), Self.path("2019/ardania.html"), "--format", "json"] + Self.countries)
+        #expect(page.output == pages.output)
         let nothing = try CommandRun(["diff", "2018", "2019"], environment: ["HOME": file.folder.path])
         #expect(nothing.status == 2)
         #expect(nothing.errors.contains("2018: there is no file or folder of this name; and as a year of the library: "))
@@ -167,6 +222,14 @@ import Testing
         #expect(run.status == 1)
         #expect(run.output.contains("wardens"))
         #expect(try CommandRun(["amendments", "--year", "2018"] + library).status == 0)
+        // The latest capture is compared with the one before it.
+        let sentence = "The police did not always follow it."
+        try #require(page.contains(sentence))
+        try page.replacing(sentence, with: "").write(to: amended, atomically: true, encoding: .utf8)
+        #expect(try CommandRun(["ingest", amended.path] + library).status == 0)
+        let removed = try CommandRun(["amendments", "--only", "removed"] + library)
+        #expect(removed.status == 1)
+        #expect(removed.output.contains("The wardens did not always follow it."))
     }
 
     @Test(arguments: [

@@ -10,7 +10,7 @@ import Testing
     private static let found = [
         FoundSentence(
             country: Country(code: "XAA", name: "Ardania"), text: "=Police fined a diver, \"Ilo\", six oren.",
-            snippet: "=\u{02}Police\u{03} fined a diver, \"Ilo\", six oren.",
+            snippet: "=\u{100000}Police\u{100001} fined a diver, \"Ilo\", six oren.",
             places: [
                 FoundSentence.Place(
                     year: 2018, section: SectionPath(headings: ["Section 1. Boats", "a. Nets"]), paragraph: 4, sentence: 1, kind: "added",
@@ -20,7 +20,8 @@ import Testing
                     kind: "unchanged", lineage: "00c1a05e00c1a05e"),
             ]),
         FoundSentence(
-            country: Country(code: nil, name: "Borland"), text: "\u{1B}[31mPolice slept.", snippet: "\u{1B}[31m\u{02}Police\u{03} slept.",
+            country: Country(code: nil, name: "Borland"), text: "\u{1B}[31mPolice slept.",
+            snippet: "\u{1B}[31m\u{100000}Police\u{100001} slept.",
             places: [FoundSentence.Place(year: 2019, section: SectionPath(headings: []), paragraph: 0, sentence: 0)]),
     ]
 
