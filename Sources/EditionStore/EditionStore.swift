@@ -1,10 +1,5 @@
+internal import Foundation
 internal import GRDB
-
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
 
 /// A library of editions in one SQLite file: captures as they were, the reports read out of them, and the lineages of every country.
 ///
@@ -71,7 +66,7 @@ public struct EditionStore: Sendable {
                 }
                 return (database, state)
             } catch let error as DatabaseError where isPassing(error) && ContinuousClock.now < deadline {
-                usleep(UInt32(pause * 1_000_000))
+                Thread.sleep(forTimeInterval: pause)
             }
         }
     }
@@ -111,7 +106,7 @@ public struct EditionStore: Sendable {
                     reason: "what was written last stands in \(path)-wal, which cannot be read here; copy both to a folder that "
                         + "can be written to")
             }
-            return try DatabaseQueue(path: "file:\(encoded(path))?immutable=1", configuration: configuration)
+            return try DatabaseQueue(path: URL(fileURLWithPath: path).absoluteString + "?immutable=1", configuration: configuration)
         }
     }
 
@@ -148,7 +143,7 @@ public struct EditionStore: Sendable {
             case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path: path)
             case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .readOnly(path: path)
             case .SQLITE_FULL: .full(path: path)
-            case .SQLITE_CANTOPEN where access(path, R_OK) == 0 && access(path, W_OK) != 0: .readOnly(path: path)
+            case .SQLITE_CANTOPEN where isReadOnly(path): .readOnly(path: path)
             default: .failed(path: path, reason: reason)
             }
         } catch {
@@ -158,37 +153,30 @@ public struct EditionStore: Sendable {
 
     // MARK: Files
 
-    private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    private static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+    private static func isReadOnly(_ path: String) -> Bool {
+        FileManager.default.isReadableFile(atPath: path) && !FileManager.default.isWritableFile(atPath: path)
+    }
 
     private static func isFolder(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
     private static func isFilled(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_size > 0
+        let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber
+        return (size?.intValue ?? 0) > 0
     }
 
     /// Makes the folders above a file, those of the user alone.
     private static func makeFolder(of path: String) throws(EditionStoreError) {
-        var end = path.startIndex
-        while let slash = path[end...].firstIndex(of: "/") {
-            let folder = String(path[..<slash])
-            end = path.index(after: slash)
-            if folder.isEmpty || exists(folder) { continue }
-            guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
-                throw .failed(path: path, reason: "the folder \(folder) cannot be made: \(String(cString: strerror(errno)))")
-            }
-        }
-    }
-
-    /// The path in a file address.
-    private static func encoded(_ path: String) -> String {
-        path.utf8.reduce(into: "") { result, byte in
-            let isPlain = (0x61...0x7A).contains(byte | 0x20) || (0x2D...0x39).contains(byte) || byte == UInt8(ascii: "_")
-            let digits = String(byte, radix: 16, uppercase: true)
-            result += isPlain ? String(Unicode.Scalar(byte)) : "%\(digits.count == 1 ? "0" : "")\(digits)"
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw .failed(path: path, reason: "the folder \(folder) cannot be made")
         }
     }
 }

@@ -21,44 +21,24 @@ struct AmendmentsCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Only these editions: 2019, 2016..2023.", valueName: "years"))
     var year: YearRange?
 
-    @Option(name: .shortAndLong, help: "How to show the result: \(DiffFormat.list).")
-    var format: DiffFormat = .terminal
-
-    @Flag(name: .shortAndLong, help: "List every finding, unchanged and cosmetic ones too.")
-    var all = false
-
-    @OptionGroup var listing: ListingOptions
-    @OptionGroup var view: ViewOptions
-    @OptionGroup var selection: SelectionOptions
-    @OptionGroup var wordOptions: WordOptions
+    @OptionGroup var options: DiffOptions
     @OptionGroup var library: LibraryOptions
-    @OptionGroup var output: OutputOptions
 
     func run() async throws {
-        let rendering = try DiffRendering(
-            format, all: all, sections: selection.sections, listing: listing.listing, view: view, output: output)
-        guard var document = rendering.set else {
-            throw Trouble(message: "--format \(format.rawValue) makes the page of one comparison; choose another format")
+        let rendering = try options.rendering()
+        guard let document = rendering.set else {
+            throw Trouble(message: "--format \(options.format.rawValue) makes the page of one comparison; choose another format")
         }
-        let comparison = try Comparison(selection, wordOptions)
-        let pairs = try pairs(in: try library.open(.reading))
-        var file = try OutputFile(output.output, pager: output.pager)
-        var tallies: [DiffTally] = []
-        // Nothing was done to the reports of many countries at once.
-        try file.write(document.open(.none))
-        let renderer = document
-        try await comparison.run(pairs, make: { (DiffTally($0), renderer.pair($0)) }) { tally, bytes in
-            try file.write(document.append(pair: bytes))
-            tallies.append(tally)
-        }
-        try file.write(document.finish(DiffSetOutcome(tallies: tallies, problems: [], missing: [], shared: .none)))
-        try file.finish()
-        if tallies.contains(where: { !$0.isEmpty }) { throw ExitStatus.differs }
+        let pairing = EditionPairing(pairs: try pairs(in: try library.open(.reading)))
+        let set = DiffSetRun(
+            comparison: try options.comparison(), document: document, isStreamed: rendering.isStreamed, output: options.output)
+        // Captures of one country may come several times: what countries have in common cannot be told from them.
+        if try await set.write(pairing, Comparison.Shared()) { throw ExitStatus.differs }
     }
 
     /// The captures of each edition, each with the one before.
     private func pairs(in store: EditionStore) throws(Trouble) -> [EditionPairing.Pair] {
-        let countries = selection.countries.filter(try selection.countries.registry())
+        let countries = options.selection.countries.filter(try options.selection.countries.registry())
         return try Trouble.ofLibrary { () throws(EditionStoreError) in
             var pairs: [EditionPairing.Pair] = []
             for edition in try store.editions() where countries.contains(edition.country) && year?.contains(edition.year) ?? true {

@@ -32,42 +32,16 @@ struct DiffCommand: AsyncParsableCommand {
     @Argument(help: "The later page, text, folder, or year of the library.", completion: .file())
     var new: String
 
-    @Option(name: .shortAndLong, help: "How to show the result: \(DiffFormat.list).")
-    var format: DiffFormat = .terminal
-
-    @Flag(name: .shortAndLong, help: "List every finding, unchanged and cosmetic ones too.")
-    var all = false
-
     @Flag(name: .long, help: "Compare two pages although they are of different countries.")
     var acrossCountries = false
 
-    @OptionGroup var listing: ListingOptions
-    @OptionGroup var view: ViewOptions
-    @OptionGroup var selection: SelectionOptions
-    @OptionGroup var wordOptions: WordOptions
+    @OptionGroup var options: DiffOptions
     @OptionGroup var library: LibraryOptions
-    @OptionGroup var output: OutputOptions
-
-    func validate() throws {
-        if all, listing.listing.isNarrowed { throw ValidationError("--all lists every finding; give it without --only and --incidents.") }
-        if view.isGiven, format != .terminal {
-            throw ValidationError("--view, --words, --context and --stat are of the terminal's format; give them without --format.")
-        }
-        if view.stat, all || listing.listing != .everything {
-            throw ValidationError(
-                "--stat counts every finding; give it without --all, --only, --incidents, --min-significance and --sort.")
-        }
-        if view.context > 0, all || listing.sort != .report {
-            throw ValidationError(
-                "--context shows unchanged sentences where they stand in the report; give it without --all and --sort significance.")
-        }
-    }
 
     func run() async throws {
-        let rendering = try DiffRendering(
-            format, all: all, sections: selection.sections, listing: listing.listing, view: view, output: output)
-        let source = try ReportSource(selection)
-        let comparison = try Comparison(selection, wordOptions)
+        let rendering = try options.rendering()
+        let source = try ReportSource(options.selection)
+        let comparison = try options.comparison()
         let places = (try EditionPlace(old, library), try EditionPlace(new, library))
         switch places {
         case (.file(let old), .file(let new)):
@@ -88,7 +62,7 @@ struct DiffCommand: AsyncParsableCommand {
                 comparison, rendering)
         case (.folder, .folder):
             // Before folders are read, which takes its time.
-            if rendering.set == nil { throw Self.needsSite(format) }
+            if rendering.set == nil { throw needsSite }
             try await writeSet(
                 olds: try await source.readings(of: old), news: try await source.readings(of: new), comparison, rendering)
         case (.folder, .file): throw Trouble(message: "\(old) is a folder and \(new) is not; give two pages or two folders")
@@ -120,10 +94,11 @@ struct DiffCommand: AsyncParsableCommand {
         return ReportSource.Reading(path: path, reports: reports, problem: nil)
     }
 
-    private static func needsSite(_ format: DiffFormat) -> Trouble {
+    private var needsSite: Trouble {
         Trouble(
             message:
-                "--format \(format.rawValue) makes the page of one country; recension site makes pages of many countries, with an index")
+                "--format \(options.format.rawValue) makes the page of one country; recension site makes pages of many countries, with an index"
+        )
     }
 
     private func writePair(_ pair: EditionPairing.Pair, _ comparison: Comparison, _ rendering: DiffRendering) throws {
@@ -134,7 +109,7 @@ struct DiffCommand: AsyncParsableCommand {
                     + "or --across-countries to compare them all the same")
         }
         let diff = comparison.diff(pair)
-        var file = try OutputFile(output.output, pager: output.pager)
+        var file = try OutputFile(options.output.output, pager: options.output.pager)
         try file.write(rendering.single(diff))
         try file.finish()
         if !diff.isEmpty { throw ExitStatus.differs }
@@ -148,37 +123,15 @@ struct DiffCommand: AsyncParsableCommand {
             for problem in pairing.problems { StandardError.write("recension: \(problem.message)\n") }
             throw Trouble(message: "\(old) and \(new) hold no report to compare")
         }
-        guard var document = rendering.set else { throw Self.needsSite(format) }
-        var file = try OutputFile(output.output, pager: output.pager)
-        var tallies: [DiffTally] = []
-        var counts = EditionChangeCounts()
+        guard let document = rendering.set else { throw needsSite }
         let shared = document.sharedTelling == .first ? try await comparison.shared(pairing.pairs) : Comparison.Shared()
-        try file.write(document.open(shared.changes))
-        let renderer = document
-        // Countries that are shown one by one are their own progress, and a bar must not run across them or the pager.
-        let showsProgress = !(output.isShown && rendering.isStreamed)
-        try await comparison.run(
-            pairing.pairs, after: shared, showsProgress: showsProgress,
-            make: { (DiffTally($0), renderer.pair($0), renderer.sharedTelling == .last ? comparison.digest($0) : nil) }
-        ) { tally, bytes, digest in
-            if let digest { counts.append(digest) }
-            try file.write(document.append(pair: bytes))
-            tallies.append(tally)
-            // Nobody reads on, and the status is known.
-            if file.isAbandoned, pairing.problems.isEmpty, !tally.isEmpty { throw ExitStatus.differs }
-            if file.isAbandoned, !pairing.problems.isEmpty { throw ExitStatus.trouble }
-        }
-        try file.write(
-            document.finish(
-                DiffSetOutcome(
-                    tallies: tallies, problems: pairing.problems, missing: pairing.missing,
-                    shared: document.sharedTelling == .last ? counts.changes : shared.changes)))
-        try file.finish()
+        let set = DiffSetRun(comparison: comparison, document: document, isStreamed: rendering.isStreamed, output: options.output)
+        let differs = try await set.write(pairing, shared)
         if !document.tellsOutcome {
             for edition in pairing.missing { StandardError.write("recension: \(edition.country.name): \(edition.phrase)\n") }
         }
         for problem in pairing.problems { StandardError.write("recension: \(problem.message)\n") }
         if !pairing.problems.isEmpty { throw ExitStatus.trouble }
-        if !pairing.missing.isEmpty || tallies.contains(where: { !$0.isEmpty }) { throw ExitStatus.differs }
+        if !pairing.missing.isEmpty || differs { throw ExitStatus.differs }
     }
 }

@@ -15,6 +15,11 @@ struct EditionPairing {
     /// Files that could not be read, old ones first, then second reports of a country on one side, which are compared with nothing.
     private(set) var problems: [DiffProblem] = []
 
+    /// Pairs that belong together already.
+    init(pairs: [Pair]) {
+        self.pairs = pairs
+    }
+
     init(old: [ReportSource.Reading], new: [ReportSource.Reading]) {
         problems = (old + new).compactMap { reading in reading.problem.map { DiffProblem(file: reading.path, message: $0) } }
         let olds = index(old)

@@ -90,6 +90,9 @@ struct SearchCommand: AsyncParsableCommand {
 
 /// How a sentence that is found relates to the edition before, as `--kind` takes it.
 enum FoundKind {
-    static let all = ["oldest", "added", "restored", "unchanged", "cosmetic", "updated", "reworded", "revised", "not-covered"]
+    /// Of a sentence that goes back to none, why; of one that came back, that it did; of all others the relation.
+    static let all =
+        LineageNode.Birth.allCases.map(\.rawValue) + [Change.Way.restored.rawValue]
+        + Relation.allCases.filter { ![.added, .removed, .notCovered].contains($0) }.map(\.rawValue)
     static let list = all.joined(separator: ", ")
 }
