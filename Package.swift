@@ -3,11 +3,11 @@ import PackageDescription
 
 // Every target states its imports here and nowhere else; arrows point one way, from the top of this list down:
 //
-//   CLibXML2 → HTMLTree ──→ ReportExtraction ─────────────────┐
-//                         ┌────┘                              │
-//            ReportModel ─┼→ Incidents ─┐                     ├→ Recension → RecensionCommandLine → recension
-//                         └→ Alignment ─┴→ Findings → Collation ┬→ Rendering ───┤
-//           SequenceDiff ────┘                                  └→ EditionStore ┘
+//   CLibXML2 → HTMLTree ──→ ReportExtraction ──────────────────────────┐
+//                         ┌────┘                                       │
+//            ReportModel ─┼→ Incidents ─┐                              ├→ Recension → RecensionCommandLine → recension
+//                         └→ Alignment ─┴→ Findings → Collation → Alerts ┬→ Rendering ───┤
+//           SequenceDiff ────┘                                           └→ EditionStore ┘
 //
 // A room kept for what is to come: Watching (cron) above EditionStore.
 
@@ -23,7 +23,7 @@ let rules: [SwiftSetting] = [
 /// only when one that it names has changed: so each names all that it stands on, or an old layout meets a new one.
 let engine: [Target.Dependency] = [
     "HTMLTree", "ReportModel", "SequenceDiff", "ReportExtraction", "Alignment", "Incidents", "Findings", "Collation",
-    "Rendering", "EditionStore",
+    "Alerts", "Rendering", "EditionStore",
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -77,16 +77,21 @@ let package = Package(
             name: "Collation", dependencies: ["Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff"],
             swiftSettings: rules),
 
+        // Comparisons → what readers want to be told of when an edition comes.
+        .target(
+            name: "Alerts", dependencies: ["Collation", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff"],
+            swiftSettings: rules),
+
         // Values → bytes. No input or output, no environment.
         .target(
-            name: "Rendering", dependencies: ["Alignment", "Collation", "Findings", "Incidents", "ReportModel", "SequenceDiff"],
+            name: "Rendering", dependencies: ["Alerts", "Alignment", "Collation", "Findings", "Incidents", "ReportModel", "SequenceDiff"],
             resources: [.embedInCode("HTML/Assets")], swiftSettings: rules),
 
         // Captures, reports and lineages in one SQLite file.
         .target(
             name: "EditionStore",
             dependencies: [
-                "Collation", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff", "CBZip2",
+                "Alerts", "Collation", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff", "CBZip2",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ], swiftSettings: rules),
 
@@ -107,22 +112,31 @@ let package = Package(
             name: "ReportExtractionTests", dependencies: ["ReportExtraction", "HTMLTree", "ReportModel"], swiftSettings: rules),
         .testTarget(name: "MetamorphicTests", dependencies: engine + ["Recension"], swiftSettings: rules),
         .testTarget(name: "SequenceDiffTests", dependencies: ["SequenceDiff"], swiftSettings: rules),
-        .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "ReportModel", "SequenceDiff"], swiftSettings: rules),
+        // Reports written as a few lines, for the tests of several targets.
+        .target(name: "ReportSketch", dependencies: ["ReportModel"], path: "Tests/ReportSketch", swiftSettings: rules),
+        .testTarget(
+            name: "AlignmentTests", dependencies: ["Alignment", "ReportModel", "SequenceDiff", "ReportSketch"], swiftSettings: rules),
         .testTarget(name: "IncidentsTests", dependencies: ["Incidents", "ReportModel"], swiftSettings: rules),
         .testTarget(
-            name: "FindingsTests", dependencies: ["Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff"],
+            name: "FindingsTests", dependencies: ["Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff", "ReportSketch"],
             swiftSettings: rules),
         .testTarget(
-            name: "CollationTests", dependencies: ["Collation", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff"],
+            name: "CollationTests",
+            dependencies: ["Collation", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff", "ReportSketch"],
+            swiftSettings: rules),
+        .testTarget(
+            name: "AlertsTests",
+            dependencies: ["Alerts", "Collation", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff", "ReportSketch"],
             swiftSettings: rules),
         .testTarget(
             name: "RenderingTests",
-            dependencies: ["Rendering", "Collation", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff"],
+            dependencies: ["Rendering", "Alerts", "Collation", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff"],
             swiftSettings: rules),
         .testTarget(
             name: "EditionStoreTests",
             dependencies: [
-                "EditionStore", "Collation", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff", "ReportExtraction",
+                "EditionStore", "Alerts", "Collation", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff",
+                "ReportExtraction",
                 "HTMLTree",
             ], swiftSettings: rules),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: rules),

@@ -47,6 +47,9 @@ public struct SharedFindings: Sendable {
         }
     }
 
+    /// Whether a topic that is not reported is not reported in many countries.
+    public func contains(_ section: AbsentSection) -> Bool { absent.contains(section.path) }
+
     /// Whether words that were replaced throughout the pair were so in many countries.
     public func contains(_ change: WordingChange) -> Bool {
         guard let run = ReplacedRun(change) else { return false }

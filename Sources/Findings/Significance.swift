@@ -9,6 +9,9 @@ public struct Significance: Sendable, Equatable {
     /// What a finding is worth at least to be a highlight.
     static let leastHighlight = 150
 
+    /// The same as a score, 0 to 1.
+    public static var leastOfHighlights: Double { Double(leastHighlight) / Double(one) }
+
     // Points.
     var change = 0
     var headline = 0

@@ -1,4 +1,5 @@
 // The umbrella: one import gives a program all that the command uses.
+@_exported public import Alerts
 @_exported public import Alignment
 @_exported public import Collation
 @_exported public import EditionStore

@@ -1,5 +1,6 @@
 import Findings
 import ReportModel
+import ReportSketch
 import Testing
 
 @testable import Collation

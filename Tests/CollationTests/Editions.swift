@@ -1,4 +1,5 @@
 import ReportModel
+import ReportSketch
 
 @testable import Collation
 

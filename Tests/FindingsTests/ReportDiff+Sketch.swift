@@ -1,5 +1,6 @@
 import Findings
 import ReportModel
+import ReportSketch
 
 extension ReportDiff {
     /// Compares two reports of one paragraph each, which opens with a few sentences that both share.

@@ -1,5 +1,6 @@
 import Alignment
 import ReportModel
+import ReportSketch
 import Testing
 
 @testable import Findings

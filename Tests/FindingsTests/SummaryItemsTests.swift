@@ -1,4 +1,5 @@
 import ReportModel
+import ReportSketch
 import Testing
 
 @testable import Findings

@@ -1,3 +1,4 @@
+import Findings
 import ReportModel
 
 /// The parts that several documents share.

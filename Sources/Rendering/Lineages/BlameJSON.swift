@@ -1,5 +1,5 @@
 public import Collation
-import Findings
+public import Findings
 import ReportModel
 
 /// Where each sentence of an edition comes from as JSON, `recension.blame/1`: what ``BlameTerminal`` shows.

@@ -1,5 +1,5 @@
 public import Collation
-import Findings
+public import Findings
 import ReportModel
 
 /// A report for the terminal with, beside each sentence, the first edition that has it and its last change.

@@ -1,5 +1,5 @@
 public import Collation
-import Findings
+public import Findings
 import ReportModel
 
 /// What an edition says in the words of many before it as JSON, `recension.copy-forward/1`: what ``CopyForwardTerminal`` shows.

@@ -1,3 +1,5 @@
+import Findings
+
 /// The frame that the documents about many editions share: schema, tool, selection, one object a country, problems.
 struct CountriesJSON: Sendable {
     let schema: String

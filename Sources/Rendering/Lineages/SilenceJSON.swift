@@ -1,5 +1,5 @@
 public import Collation
-import Findings
+public import Findings
 import ReportModel
 
 /// What editions reported and later ones did not as JSON, `recension.silence/1`: what ``SilenceTerminal`` shows.

@@ -1,5 +1,5 @@
 public import Collation
-import Findings
+public import Findings
 import ReportModel
 
 /// Sections through the years as JSON, `recension.timeline/1`: what ``TimelineTerminal`` shows, and more of it.

@@ -1,3 +1,4 @@
+public import Findings
 public import ReportModel
 
 /// The outline of a report as JSON, `recension.outline/1`: what ``OutlineTerminal`` shows.

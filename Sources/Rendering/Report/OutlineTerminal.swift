@@ -1,3 +1,4 @@
+public import Findings
 public import ReportModel
 
 /// The outline of a report for the terminal: its headings as a tree, each with its first paragraph and how much text it holds,

@@ -1,3 +1,4 @@
+public import Findings
 public import ReportModel
 
 /// A report as JSON, `recension.report/1`; the schema is `Schemas/recension.report-1.schema.json`.

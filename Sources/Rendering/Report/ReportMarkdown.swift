@@ -1,3 +1,4 @@
+public import Findings
 public import ReportModel
 
 /// A report as Markdown: country and year, where it came from, then its headings by level and its paragraphs, run-in headings in

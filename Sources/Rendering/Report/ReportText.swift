@@ -1,3 +1,4 @@
+public import Findings
 public import ReportModel
 
 /// A report as plain text: the country on the first line, then one heading or paragraph a line, run-in headings where they stand.

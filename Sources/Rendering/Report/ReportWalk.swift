@@ -1,3 +1,4 @@
+import Findings
 import ReportModel
 
 /// A report's headings and paragraphs as one list in reading order, with what is asked of each section worked out once.

@@ -1,5 +1,5 @@
 public import Collation
-import Findings
+public import Findings
 import ReportModel
 
 /// What many countries have in common as JSON: a document of its own, `recension.shared/1`, whose schema is

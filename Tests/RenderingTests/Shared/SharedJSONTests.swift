@@ -1,4 +1,5 @@
 import Collation
+import Findings
 import Foundation
 import ReportModel
 import Testing

@@ -1,5 +1,5 @@
 public import Collation
-public import Findings
+import Findings
 
 /// An edition and the one before it, compared: one section of a changelog.
 public struct ChangelogEdition: Sendable {

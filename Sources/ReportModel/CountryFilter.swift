@@ -1,13 +1,14 @@
-import Recension
-
 /// Chooses countries by code, name, page name or region. A country the registry does not know is chosen by its own name.
-struct CountryFilter: Sendable {
+public struct CountryFilter: Sendable {
     private var keys: Set<String> = []
     private var regions: Set<CountryRegion> = []
     private var isOfAll: Bool
     private let registry: CountryRegistry
 
-    init(words: [String], registry: CountryRegistry) {
+    /// - Parameters:
+    ///   - words: Codes, names, page names or regions; none, or "all", for all.
+    ///   - registry: Knows the countries.
+    public init(words: [String], registry: CountryRegistry) {
         self.registry = registry
         isOfAll = words.isEmpty
         for word in words.map({ $0.trimmed }) {
@@ -23,12 +24,13 @@ struct CountryFilter: Sendable {
         }
     }
 
-    func contains(_ country: Country) -> Bool {
+    /// Whether a country was chosen.
+    public func contains(_ country: Country) -> Bool {
         isOfAll || keys.contains(country.key) || (registry.region(of: country).map(regions.contains) ?? false)
     }
 
     /// Whether the name of a file is that of a chosen country's page: "ghana.html", "2018-ghana.txt".
-    func isChosen(fileName path: String, _ registry: CountryRegistry) -> Bool {
+    public func isChosen(fileName path: String, _ registry: CountryRegistry) -> Bool {
         let name = path.split(separator: "/").last ?? ""
         let stem = name.prefix { $0 != "." }
         let slug = stem.drop { $0.isASCII && $0.isNumber }.drop { $0 == "-" }
@@ -38,10 +40,10 @@ struct CountryFilter: Sendable {
     }
 
     /// Whether one country was chosen and no more.
-    var isOfOne: Bool { !isOfAll && regions.isEmpty && keys.count == 1 }
+    public var isOfOne: Bool { !isOfAll && regions.isEmpty && keys.count == 1 }
 
     /// Whether every chosen country is among some; only of countries that were chosen one by one.
-    func areAll(among found: [String]) -> Bool { keys.isSubset(of: found) }
+    public func areAll(among found: [String]) -> Bool { keys.isSubset(of: found) }
 }
 
 extension String {

@@ -1,12 +1,11 @@
-import ArgumentParser
-
-/// Years chosen on the command line: "2019", "2016..2023", "..2019", "2019..", or several parted by commas.
-struct YearRange: ExpressibleByArgument, Equatable {
+/// Years that are chosen: "2019", "2016..2023", "..2019", "2019..", or several parted by commas.
+public struct YearRange: Sendable, Equatable {
     private let ranges: [ClosedRange<Int>]
 
-    init?(argument: String) {
+    /// - Returns: nil where the text chooses no years.
+    public init?(_ text: String) {
         var ranges: [ClosedRange<Int>] = []
-        for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
+        for part in text.split(separator: ",", omittingEmptySubsequences: false) {
             guard let range = Self.range(part) else { return nil }
             ranges.append(range)
         }
@@ -25,11 +24,14 @@ struct YearRange: ExpressibleByArgument, Equatable {
         text.utf8.count == 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
     }
 
-    func contains(_ year: Int) -> Bool { ranges.contains { $0.contains(year) } }
+    public func contains(_ year: Int) -> Bool { ranges.contains { $0.contains(year) } }
 
     /// Whether it is one year and no more.
-    var isSingle: Bool { ranges.count == 1 && ranges[0].count == 1 }
+    public var isSingle: Bool { ranges.count == 1 && ranges[0].count == 1 }
 
-    /// The latest year.
-    var last: Int { ranges.map(\.upperBound).max() ?? 9_999 }
+    /// The earliest year; 0 where all before some year are chosen.
+    public var first: Int { ranges.map(\.lowerBound).min() ?? 0 }
+
+    /// The latest year; 9999 where all after some year are chosen.
+    public var last: Int { ranges.map(\.upperBound).max() ?? 9_999 }
 }

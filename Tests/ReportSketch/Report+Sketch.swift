@@ -1,9 +1,9 @@
-import ReportModel
+package import ReportModel
 
 extension Report {
     /// A report from a sketch: "# Section 1. Title" and "## a. Title" are headings of level 1 and 2, a line is a paragraph, "|" parts
     /// its sentences, and "Title:: …" opens it with a run-in heading.
-    init(sketch: String, year: Int = 2018) {
+    package init(sketch: String, country: String = "Ardania", year: Int = 2018) {
         var text: [UInt8] = []
         var sections: [Section] = []
         var paragraphs: [Paragraph] = []
@@ -49,7 +49,7 @@ extension Report {
         }
         self.init(
             text: text, sections: sections, paragraphs: paragraphs, sentences: sentences,
-            edition: Edition(country: Country(code: nil, name: "Ardania"), year: year), snapshot: Snapshot(sha256: ""))
+            edition: Edition(country: Country(code: nil, name: country), year: year), snapshot: Snapshot(sha256: ""))
     }
 }
 

@@ -1,5 +1,3 @@
-public import Collation
-public import Findings
 public import ReportModel
 
 /// The part of the outline that a reader asked for.
@@ -55,7 +53,7 @@ public struct SectionFilter: Sendable, Equatable {
     /// The filter that also lets through what corresponds to a section asked for by its title, on either side of a comparison.
     ///
     /// Linear in the sections.
-    func following(_ sections: [SectionCorrespondence]) -> SectionFilter {
+    public func following(_ sections: [SectionCorrespondence]) -> SectionFilter {
         var result = self
         for section in sections {
             guard let old = section.old.first, let new = section.new else { continue }
@@ -65,23 +63,18 @@ public struct SectionFilter: Sendable, Equatable {
         return result
     }
 
-    /// The same through all editions of countries: a section that goes on under another title is let through under every one of them.
-    ///
-    /// Linear in the sections of all editions.
-    public func following(_ collations: [Collation]) -> SectionFilter {
-        guard rules.contains(where: { if case .title = $0 { true } else { false } }) else { return self }
+    /// Whether a section was asked for by its title, which may be another in other editions.
+    package var asksForTopics: Bool { rules.contains { if case .title = $0 { true } else { false } } }
+
+    /// The filter that also lets some sections through.
+    package func adding(_ paths: some Sequence<SectionPath>) -> SectionFilter {
         var result = self
-        for collation in collations {
-            for strand in collation.strands {
-                let paths = strand.places.map { collation.editions[$0.edition].report.path(to: $0.section) }
-                if paths.contains(where: isTitled) { result.followed.formUnion(paths) }
-            }
-        }
+        result.followed.formUnion(paths)
         return result
     }
 
     /// Whether a section was asked for by its own title, and not for the section that it stands under.
-    private func isTitled(_ path: SectionPath) -> Bool {
+    package func isTitled(_ path: SectionPath) -> Bool {
         guard let heading = path.headings.last.map(Self.folded) else { return false }
         return rules.contains { rule in
             if case .title(let title) = rule { heading.contains(title) } else { false }
