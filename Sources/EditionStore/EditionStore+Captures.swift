@@ -69,23 +69,25 @@ extension EditionStore {
     public func add(
         _ captures: [Capture], isAgain: Bool = false, known: [(path: String, sha256: String)] = []
     ) throws(EditionStoreError) {
-        try translating {
-            try database.write { db in
-                let rows = try ReportRows(db)
-                for capture in captures {
-                    let (id, isNew) = try Self.snapshot(capture, isAgain: isAgain, tool: tool, db)
-                    try Self.note(capture.path, id, db)
-                    if !isNew { continue }
-                    for (place, report) in capture.reports.enumerated() {
-                        guard let edition = try Self.edition(of: report, db) else { continue }
-                        try rows.insert(report, edition: edition, snapshot: id, place: place)
-                    }
-                }
-                for (path, sha256) in known {
-                    if let id = try Int64.fetchOne(db, sql: "SELECT id FROM snapshot WHERE sha256 = ?", arguments: [sha256]) {
-                        try Self.note(path, id, db)
-                    }
-                }
+        try translating { try database.write { db in try Self.insert(captures, isAgain: isAgain, known: known, tool: tool, db) } }
+    }
+
+    static func insert(
+        _ captures: [Capture], isAgain: Bool = false, known: [(path: String, sha256: String)], tool: String, _ db: Database
+    ) throws {
+        let rows = try ReportRows(db)
+        for capture in captures {
+            let (id, isNew) = try snapshot(capture, isAgain: isAgain, tool: tool, db)
+            try note(capture.path, id, db)
+            if !isNew { continue }
+            for (place, report) in capture.reports.enumerated() {
+                guard let edition = try edition(of: report, db) else { continue }
+                try rows.insert(report, edition: edition, snapshot: id, place: place)
+            }
+        }
+        for (path, sha256) in known {
+            if let id = try Int64.fetchOne(db, sql: "SELECT id FROM snapshot WHERE sha256 = ?", arguments: [sha256]) {
+                try note(path, id, db)
             }
         }
     }

@@ -16,6 +16,7 @@ enum LibrarySchema {
             try db.execute(sql: editions)
         }
         migrator.registerMigration("lineages") { db in try db.execute(sql: lineages) }
+        migrator.registerMigration("watching") { db in try db.execute(sql: watching) }
         return migrator
     }
 

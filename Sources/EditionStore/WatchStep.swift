@@ -1,0 +1,23 @@
+public import Alerts
+
+/// What a run of watching has found, to be stored in one step.
+public struct WatchStep: Sendable {
+    /// Captures that are believed.
+    public var captures: [EditionStore.Capture] = []
+    /// Paths of captures that the library has.
+    public var known: [(path: String, sha256: String)] = []
+    /// Pages with what the look at them gave; pages that are not named stay as they are.
+    public var pages: [WatchedPage] = []
+    /// Sources whose base line is complete.
+    public var sources: [String] = []
+    /// What is to be told, to the last one of them or none.
+    public var alerts: [Alert] = []
+    /// To whom.
+    public var channels: [String] = []
+    /// When the run began, in UTC.
+    public let time: String
+
+    public init(time: String) {
+        self.time = time
+    }
+}
