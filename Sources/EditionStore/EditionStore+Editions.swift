@@ -101,3 +101,16 @@ extension EditionStore {
         return places.map { result[$0] }
     }
 }
+
+extension StoredEdition {
+    /// The capture that a page would amend which comes now: the one that counts, if both are whole reports, or as much of one, and the
+    /// page does not say of itself that it is older. Nil where the page is no later state of it.
+    public func amended(by report: Report) -> StoredCapture? {
+        guard let last = captures.last else { return nil }
+        let capture = StoredCapture(
+            report: 0, sha256: report.snapshot.sha256, url: report.snapshot.url, retrieved: report.snapshot.retrieved,
+            title: report.snapshot.title, words: 0, parts: report.sections.count { $0.level == 1 && $0.kind == .heading })
+        if let before = last.retrieved, let now = capture.retrieved, now < before { return nil }
+        return last.isAmended(by: capture) ? last : nil
+    }
+}

@@ -3,6 +3,29 @@ internal import Foundation
 internal import GRDB
 
 extension EditionStore {
+    /// Makes one message of all alerts that wait, to be handed over to some.
+    ///
+    /// - Parameters:
+    ///   - channels: To whom.
+    ///   - time: When, in UTC.
+    /// - Returns: nil where no alert waits.
+    public func seal(for channels: some Sequence<String>, at time: String) throws(EditionStoreError) -> Digest? {
+        try translating {
+            try database.write { db in
+                let alerts = try String.fetchAll(db, sql: "SELECT content FROM alert WHERE digest IS NULL").map(Self.alert)
+                if alerts.isEmpty { return nil }
+                let digest = Digest(alerts, time: time)
+                try db.execute(sql: "INSERT INTO digest (id, time) VALUES (?, ?)", arguments: [digest.id, time])
+                try db.execute(sql: "UPDATE alert SET digest = ? WHERE digest IS NULL", arguments: [digest.id])
+                for channel in Set(channels) {
+                    try db.execute(
+                        sql: "INSERT INTO delivery (digest, channel, attempts) VALUES (?, ?, 0)", arguments: [digest.id, channel])
+                }
+                return digest
+            }
+        }
+    }
+
     /// The messages that were not handed over, the oldest first.
     ///
     /// - Parameter channels: To whom; messages to others wait.
@@ -58,9 +81,9 @@ extension EditionStore {
 
     private static func digest(_ id: String, _ db: Database) throws -> Digest? {
         guard let time = try String.fetchOne(db, sql: "SELECT time FROM digest WHERE id = ?", arguments: [id]) else { return nil }
-        let alerts = try String.fetchAll(db, sql: "SELECT content FROM alert WHERE digest = ? ORDER BY id", arguments: [id]).map {
-            try JSONDecoder().decode(Alert.self, from: Data($0.utf8))
-        }
+        let alerts = try String.fetchAll(db, sql: "SELECT content FROM alert WHERE digest = ?", arguments: [id]).map(alert)
         return Digest(alerts, time: time)
     }
+
+    private static func alert(_ json: String) throws -> Alert { try JSONDecoder().decode(Alert.self, from: Data(json.utf8)) }
 }

@@ -1,4 +1,4 @@
-public import Alerts
+internal import Alerts
 internal import Foundation
 internal import GRDB
 internal import ReportModel
@@ -78,12 +78,9 @@ extension EditionStore {
 
     // MARK: Steps
 
-    /// Stores what a run of watching found, all of it or, where anything fails, nothing: captures, what is known of pages, and the
-    /// alerts, as one message for each channel. An alert that was told before is left out.
-    ///
-    /// - Returns: The message; nil where there is nothing to tell.
-    @discardableResult
-    public func add(_ step: WatchStep) throws(EditionStoreError) -> Digest? {
+    /// Stores what a run of watching found, all of it or, where anything fails, nothing: captures, what is known of pages, and alerts.
+    /// An alert that was told before, or waits to be, is left out.
+    public func add(_ step: WatchStep) throws(EditionStoreError) {
         try translating {
             try database.write { db in
                 try Self.insert(step.captures, known: step.known, tool: tool, db)
@@ -92,7 +89,13 @@ extension EditionStore {
                     try db.execute(sql: "INSERT OR IGNORE INTO watched VALUES (?, ?)", arguments: [source, step.time])
                 }
                 try Self.dropBodies(db)
-                return try Self.insert(step.alerts, channels: step.channels, time: step.time, db)
+                for alert in step.alerts {
+                    try db.execute(
+                        sql: "INSERT OR IGNORE INTO alert VALUES (?, NULL, ?, ?, ?, ?, ?)",
+                        arguments: [
+                            alert.id, alert.kind.rawValue, alert.country.key, alert.year, alert.significance, try Self.json(alert),
+                        ])
+                }
             }
         }
     }
@@ -114,30 +117,6 @@ extension EditionStore {
                     AND id NOT IN (SELECT max(id) FROM fetch GROUP BY address);
                 DELETE FROM body WHERE sha256 IN (SELECT sha256 FROM snapshot) OR sha256 NOT IN (SELECT sha256 FROM fetch);
                 """)
-    }
-
-    private static func insert(_ alerts: [Alert], channels: [String], time: String, _ db: Database) throws -> Digest? {
-        var told = Set<String>()
-        let fresh = try alerts.filter { alert in
-            try told.insert(alert.id).inserted
-                && Bool.fetchOne(
-                    db.cachedStatement(sql: "SELECT NOT EXISTS (SELECT 1 FROM alert WHERE id = ?)"), arguments: [alert.id]) == true
-        }
-        if fresh.isEmpty { return nil }
-        let digest = Digest(fresh, time: time)
-        try db.execute(sql: "INSERT INTO digest (id, time) VALUES (?, ?)", arguments: [digest.id, time])
-        for alert in digest.alerts {
-            try db.execute(
-                sql: "INSERT INTO alert VALUES (?, ?, ?, ?, ?, ?, ?)",
-                arguments: [
-                    alert.id, digest.id, alert.kind.rawValue, alert.country.key, alert.year, alert.significance, try json(alert),
-                ])
-        }
-        for channel in Set(channels) {
-            try db.execute(
-                sql: "INSERT INTO delivery (digest, channel, attempts) VALUES (?, ?, 0)", arguments: [digest.id, channel])
-        }
-        return digest
     }
 
     static func json(_ value: some Encodable) throws -> String {

@@ -39,7 +39,7 @@ extension LibrarySchema {
         ) STRICT;
         CREATE TABLE alert (
             id TEXT PRIMARY KEY,
-            digest TEXT NOT NULL REFERENCES digest (id),
+            digest TEXT REFERENCES digest (id),
             kind TEXT NOT NULL,
             country TEXT NOT NULL,
             year INTEGER NOT NULL,

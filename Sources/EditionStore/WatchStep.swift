@@ -1,6 +1,6 @@
 public import Alerts
 
-/// What a run of watching has found, to be stored in one step.
+/// What a run of watching has found, or a part of it: what is stored of it is stored in one step.
 public struct WatchStep: Sendable {
     /// Captures that are believed.
     public var captures: [EditionStore.Capture] = []
@@ -10,10 +10,8 @@ public struct WatchStep: Sendable {
     public var pages: [WatchedPage] = []
     /// Sources whose base line is complete.
     public var sources: [String] = []
-    /// What is to be told, to the last one of them or none.
+    /// What is to be told.
     public var alerts: [Alert] = []
-    /// To whom.
-    public var channels: [String] = []
     /// When the run began, in UTC.
     public let time: String
 

@@ -1,0 +1,61 @@
+public import Alerts
+public import Fetching
+public import ReportModel
+
+/// What is watched, for whom, and how they are told: the content of a configuration file, whose form `Documentation/watching.md` tells.
+public struct WatchConfiguration: Sendable {
+    /// The library; nil for the usual one.
+    public var library: String?
+    /// At least one.
+    public var sources: [WatchedPlace]
+    public var rules: [AlertRule]
+    public var channels: [Channel]
+    /// How pages are asked for.
+    public var fetching: FetchSettings
+    /// How long a page that lost most of its text has to say the same before it is believed, in seconds.
+    public var believesAfter: Double
+
+    /// Half a day: a page that was cut off by an accident of publishing is mended by then, and a daily run believes it the next day.
+    public static let believesAfter = 43_200.0
+
+    public init(
+        library: String? = nil, sources: [WatchedPlace], rules: [AlertRule] = AlertRule.standard, channels: [Channel] = [Channel(.standardOutput)],
+        fetching: FetchSettings, believesAfter: Double = believesAfter
+    ) {
+        self.library = library
+        self.sources = sources
+        self.rules = rules
+        self.channels = channels
+        self.fetching = fetching
+        self.believesAfter = believesAfter
+    }
+}
+
+/// Where editions appear.
+public struct WatchedPlace: Sendable {
+    public enum Kind: Sendable, Hashable {
+        /// A folder with a folder for each year, or with pages whose names tell the year.
+        case folder(String)
+        /// The index pages of a site.
+        case site(EditionSite)
+    }
+
+    public let kind: Kind
+    /// Nil for all.
+    public let years: YearRange?
+    public let countries: CountryFilter
+
+    public init(_ kind: Kind, years: YearRange? = nil, countries: CountryFilter) {
+        self.kind = kind
+        self.years = years
+        self.countries = countries
+    }
+
+    /// What the source is known by from run to run: its path, or its address.
+    public var name: String {
+        switch kind {
+        case .folder(let path): path
+        case .site(let site): site.template
+        }
+    }
+}
