@@ -3,11 +3,11 @@ import PackageDescription
 
 // Every target states its imports here and nowhere else; arrows point one way, from the top of this list down:
 //
-//   CLibXML2 → HTMLTree ──→ ReportExtraction ─────────────────┐
-//                         ┌────┘                              │
-//            ReportModel ─┼→ Incidents ─┐                     ├→ Recension → RecensionCommandLine → recension
-//                         └→ Alignment ─┴→ Findings → Collation ┬→ Rendering ───┤
-//           SequenceDiff ────┘                                  └→ EditionStore ┘
+//   CLibXML2 → HTMLTree ─┬─→ Fetching ────────────────────────────────────┐
+//                        ├─→ ReportExtraction ────────────────────────────┤
+//            ReportModel ┴┬→ Incidents ─┐                                 ├→ Recension → RecensionCommandLine → recension
+//                         └→ Alignment ─┴→ Findings → Collation ┬→ Rendering ─────┤
+//           SequenceDiff ────┘                                  └→ EditionStore ──┘
 //
 // A room kept for what is to come: Watching (cron) above EditionStore.
 
@@ -22,7 +22,7 @@ let rules: [SwiftSetting] = [
 /// Everything below the umbrella. What a module stores is laid out anew in each module above it, and SwiftPM builds a target again
 /// only when one that it names has changed: so each names all that it stands on, or an old layout meets a new one.
 let engine: [Target.Dependency] = [
-    "HTMLTree", "ReportModel", "SequenceDiff", "ReportExtraction", "Alignment", "Incidents", "Findings", "Collation",
+    "HTMLTree", "ReportModel", "SequenceDiff", "Fetching", "ReportExtraction", "Alignment", "Incidents", "Findings", "Collation",
     "Rendering", "EditionStore",
 ]
 
@@ -58,6 +58,9 @@ let package = Package(
 
         // Integer tokens, interner, bounded diff. Knows nothing of reports.
         .target(name: "SequenceDiff", swiftSettings: rules),
+
+        // Addresses of the web → pages, and why not; index pages → reports. The only target that speaks to a network.
+        .target(name: "Fetching", dependencies: ["HTMLTree", "ReportModel"], swiftSettings: rules),
 
         // Tree or plain text → reports, by document order and the evidence of each heading.
         .target(name: "ReportExtraction", dependencies: ["HTMLTree", "ReportModel", "CNettle"], swiftSettings: rules),
@@ -98,11 +101,16 @@ let package = Package(
             name: "RecensionCommandLine", dependencies: engine + ["Recension", "CMalloc", "CArchive", argumentParser], swiftSettings: rules),
         .executableTarget(name: "recension", dependencies: engine + ["RecensionCommandLine"], swiftSettings: rules),
 
+        // A site on this machine, for tests.
+        .target(name: "SiteReplica", path: "Tests/SiteReplica", swiftSettings: rules),
+
         .testTarget(
             name: "SnapshotTests", dependencies: engine + ["RecensionCommandLine"], swiftSettings: rules),
         .testTarget(
             name: "RecensionCommandLineTests", dependencies: engine + ["RecensionCommandLine", "recension"], swiftSettings: rules),
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"], swiftSettings: rules),
+        .testTarget(
+            name: "FetchingTests", dependencies: ["Fetching", "HTMLTree", "ReportModel", "SiteReplica"], swiftSettings: rules),
         .testTarget(
             name: "ReportExtractionTests", dependencies: ["ReportExtraction", "HTMLTree", "ReportModel"], swiftSettings: rules),
         .testTarget(name: "MetamorphicTests", dependencies: engine + ["Recension"], swiftSettings: rules),

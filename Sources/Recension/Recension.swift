@@ -2,6 +2,7 @@
 @_exported public import Alignment
 @_exported public import Collation
 @_exported public import EditionStore
+@_exported public import Fetching
 @_exported public import Findings
 @_exported public import HTMLTree
 @_exported public import Incidents
