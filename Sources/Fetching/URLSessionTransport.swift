@@ -26,7 +26,7 @@ public struct URLSessionTransport: HTTPTransport {
         for header in request.headers { message.setValue(header.value, forHTTPHeaderField: header.name) }
         if let body = request.body { message.httpBody = Data(body) }
 
-        let exchange = Exchange(limits: limits, hasBody: request.method != "HEAD")
+        let exchange = Exchange(limits: limits)
         let task = connections.begin(exchange, message)
         // The session's own limit starts anew with every byte that comes; a server that drips would never meet it.
         let deadline = Task {
@@ -114,7 +114,7 @@ private final class Listener: NSObject, URLSessionDataDelegate, Sendable {
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-        exchange(task)?.complete(error)
+        exchange(task)?.complete(error, task.response)
     }
 }
 
@@ -128,12 +128,10 @@ private final class Exchange: Sendable {
     }
 
     private let limits: HTTPLimits
-    private let hasBody: Bool
     private let state = Mutex(State())
 
-    init(limits: HTTPLimits, hasBody: Bool) {
+    init(limits: HTTPLimits) {
         self.limits = limits
-        self.hasBody = hasBody
     }
 
     func wait(_ continuation: CheckedContinuation<Result<HTTPResponse, TransportError>, Never>) {
@@ -165,12 +163,7 @@ private final class Exchange: Sendable {
             end(.failure(.unreachable(reason: "the answer is not one of HTTP")))
             return false
         }
-        let head = HTTPResponse(status: response.statusCode, headers: Self.headers(response))
-        if let length = declaredLength(head), length > limits.bytes {
-            end(.failure(.tooLarge(limit: limits.bytes)))
-            return false
-        }
-        state.withLock { $0.head = head }
+        state.withLock { $0.head = HTTPResponse(status: response.statusCode, headers: Self.headers(response)) }
         return true
     }
 
@@ -186,26 +179,18 @@ private final class Exchange: Sendable {
         return !isOver
     }
 
-    func complete(_ error: (any Error)?) {
+    func complete(_ error: (any Error)?, _ response: URLResponse?) {
         let (head, body) = state.withLock { ($0.head, $0.body) }
         if let error {
             end(.failure(Self.reason(error, hasBegun: head != nil, limits: limits)))
         } else if let head {
-            // Foundation gives what there is of a body that broke off as if it were all.
-            if hasBody, let length = declaredLength(head), body.count < length, head.status != 304, head.status != 204 {
-                end(.failure(.truncated))
-            } else {
-                end(.success(HTTPResponse(status: head.status, headers: head.headers, body: body)))
-            }
+            end(.success(HTTPResponse(status: head.status, headers: head.headers, body: body)))
+        } else if let response = response as? HTTPURLResponse {
+            // A redirect that says not whereto is begun with no word to the delegate.
+            end(.success(HTTPResponse(status: response.statusCode, headers: Self.headers(response))))
         } else {
             end(.failure(.dropped))
         }
-    }
-
-    /// The length of the body as the server gives it; nil where it is that of a compressed one.
-    private func declaredLength(_ head: HTTPResponse) -> Int? {
-        guard head.header("Content-Encoding") == nil else { return nil }
-        return head.header("Content-Length").flatMap { Int($0) }
     }
 
     private static func headers(_ response: HTTPURLResponse) -> [HTTPHeader] {
@@ -213,8 +198,7 @@ private final class Exchange: Sendable {
     }
 
     private static func reason(_ error: any Error, hasBegun: Bool, limits: HTTPLimits) -> TransportError {
-        let code = (error as? URLError)?.code
-        switch code {
+        switch (error as? URLError)?.code {
         case .timedOut: return .timedOut(seconds: limits.seconds)
         case .cancelled: return .cancelled
         case .networkConnectionLost, .badServerResponse: return hasBegun ? .truncated : .dropped
@@ -222,6 +206,7 @@ private final class Exchange: Sendable {
         case .cannotConnectToHost: return .unreachable(reason: "nothing answers at its address")
         default: break
         }
+        // libcurl's word for a body that is shorter than was said, which Foundation has no code for.
         if hasBegun { return .truncated }
         let message = (error as NSError).userInfo[NSLocalizedDescriptionKey] as? String
         return .unreachable(reason: Words.quoted(message ?? error.localizedDescription))

@@ -66,6 +66,14 @@ import Testing
         #expect(site.requests.count == 1)
     }
 
+    @Test func aRedirectThatSaysNotWhereto() async throws {
+        let site = try SiteReplica()
+        site.serve("/", .status(301))
+        let response = try await get(site)
+        #expect(response.status == 301)
+        #expect(response.header("Content-Type") == "text/html; charset=utf-8")
+    }
+
     @Test(arguments: [false, true])
     func anAnswerThatBreaksOffIsNoAnswer(isChunked: Bool) async throws {
         let site = try SiteReplica()
