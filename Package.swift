@@ -3,13 +3,13 @@ import PackageDescription
 
 // Every target states its imports here and nowhere else; arrows point one way, from the top of this list down:
 //
-//   CLibXML2 → HTMLTree ──→ ReportExtraction ──────────────────────────┐
-//                         ┌────┘                                       │
-//            ReportModel ─┼→ Incidents ─┐                              ├→ Recension → RecensionCommandLine → recension
-//                         └→ Alignment ─┴→ Findings → Collation → Alerts ┬→ Rendering ───┤
-//           SequenceDiff ────┘                                           └→ EditionStore ┘
+//   CLibXML2 → HTMLTree ─┬─→ Fetching ──────────────────────────────────────────────────────┐
+//                        ├─→ ReportExtraction ──────────────────────────────────────────────┤
+//            ReportModel ┴┬→ Incidents ─┐                                                   ├→ Watching → Recension
+//                         └→ Alignment ─┴→ Findings → Collation → Alerts ┬→ Rendering ──────┤
+//           SequenceDiff ────┘                                           └→ EditionStore ───┘
 //
-// A room kept for what is to come: Watching (cron) above EditionStore.
+//   Recension → RecensionCommandLine → recension
 
 /// One set of language rules for every target of the package.
 let rules: [SwiftSetting] = [
@@ -22,8 +22,8 @@ let rules: [SwiftSetting] = [
 /// Everything below the umbrella. What a module stores is laid out anew in each module above it, and SwiftPM builds a target again
 /// only when one that it names has changed: so each names all that it stands on, or an old layout meets a new one.
 let engine: [Target.Dependency] = [
-    "HTMLTree", "ReportModel", "SequenceDiff", "ReportExtraction", "Alignment", "Incidents", "Findings", "Collation",
-    "Alerts", "Rendering", "EditionStore",
+    "HTMLTree", "ReportModel", "SequenceDiff", "Fetching", "ReportExtraction", "Alignment", "Incidents", "Findings", "Collation",
+    "Alerts", "Rendering", "EditionStore", "Watching",
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -37,6 +37,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
     targets: [
         // libxml2's HTML parser, found through pkg-config.
@@ -58,6 +59,9 @@ let package = Package(
 
         // Integer tokens, interner, bounded diff. Knows nothing of reports.
         .target(name: "SequenceDiff", swiftSettings: rules),
+
+        // Addresses of the web → pages, and why not; index pages → reports. The only target that speaks to a network.
+        .target(name: "Fetching", dependencies: ["HTMLTree", "ReportModel"], swiftSettings: rules),
 
         // Tree or plain text → reports, by document order and the evidence of each heading.
         .target(name: "ReportExtraction", dependencies: ["HTMLTree", "ReportModel", "CNettle"], swiftSettings: rules),
@@ -95,6 +99,14 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ], swiftSettings: rules),
 
+        // Sources of editions → what is new in them → whoever wants to be told, once.
+        .target(
+            name: "Watching",
+            dependencies: [
+                "HTMLTree", "Fetching", "ReportExtraction", "Alerts", "Rendering", "EditionStore", "Collation", "Findings", "Alignment",
+                "Incidents", "ReportModel", "SequenceDiff", "CNettle", .product(name: "Yams", package: "Yams"),
+            ], swiftSettings: rules),
+
         // The umbrella library: `compare(old:new:)` and the public documentation.
         .target(name: "Recension", dependencies: engine, swiftSettings: rules),
 
@@ -103,11 +115,16 @@ let package = Package(
             name: "RecensionCommandLine", dependencies: engine + ["Recension", "CMalloc", "CArchive", argumentParser], swiftSettings: rules),
         .executableTarget(name: "recension", dependencies: engine + ["RecensionCommandLine"], swiftSettings: rules),
 
+        // A site on this machine, for tests.
+        .target(name: "SiteReplica", path: "Tests/SiteReplica", swiftSettings: rules),
+
         .testTarget(
             name: "SnapshotTests", dependencies: engine + ["RecensionCommandLine"], swiftSettings: rules),
         .testTarget(
             name: "RecensionCommandLineTests", dependencies: engine + ["RecensionCommandLine", "recension"], swiftSettings: rules),
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"], swiftSettings: rules),
+        .testTarget(
+            name: "FetchingTests", dependencies: ["Fetching", "HTMLTree", "ReportModel", "SiteReplica"], swiftSettings: rules),
         .testTarget(
             name: "ReportExtractionTests", dependencies: ["ReportExtraction", "HTMLTree", "ReportModel"], swiftSettings: rules),
         .testTarget(name: "MetamorphicTests", dependencies: engine + ["Recension"], swiftSettings: rules),
@@ -138,6 +155,12 @@ let package = Package(
                 "EditionStore", "Alerts", "Collation", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff",
                 "ReportExtraction",
                 "HTMLTree",
+            ], swiftSettings: rules),
+        .testTarget(
+            name: "WatchingTests",
+            dependencies: [
+                "Watching", "HTMLTree", "Fetching", "ReportExtraction", "Alerts", "Rendering", "EditionStore", "Collation", "Findings",
+                "Alignment", "Incidents", "ReportModel", "SequenceDiff", "SiteReplica",
             ], swiftSettings: rules),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: rules),
     ]

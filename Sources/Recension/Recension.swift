@@ -3,12 +3,14 @@
 @_exported public import Alignment
 @_exported public import Collation
 @_exported public import EditionStore
+@_exported public import Fetching
 @_exported public import Findings
 @_exported public import HTMLTree
 @_exported public import Incidents
 @_exported public import Rendering
 @_exported public import ReportExtraction
 @_exported public import ReportModel
+@_exported public import Watching
 
 /// The version of the tool and of the library, by semantic versioning.
 public let recensionVersion = "0.1.0"

@@ -21,6 +21,14 @@ enum InputFile {
         return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
     }
 
+    /// The whole path of the folder that a file is in.
+    static func wholePath(ofFolderOf path: String) -> String {
+        let folder = path.lastIndex(of: "/").map { path[..<$0] } ?? "."
+        guard let resolved = realpath(folder.isEmpty ? "/" : String(folder), nil) else { return String(folder) }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
     /// The bytes of a file, pipe or device; a file past the limit is refused before it is read, a pipe as soon as it is.
     static func read(_ path: String, limit: Int = HTMLTree.sizeLimit) throws(Trouble) -> [UInt8] {
         let descriptor = open(path, O_RDONLY)

@@ -11,8 +11,10 @@ struct LibraryOptions: ParsableArguments {
     var library: String?
 
     /// The file of the library.
-    func path() throws(Trouble) -> String {
-        if let path = library ?? Environment.value("RECENSION_LIBRARY") { return path }
+    ///
+    /// - Parameter configured: What a configuration names, for where neither the command line nor the environment does.
+    func path(orConfigured configured: String? = nil) throws(Trouble) -> String {
+        if let path = library ?? Environment.value("RECENSION_LIBRARY") ?? configured { return path }
         // A relative path in this variable does not count, says the XDG Base Directory Specification.
         let base = Environment.value("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
         guard let base = base ?? Environment.value("HOME").map({ "\($0)/.local/share" }) else {
@@ -21,8 +23,9 @@ struct LibraryOptions: ParsableArguments {
         return "\(base)/recension/library.sqlite"
     }
 
-    func open(_ access: EditionStore.Access) throws(Trouble) -> EditionStore {
-        let path = try path()
+    func open(_ access: EditionStore.Access) throws(Trouble) -> EditionStore { try open(access, at: path()) }
+
+    func open(_ access: EditionStore.Access, at path: String) throws(Trouble) -> EditionStore {
         do { return try EditionStore(path: path, access) } catch { throw Trouble(message: "\(error)") }
     }
 }

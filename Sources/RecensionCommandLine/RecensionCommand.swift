@@ -28,7 +28,8 @@ public struct RecensionCommand: AsyncParsableCommand {
         subcommands: [
             DiffCommand.self, ChangelogCommand.self, SiteCommand.self, SharedCommand.self, ExtractCommand.self, OutlineCommand.self,
             ExplainCommand.self, BlameCommand.self, HistoryCommand.self, TimelineCommand.self, SilenceCommand.self, CopiedCommand.self,
-            IngestCommand.self, LibraryCommand.self, SearchCommand.self, AmendmentsCommand.self, ScalesCommand.self,
+            IngestCommand.self, LibraryCommand.self, SearchCommand.self, AmendmentsCommand.self,
+            WatchCommand.self, ScalesCommand.self,
         ])
 
     public init() {}

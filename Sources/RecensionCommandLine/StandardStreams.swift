@@ -19,9 +19,10 @@ enum StandardOutput {
     /// The height of the terminal in lines; 24 where it is not known.
     static var height: Int { TerminalSize.of(STDOUT_FILENO)?.lines ?? 24 }
 
-    static func write(_ bytes: [UInt8]) {
-        _ = FileDescriptor.write(bytes, to: STDOUT_FILENO)
-    }
+    static func write(_ bytes: [UInt8]) { _ = tryWriting(bytes) }
+
+    /// - Returns: Whether it was written.
+    static func tryWriting(_ bytes: [UInt8]) -> Bool { FileDescriptor.write(bytes, to: STDOUT_FILENO) }
 }
 
 /// Standard error.

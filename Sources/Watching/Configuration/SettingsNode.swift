@@ -24,10 +24,8 @@ struct SettingsNode {
             switch error {
             case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
                 throw Self.error(text, mark, "this is no YAML: \(problem)")
-            case .duplicatedKeysInMapping(let keys, _):
-                let names = keys.compactMap { $0.string }.joined(separator: ", ")
-                let place = keys.lazy.compactMap { $0.mark }.first
-                throw Self.error(text, place, "\(names) is set more than once")
+            case .duplicatedKeysInMapping(let keys, let context):
+                throw Self.error(text, context.mark, "\(keys.sorted().joined(separator: ", ")) is set more than once")
             default: throw Self.error(text, nil, "this is no YAML: \(error)")
             }
         } catch {

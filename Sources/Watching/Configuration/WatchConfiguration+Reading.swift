@@ -1,5 +1,5 @@
-public import Alerts
-public import Fetching
+internal import Alerts
+internal import Fetching
 internal import Findings
 public import ReportModel
 
@@ -46,7 +46,7 @@ private struct ConfigurationReading {
             try node.text("an address of mail or of a page, by which sites can reach you")
         }
         for place in places {
-            if case .site(let site) = place.kind { configuration.fetching.hosts.formUnion(site.hosts) }
+            if case .site(let sites) = place.kind { configuration.fetching.hosts.formUnion(sites.flatMap(\.hosts)) }
         }
         if let node = entries["believe-after"] { configuration.believesAfter = try node.seconds() }
         if let node = entries["rules"] { configuration.rules = try rules(node) }
@@ -62,8 +62,12 @@ private struct ConfigurationReading {
         switch (entries["folder"], entries["url"]) {
         case (let folder?, nil): kind = .folder(try path(folder))
         case (nil, let url?):
-            let template = try url.text("an address with {year} in it")
-            do { kind = .site(try EditionSite(template: template)) } catch { throw url.error("\(error)") }
+            var sites: [EditionSite] = []
+            for url in try url.list() {
+                let template = try url.text("an address with {year} in it")
+                do { sites.append(try EditionSite(template: template)) } catch { throw url.error("\(error)") }
+            }
+            kind = .site(sites)
             // Without years a run would ask for every year there ever was.
             guard entries["years"] != nil else { throw node.error("years are missing: those that are watched, such as 2023..") }
         default: throw node.error("a source is either a folder or an address (url)")

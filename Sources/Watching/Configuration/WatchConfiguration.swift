@@ -36,8 +36,8 @@ public struct WatchedPlace: Sendable {
     public enum Kind: Sendable, Hashable {
         /// A folder with a folder for each year, or with pages whose names tell the year.
         case folder(String)
-        /// The index pages of a site.
-        case site(EditionSite)
+        /// The index pages of a site; of several the first that has an edition.
+        case site([EditionSite])
     }
 
     public let kind: Kind
@@ -55,7 +55,7 @@ public struct WatchedPlace: Sendable {
     public var name: String {
         switch kind {
         case .folder(let path): path
-        case .site(let site): site.template
+        case .site(let sites): sites.first?.template ?? ""
         }
     }
 }

@@ -1,0 +1,31 @@
+import Recension
+
+extension World {
+    /// The machine at hand.
+    ///
+    /// - Parameter printing: Whether standard output shows what is printed.
+    static func machine(printing: Bool) -> World {
+        World(
+            pages: { folder in
+                InputFile.pages(below: folder).compactMap { found in
+                    switch found {
+                    case .file(let path): PageArchive.isArchive(path) ? nil : .page(path: path)
+                    case .problem(let message, let path): .problem(message, path: path)
+                    }
+                }
+            },
+            read: { path throws(Failure) in
+                do { return try InputFile.read(path) } catch { throw Failure(error.message) }
+            },
+            write: { bytes, path throws(Failure) in
+                do {
+                    var file = try OutputFile(path)
+                    try file.write(bytes)
+                    try file.finish()
+                } catch {
+                    throw Failure(error.message)
+                }
+            },
+            print: { !printing || StandardOutput.tryWriting($0) }, run: Program.run, variable: Environment.value)
+    }
+}
