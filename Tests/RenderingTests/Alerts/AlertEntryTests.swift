@@ -1,0 +1,36 @@
+import Alerts
+import Testing
+
+@testable import Rendering
+
+/// Alerts as entries of feeds.
+@Suite struct AlertEntryTests {
+    @Test func theNewestFirstAndEachOnce() {
+        let early = Digest([AlertFixtures.held, AlertFixtures.edition], time: "2026-03-01T06:00:00Z")
+        let late = Digest([AlertFixtures.held, AlertFixtures.amendment], time: "2026-05-01T06:00:00Z")
+        func entries(_ limit: Int) -> [String] {
+            AlertEntry.entries(of: [late, early], limit: limit).map { "\($0.time.prefix(7)) \($0.alert.kind.rawValue)" }
+        }
+        #expect(entries(9) == ["2026-05 amendment", "2026-03 new-edition", "2026-03 held"])
+        #expect(entries(2) == ["2026-05 amendment", "2026-03 new-edition"])
+        #expect(entries(0) == [] && entries(-1) == [])
+    }
+
+    @Test func titles() {
+        let titles = AlertEntry.entries(of: [AlertFixtures.everything], limit: 99).map(\.title)
+        #expect(titles == [])
+    }
+
+    @Test func onlyAddressesOfTheWebAreLinked() {
+        for address in ["javascript:alert(1)", "/srv/editions/2019/ardania.html", "file:///etc/passwd"] {
+            let entry = AlertEntry(alert: AlertFixtures.alert(.newEdition, url: address), time: AlertFixtures.time)
+            #expect(entry.address == nil)
+            #expect(!String(decoding: entry.html.bytes, as: UTF8.self).contains("href"))
+        }
+    }
+
+    @Test func idsArePartsOfIdentifiers() {
+        let entry = AlertEntry(alert: AlertFixtures.alert(.held, id: "a b\"<é\n"), time: AlertFixtures.time)
+        #expect(entry.id == "urn:recension:alert:a%20b%22%3C%C3%A9%0A")
+    }
+}
