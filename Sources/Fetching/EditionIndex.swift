@@ -106,11 +106,11 @@ private struct LinkReader {
             return ReportLink(
                 url: url, slug: String(file.prefix { $0 != "." }), country: named, isClean: true, key: Self.key(named), place: place)
         }
-        let country = registry.country(slug: last) ?? named
-        // A part that the registry does not know is a section of the report above it.
-        guard country != nil || (slugs.count == 1 && !Self.isPartOfDocument(last)) else { return nil }
-        // Words that name a country name it for the whole page; below that page they say nothing of what a part is.
-        guard slugs.count == 1 || registry.country(slug: last) != nil else { return nil }
+        let known = registry.country(slug: last)
+        // A part that the registry does not know is a section of the report above it, or a part of the whole edition, whatever its
+        // words name.
+        guard known != nil || (slugs.count == 1 && !Self.isPartOfDocument(last)) else { return nil }
+        let country = known ?? named
         return ReportLink(
             url: url, slug: slugs.joined(separator: "/"), country: country, isClean: registry.country(named: last) != nil,
             key: country.map(Self.key) ?? slugs.joined(separator: "/").lowercased(), place: place)

@@ -67,7 +67,7 @@ import Testing
             <a href="\(Self.index)">2019 Country Reports</a><a href="#ghana">Ghana</a><a href="">Ghana</a><a>Ghana</a><a name="ghana">Ghana</a>
             <a href="https://www.state.gov/reports/2018-country-reports-on-human-rights-practices/ghana/">Ghana</a>
             <a href="https://www.state.gov/countries-areas/ghana/">Ghana</a><a href="\(Self.index)appendix-a/">Appendix A</a>
-            <a href="\(Self.index)introduction/">Introduction</a><a href="\(Self.index)ghana/section-1/">Ghana</a>
+            <a href="\(Self.index)introduction/">Ghana</a><a href="\(Self.index)ghana/section-1/">Ghana</a>
             <a href="https://www.state.gov/2019-country-reports-on-human-rights-practices-translations/">Translations</a>
             <a href="https://gh.usembassy.example/2019-country-reports-on-human-rights-practices/ghana/">Ghana</a>
             <a href="mailto:ghana@example.org">Ghana</a><a href="javascript:go('ghana/')">Ghana</a>
