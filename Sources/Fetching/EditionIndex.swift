@@ -73,6 +73,8 @@ private struct LinkReader {
     private let year: Int
     /// The index's own address, out of its Wayback wrapping.
     private let site: Substring
+    private let own: [Substring]
+    /// What the addresses of reports begin with where they are those of files beside or below the index.
     private let folder: [Substring]
 
     init(address: WebAddress, year: Int, registry: CountryRegistry) {
@@ -80,7 +82,10 @@ private struct LinkReader {
         self.year = year
         let own = WebAddress(CountryReportAddress(address.url)?.url ?? address.url) ?? address
         site = own.site
-        folder = Self.components(own.target)
+        let components = Self.components(own.target)
+        self.own = components
+        let isFile = components.last?.contains(".") == true && !own.target.prefix { $0 != "?" }.hasSuffix("/")
+        folder = isFile ? components.dropLast() : components
     }
 
     /// The report that a link leads to; nil for all other links.
@@ -93,7 +98,7 @@ private struct LinkReader {
         switch address.year {
         case year: slugs = address.slugPath
         // An edition at an address of another kind: what lies below the index is its own.
-        case nil where components.count > folder.count && components.starts(with: folder) && folderNamesYear:
+        case nil where components.count > folder.count && components.starts(with: folder) && components != own && folderNamesYear:
             slugs = components.dropFirst(folder.count).map { $0.lowercased() }
         default: return nil
         }
@@ -102,15 +107,15 @@ private struct LinkReader {
         let place = "\(own.site)/\(components.joined(separator: "/"))".lowercased()
         guard let last = slugs.last else {
             // Pages of the sites before 2017 are called by numbers: there the words of the link name the country.
-            guard let file = components.last, file.lowercased().contains(".htm"), components != folder, let named else { return nil }
+            guard let file = components.last, file.lowercased().contains(".htm"), components != own, let named else { return nil }
             return ReportLink(
                 url: url, slug: String(file.prefix { $0 != "." }), country: named, isClean: true, key: Self.key(named), place: place)
         }
-        let country = registry.country(slug: last) ?? named
-        // A part that the registry does not know is a section of the report above it.
-        guard country != nil || (slugs.count == 1 && !Self.isPartOfDocument(last)) else { return nil }
-        // Words that name a country name it for the whole page; below that page they say nothing of what a part is.
-        guard slugs.count == 1 || registry.country(slug: last) != nil else { return nil }
+        let known = registry.country(slug: last)
+        // A part that the registry does not know is a section of the report above it, or a part of the whole edition, whatever its
+        // words name.
+        guard known != nil || (slugs.count == 1 && !Self.isPartOfDocument(last)) else { return nil }
+        let country = known ?? named
         return ReportLink(
             url: url, slug: slugs.joined(separator: "/"), country: country, isClean: registry.country(named: last) != nil,
             key: country.map(Self.key) ?? slugs.joined(separator: "/").lowercased(), place: place)

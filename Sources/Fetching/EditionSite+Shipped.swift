@@ -3,7 +3,7 @@ extension EditionSite {
     /// settings.
     public static let shipped: [EditionSite] = [current, archive2021to2025, archive2017to2021, wayback]
 
-    /// The Department's own site: all editions that it shows at present, the newest first of all.
+    /// The Department's own site: all editions that it shows at present, and the place where a new one appears first.
     public static let current = EditionSite(
         "https://www.state.gov/reports/{year}-country-reports-on-human-rights-practices/", host: "www.state.gov")
 

@@ -67,7 +67,7 @@ import Testing
             <a href="\(Self.index)">2019 Country Reports</a><a href="#ghana">Ghana</a><a href="">Ghana</a><a>Ghana</a><a name="ghana">Ghana</a>
             <a href="https://www.state.gov/reports/2018-country-reports-on-human-rights-practices/ghana/">Ghana</a>
             <a href="https://www.state.gov/countries-areas/ghana/">Ghana</a><a href="\(Self.index)appendix-a/">Appendix A</a>
-            <a href="\(Self.index)introduction/">Introduction</a><a href="\(Self.index)ghana/section-1/">Ghana</a>
+            <a href="\(Self.index)introduction/">Ghana</a><a href="\(Self.index)ghana/section-1/">Ghana</a>
             <a href="https://www.state.gov/2019-country-reports-on-human-rights-practices-translations/">Translations</a>
             <a href="https://gh.usembassy.example/2019-country-reports-on-human-rights-practices/ghana/">Ghana</a>
             <a href="mailto:ghana@example.org">Ghana</a><a href="javascript:go('ghana/')">Ghana</a>
@@ -123,10 +123,13 @@ import Testing
         #expect(found.map { $0.country?.code } == ["GHA", "KAZ"])
     }
 
-    @Test func sitesWithAddressesOfTheirOwn() {
+    @Test(arguments: ["", "index.html"])
+    func sitesWithAddressesOfTheirOwn(file: String) {
         let found = links(
-            "<a href='ghana.html'>Ghana</a><a href='/rights/2019/kenya'>Kenya</a><a href='/rights/2018/mali'>Mali</a><a href='/about'>Mali</a>",
-            at: "http://127.0.0.1:8080/rights/2019/")
+            """
+            <a href='ghana.html'>Ghana</a><a href='/rights/2019/kenya'>Kenya</a><a href='/rights/2018/mali'>Mali</a><a href='/about'>Mali</a>
+            <a href='\(file)'>Mali</a>
+            """, at: "http://127.0.0.1:8080/rights/2019/\(file)")
         #expect(found.map(\.url) == ["http://127.0.0.1:8080/rights/2019/ghana.html", "http://127.0.0.1:8080/rights/2019/kenya"])
     }
 

@@ -124,7 +124,7 @@ import Testing
 
     @Test func aSlowAnswerTimesOut() async throws {
         let site = try SiteReplica()
-        site.serve("/", .page(Self.text).with { $0.delay = 3 })
+        site.serve("/", .page(Self.text).with { $0.delay = 60 })
         await #expect(throws: TransportError.timedOut(seconds: 0.2)) { try await get(site, limits: HTTPLimits(seconds: 0.2, bytes: 5000)) }
     }
 
@@ -160,7 +160,7 @@ import Testing
 
     @Test func cancellingEndsAnExchange() async throws {
         let site = try SiteReplica()
-        site.serve("/", .page(Self.text).with { $0.delay = 3 })
+        site.serve("/", .page(Self.text).with { $0.delay = 60 })
         let exchange = Task { try await get(site) }
         while site.requests.isEmpty { await Task.yield() }
         exchange.cancel()
