@@ -123,10 +123,13 @@ import Testing
         #expect(found.map { $0.country?.code } == ["GHA", "KAZ"])
     }
 
-    @Test func sitesWithAddressesOfTheirOwn() {
+    @Test(arguments: ["", "index.html"])
+    func sitesWithAddressesOfTheirOwn(file: String) {
         let found = links(
-            "<a href='ghana.html'>Ghana</a><a href='/rights/2019/kenya'>Kenya</a><a href='/rights/2018/mali'>Mali</a><a href='/about'>Mali</a>",
-            at: "http://127.0.0.1:8080/rights/2019/")
+            """
+            <a href='ghana.html'>Ghana</a><a href='/rights/2019/kenya'>Kenya</a><a href='/rights/2018/mali'>Mali</a><a href='/about'>Mali</a>
+            <a href='\(file)'>Mali</a>
+            """, at: "http://127.0.0.1:8080/rights/2019/\(file)")
         #expect(found.map(\.url) == ["http://127.0.0.1:8080/rights/2019/ghana.html", "http://127.0.0.1:8080/rights/2019/kenya"])
     }
 
