@@ -71,9 +71,9 @@ private struct ReportLink {
 private struct LinkReader {
     let registry: CountryRegistry
     private let year: Int
-    /// The index's own address, out of its Wayback wrapping.
+    // The host and the path of the index itself, out of its Wayback wrapping.
     private let site: Substring
-    private let own: [Substring]
+    private let index: [Substring]
     /// What the addresses of reports begin with where they are those of files beside or below the index.
     private let folder: [Substring]
 
@@ -83,7 +83,7 @@ private struct LinkReader {
         let own = WebAddress(CountryReportAddress(address.url)?.url ?? address.url) ?? address
         site = own.site
         let components = Self.components(own.target)
-        self.own = components
+        index = components
         let isFile = components.last?.contains(".") == true && !own.target.prefix { $0 != "?" }.hasSuffix("/")
         folder = isFile ? components.dropLast() : components
     }
@@ -98,7 +98,7 @@ private struct LinkReader {
         switch address.year {
         case year: slugs = address.slugPath
         // An edition at an address of another kind: what lies below the index is its own.
-        case nil where components.count > folder.count && components.starts(with: folder) && components != own && folderNamesYear:
+        case nil where components.count > folder.count && components.starts(with: folder) && components != index && folderNamesYear:
             slugs = components.dropFirst(folder.count).map { $0.lowercased() }
         default: return nil
         }
@@ -107,7 +107,7 @@ private struct LinkReader {
         let place = "\(own.site)/\(components.joined(separator: "/"))".lowercased()
         guard let last = slugs.last else {
             // Pages of the sites before 2017 are called by numbers: there the words of the link name the country.
-            guard let file = components.last, file.lowercased().contains(".htm"), components != own, let named else { return nil }
+            guard let file = components.last, file.lowercased().contains(".htm"), components != index, let named else { return nil }
             return ReportLink(
                 url: url, slug: String(file.prefix { $0 != "." }), country: named, isClean: true, key: Self.key(named), place: place)
         }
