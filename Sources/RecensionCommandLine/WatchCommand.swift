@@ -92,9 +92,10 @@ struct WatchCommand: AsyncParsableCommand {
 
     /// The configuration and the file that it was read from.
     private func settings(_ registry: CountryRegistry) throws(Trouble) -> (file: String, WatchConfiguration) {
-        let file = try config ?? Self.usualFile()
+        let file: String
+        if let config { file = config } else { file = try Self.usualFile() }
         let yaml = String(decoding: try InputFile.read(file), as: UTF8.self)
-        do {
+        do throws(WatchConfigurationError) {
             let configuration = try WatchConfiguration(
                 yaml: yaml, file: file, folder: InputFile.wholePath(ofFolderOf: file), home: Environment.value("HOME"), registry: registry,
                 version: recensionVersion)

@@ -15,10 +15,10 @@ extension World {
                 }
             },
             read: { path throws(Failure) in
-                do { return try InputFile.read(path) } catch { throw Failure(error.message) }
+                do throws(Trouble) { return try InputFile.read(path) } catch { throw Failure(error.message) }
             },
             write: { bytes, path throws(Failure) in
-                do {
+                do throws(Trouble) {
                     var file = try OutputFile(path)
                     try file.write(bytes)
                     try file.finish()
