@@ -29,7 +29,7 @@ public struct RecensionCommand: AsyncParsableCommand {
             DiffCommand.self, ChangelogCommand.self, SiteCommand.self, SharedCommand.self, ExtractCommand.self, OutlineCommand.self,
             ExplainCommand.self, BlameCommand.self, HistoryCommand.self, TimelineCommand.self, SilenceCommand.self, CopiedCommand.self,
             IngestCommand.self, LibraryCommand.self, SearchCommand.self, AmendmentsCommand.self,
-            WatchCommand.self, ScalesCommand.self,
+            FetchCommand.self, WatchCommand.self, ScalesCommand.self,
         ])
 
     public init() {}

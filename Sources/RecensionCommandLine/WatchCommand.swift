@@ -116,7 +116,7 @@ struct WatchCommand: AsyncParsableCommand {
     /// Says what there is to say beside the messages, and ends with the status.
     private func report(_ outcome: WatchSummary) throws {
         if verbose {
-            for page in outcome.pages {
+            for page in outcome.pages where page.outcome != "not-chosen" {
                 let reason = page.reason.map { ": \($0)" } ?? ""
                 StandardError.write("recension: \(page.address): \(page.outcome)\(reason)\n")
             }

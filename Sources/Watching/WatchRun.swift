@@ -20,10 +20,13 @@ public struct WatchRun {
         public var tellsBaseLine: Bool
         /// Addresses, paths, or names and codes of countries whose held pages are believed.
         public var accepted: [String]
+        /// Whether the run only looks and stores: no base line is set, and what there is to tell waits for a run that tells.
+        public var isSilent: Bool
 
-        public init(tellsBaseLine: Bool = false, accepted: [String] = []) {
+        public init(tellsBaseLine: Bool = false, accepted: [String] = [], isSilent: Bool = false) {
             self.tellsBaseLine = tellsBaseLine
             self.accepted = accepted
+            self.isSilent = isSilent
         }
     }
 
@@ -75,18 +78,20 @@ public struct WatchRun {
                 case .folder(let folder): try look(at: folder, of: place, isKnown: known.contains(place.name))
                 case .site(let sites): try await look(at: sites, of: place, isKnown: known.contains(place.name), fetcher)
                 }
-            if isComplete, !known.contains(place.name) {
+            if isComplete, !options.isSilent, !known.contains(place.name) {
                 step.sources.append(place.name)
                 summary.baseLines.append(place.name)
             }
         }
         try await tellNews()
         try flush()
-        let digest = try store.seal(for: configuration.channels.map(\.name), at: time)
-        summary.digest = digest?.id
-        for alert in digest?.alerts ?? [] { summary.alerts[alert.kind.rawValue, default: 0] += 1 }
         summary.pages.sort { $0.address < $1.address }
-        try await Outbox(configuration: configuration, store: store, world: world).handOver(&summary)
+        if !options.isSilent {
+            let digest = try store.seal(for: configuration.channels.map(\.name), at: time)
+            summary.digest = digest?.id
+            for alert in digest?.alerts ?? [] { summary.alerts[alert.kind.rawValue, default: 0] += 1 }
+            try await Outbox(configuration: configuration, store: store, world: world).handOver(&summary)
+        }
         // What was told stands; laying the new editions beside the others may take longer than telling.
         try store.collate()
     }
@@ -114,16 +119,19 @@ public struct WatchRun {
 
     /// Notes what came of a page.
     mutating func note(_ page: WatchedPage, _ outcome: String, reason: String? = nil, country: Country? = nil) {
-        if pages[page.address] != page {
-            pages[page.address] = page
-            step.pages.append(page)
-        }
+        remember(page)
         if outcome == "unchanged" {
             summary.unchanged += 1
         } else {
             summary.pages.append(
                 WatchSummary.Page(address: page.address, outcome: outcome, reason: reason, year: page.year, country: country?.name))
         }
+    }
+
+    mutating func remember(_ page: WatchedPage) {
+        if pages[page.address] == page { return }
+        pages[page.address] = page
+        step.pages.append(page)
     }
 
     /// Gives a page a verdict that leaves the library as it is; says so where that is new.

@@ -50,7 +50,8 @@ struct Outbox {
     private func hand(_ digest: Digest, to channel: Channel) async throws(World.Failure) -> Handed {
         switch channel.kind {
         case .standardOutput:
-            guard world.print(Array(DigestText().text(of: digest).utf8)) else { throw World.Failure("nobody reads standard output") }
+            let text = "\(DigestText().headline(of: digest))\n\n\(DigestText().text(of: digest))"
+            guard world.print(Array(text.utf8)) else { throw World.Failure("nobody reads standard output") }
             return .message
         case .markdown(let path):
             try world.write(Array(DigestMarkdown().document(of: digests()).utf8), path)

@@ -13,7 +13,7 @@ extension WatchRun {
             refuse(pages[folder] ?? source, .unreachable, reason: reason, isTrouble: true)
             return false
         }
-        note(source.keeping(pages[folder]), "index")
+        remember(source.keeping(pages[folder]))
         for entry in entries {
             switch entry {
             case .problem(let message, let path):

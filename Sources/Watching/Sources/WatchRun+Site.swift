@@ -90,7 +90,7 @@ extension WatchRun {
         page.verdict = .index
         page.reason = nil
         page.isTold = false
-        note(page, "index")
+        remember(page)
         return (links, true)
     }
 
