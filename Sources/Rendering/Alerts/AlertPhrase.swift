@@ -106,7 +106,8 @@ struct AlertPhrase: Sendable {
     /// "compared with 2018, retagged"; nil where nothing was compared.
     var comparison: String? {
         guard let against = alert.against else { return alert.kind == .newEdition ? "the first edition here" : nil }
-        return "compared with \(against)\(alert.extent?.grade.map { ", \($0)" } ?? "")"
+        let other = alert.kind == .amendment ? "an earlier capture" : "\(against)"
+        return "compared with \(other)\(alert.extent?.grade.map { ", \($0)" } ?? "")"
     }
 
     /// How much of the text of a held page came: "9 % of its text came".

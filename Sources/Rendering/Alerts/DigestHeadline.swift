@@ -17,7 +17,7 @@ enum DigestHeadline {
         // Of those that brought as much, the first in the order of the names.
         let news = editions.filter { $0.count(of: .newEdition) > 0 }
         if let first = longest(news) {
-            parts.append("\(name(first)) report is out\(counts(first).map { ": \($0)" } ?? "")\(others(news.count))")
+            parts.append("\(name(first)) report is out\(counts(first).map { ": \($0)" } ?? "")\(others(Set(news.map(\.country)).count))")
         } else if let first = longest(editions.filter { counts($0) != nil }) {
             let count = editions.count { counts($0) != nil }
             parts.append("\(name(first)): \(counts(first) ?? "")\(count > 1 ? " (news of \(Numbers.grouped(count)) editions)" : "")")

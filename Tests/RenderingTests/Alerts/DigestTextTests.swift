@@ -50,6 +50,7 @@ import Testing
                 == "Ardania 2019 report is out: 1 new incident, 1 polarity shift, 1 watched word, … (2 countries have new editions); "
                 + "1 report amended; 1 page not believed yet")
         #expect(headline([AlertFixtures.edition]) == "Ardania 2019 report is out")
+        #expect(headline([AlertFixtures.edition, AlertFixtures.alert(.newEdition, year: 2018, id: "e")]) == "Ardania 2018 report is out")
         #expect(headline([AlertFixtures.edition, AlertFixtures.incident]) == "Ardania 2019 report is out: 1 new incident")
         #expect(headline([AlertFixtures.incident, AlertFixtures.term]) == "Ardania 2019: 1 new incident, 1 watched word")
         #expect(headline([AlertFixtures.amendment]) == "Borland 2018 report was amended")

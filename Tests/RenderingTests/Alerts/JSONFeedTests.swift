@@ -25,7 +25,7 @@ import Testing
                     {
                       "id": "urn:recension:alert:a00000000000905a",
                       "title": "Borland 2018 report was amended",
-                      "content_html": "<p>Compared with 2018, quiet: 900 words → 903; 1 sentence added, 1 no longer in it</p>\\n",
+                      "content_html": "<p>Compared with an earlier capture, quiet: 900 words → 903; 1 sentence added, 1 no longer in it</p>\\n",
                       "date_published": "2026-04-21T06:00:03Z",
                       "tags": ["amendment", "Borland"]
                     }
