@@ -14,9 +14,9 @@ public struct DigestMarkdown: Sendable {
 
     /// A section under a heading of the second level; it ends with a line feed, and an empty line has to stand between two of them.
     public func section(of digest: Digest) -> String {
-        let anchor = MarkdownAnchors.mark("d-\(digest.id)")
-        var text =
-            "## \(anchor)\(MarkdownText.escaped(DigestHeadline.text(of: digest)))\n\nFound \(MarkdownText.escaped(Self.minute(digest.time)))\n"
+        let headline = MarkdownText.escaped(DigestHeadline.text(of: digest))
+        var text = "## \(MarkdownAnchors.mark("d-\(digest.id)"))\(headline)\n"
+        text += "\nFound \(MarkdownText.escaped(Self.minute(digest.time)))\n"
         let editions = digest.editions.map { EditionRows($0) }
         for edition in editions where edition.isTold { text += "\n" + Self.section(of: edition) }
         let held = editions.flatMap(\.held)
