@@ -14,7 +14,7 @@ struct AlertPhrase: Sendable {
     /// "Ardania 2019".
     var edition: String { "\(alert.name) \(alert.year)" }
 
-    /// What happened, in a word or two that may stand in a sentence: "new incident", "polarity", "watched words “tortur*”".
+    /// What happened, in a word or two that may stand in a sentence: "new incident", "polarity", "watched word “tortur*”".
     var label: String {
         switch alert.kind {
         case .newEdition: "new edition"
@@ -23,10 +23,13 @@ struct AlertPhrase: Sendable {
         case .followUp: "follow-up"
         case .notReported: "not reported"
         case .shift: alert.shift?.name ?? "shift"
-        case .term: alert.terms.isEmpty ? "watched words" : alert.terms.map { "“\($0)”" }.joined(separator: ", ")
+        case .term: ([alert.terms.count == 1 ? "watched word" : "watched words", words].compactMap { $0 }).joined(separator: " ")
         case .held: "not believed yet"
         }
     }
+
+    /// "“strike*”, “ferrymen”"; nil where none are told.
+    private var words: String? { alert.terms.isEmpty ? nil : alert.terms.map { "“\($0)”" }.joined(separator: ", ") }
 
     /// The words that make a shift: "“some” → “most”", "“no” went"; nil where there are none.
     var shift: String? {
@@ -103,7 +106,8 @@ struct AlertPhrase: Sendable {
     /// "compared with 2018, retagged"; nil where nothing was compared.
     var comparison: String? {
         guard let against = alert.against else { return alert.kind == .newEdition ? "the first edition here" : nil }
-        return "compared with \(against)\(alert.extent?.grade.map { ", \($0)" } ?? "")"
+        let other = alert.kind == .amendment ? "an earlier capture" : "\(against)"
+        return "compared with \(other)\(alert.extent?.grade.map { ", \($0)" } ?? "")"
     }
 
     /// How much of the text of a held page came: "9 % of its text came".

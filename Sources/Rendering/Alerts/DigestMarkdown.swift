@@ -14,14 +14,18 @@ public struct DigestMarkdown: Sendable {
 
     /// A section under a heading of the second level; it ends with a line feed, and an empty line has to stand between two of them.
     public func section(of digest: Digest) -> String {
-        let anchor = MarkdownAnchors.mark("d-\(digest.id)")
-        var text = "## \(anchor)\(MarkdownText.escaped(DigestHeadline.text(of: digest)))\n\n\(MarkdownText.escaped(digest.time))\n"
+        let headline = MarkdownText.escaped(DigestHeadline.text(of: digest))
+        var text = "## \(MarkdownAnchors.mark("d-\(digest.id)"))\(headline)\n"
+        text += "\nFound \(MarkdownText.escaped(Self.minute(digest.time)))\n"
         let editions = digest.editions.map { EditionRows($0) }
         for edition in editions where edition.isTold { text += "\n" + Self.section(of: edition) }
         let held = editions.flatMap(\.held)
         if !held.isEmpty { text += "\n### Not believed yet\n\n" + held.map { Self.item(held: $0) }.joined() }
         return text
     }
+
+    /// "2026-04-21 06:00 UTC".
+    private static func minute(_ time: String) -> String { "\(time.prefix(10)) \(time.dropFirst(11).prefix(5)) UTC" }
 
     private static func section(of edition: EditionRows) -> String {
         var text = "### \(MarkdownText.escaped(edition.name))\n"
@@ -48,7 +52,7 @@ public struct DigestMarkdown: Sendable {
         case .alert(let alert):
             let phrase = AlertPhrase(alert)
             let (bold, plain) = phrase.lead
-            let lead = "**\(MarkdownText.escaped(bold))**" + (plain.map { " (\(MarkdownText.escaped($0)))" } ?? "")
+            let lead = MarkdownText.strong(bold) + (plain.map { " (\(MarkdownText.escaped($0)))" } ?? "")
             let place = MarkdownText.escaped(phrase.place) + (alert.paragraph.map { " ¶\($0)" } ?? "")
             var text = "\(mark)\(lead) · \(place) · “\(MarkdownText.escaped(alert.text))”\n"
             let indent = String(repeating: " ", count: mark.count)
@@ -64,7 +68,7 @@ public struct DigestMarkdown: Sendable {
     private static func item(held alert: Alert) -> String {
         let phrase = AlertPhrase(alert)
         let measure = phrase.measure.map { " (\($0))" } ?? ""
-        let head = "- **\(MarkdownText.escaped(phrase.edition))**: \(phrase.share)\(measure)"
+        let head = "- \(MarkdownText.strong(phrase.edition)): \(phrase.share)\(measure)"
         guard let address = alert.url else { return head + "; held until seen again\n" }
         // An address of the web is safe in a span of code once it is encoded; another stands escaped.
         let web = MarkdownText.webAddress(address)

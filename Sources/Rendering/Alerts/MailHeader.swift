@@ -15,11 +15,12 @@ enum MailHeader {
         return folded("\(name):", words(value, after: "\(name): ".utf8.count))
     }
 
-    /// A header of addresses, "a@example.org" or "Name <a@example.org>". Names in other letters than those of ASCII are encoded.
+    /// A header of addresses, "a@example.org" or "Name <a@example.org>". Names in other letters than those of ASCII are encoded; of what
+    /// has several lines only the first is an address.
     static func addresses(_ name: StaticString, _ values: [String]) -> String {
         var parts: [String] = []
         for (index, value) in values.enumerated() {
-            var words = address(line(value))
+            var words = address(line(String(value.prefix { !$0.isNewline })))
             if index < values.count - 1, let last = words.popLast() { words.append(last + ",") }
             parts += words
         }

@@ -10,7 +10,7 @@ public struct MailMessage: Sendable {
     private let host: String
 
     /// - Parameters:
-    ///   - from: "a@example.org" or "Name <a@example.org>"; line breaks and other control characters in it are removed.
+    ///   - from: "a@example.org" or "Name <a@example.org>"; what follows a line break is left out.
     ///   - to: At least one, the same.
     ///   - host: What the id of the message is unique on: the name of this machine.
     public init(from: String, to: [String], host: String) {

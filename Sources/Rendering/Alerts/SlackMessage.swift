@@ -38,7 +38,7 @@ public struct SlackMessage: Sendable {
             told += edition.report == nil ? 0 : 1
             for amendment in edition.amendments where add("\n• \(line(amendment: amendment, of: edition))") { told += 1 }
             for row in edition.rows where add("\n• \(line(row, of: edition))") { told += count(row) }
-            if let rest = edition.rest, let command = rest.command { _ = add("\n\(rest.words): `\(command)`") }
+            if let rest = edition.rest, let command = rest.command, add("\n\(rest.words): `\(command)`") { told += edition.more }
             for alert in edition.held where add("\n\n\(line(held: alert))") { told += 1 }
         }
         let more = digest.alerts.count - told

@@ -52,6 +52,12 @@ enum MarkdownText {
         return text.isEmpty ? "" : "*\(text)*"
     }
 
+    /// Text in bold; the signs stand at words, never at a space.
+    static func strong(_ text: String) -> String {
+        let text = escaped(trimmed(Inert.terminal(text)))
+        return text.isEmpty ? "" : "**\(text)**"
+    }
+
     /// A link, or the bare words where the address is not one of the web.
     static func link(_ text: String, to address: String?) -> String {
         guard let address, let safe = webAddress(address) else { return escaped(text) }

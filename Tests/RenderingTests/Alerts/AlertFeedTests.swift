@@ -13,7 +13,39 @@ import Testing
 
     @Test func anEntry() {
         let bytes = Self.feed.bytes(of: [Digest([AlertFixtures.polarity], time: AlertFixtures.time)])
-        #expect(String(decoding: bytes, as: UTF8.self) == "")
+        #expect(
+            String(decoding: bytes, as: UTF8.self) == """
+                <?xml version="1.0" encoding="utf-8"?>
+                <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+                  <id>tag:example.org,2026:reports</id>
+                  <title>Reports &amp; &lt;alerts&gt;</title>
+                  <updated>2026-04-21T06:00:03Z</updated>
+                  <author>
+                    <name>recension</name>
+                  </author>
+                  <generator version="1">recension</generator>
+                  <link rel="self" type="application/atom+xml" href="https://example.org/feed.atom?a=1&amp;b=2"/>
+                  <entry>
+                    <id>urn:recension:alert:a000000000005101</id>
+                    <title>Ardania 2019: polarity (“no” went), Executive Summary</title>
+                    <updated>2026-04-21T06:00:03Z</updated>
+                    <link rel="alternate" type="text/html" href="https://example.org/2019/ardania"/>
+                    <category scheme="urn:recension:kind" term="shift" label="shift"/>
+                    <category scheme="urn:recension:country" term="XAA" label="Ardania"/>
+                    <content type="html">&lt;p&gt;Polarity (“no” went), Executive Summary&lt;/p&gt;
+                &lt;blockquote&gt;
+                &lt;p&gt;There were reports of disappearances.&lt;/p&gt;
+                &lt;/blockquote&gt;
+                &lt;p&gt;In 2018:&lt;/p&gt;
+                &lt;blockquote&gt;
+                &lt;p&gt;There were no reports of disappearances.&lt;/p&gt;
+                &lt;/blockquote&gt;
+                &lt;p&gt;&lt;a href=&quot;https://example.org/2019/ardania&quot;&gt;The page of Ardania 2019&lt;/a&gt;&lt;/p&gt;
+                </content>
+                  </entry>
+                </feed>
+
+                """)
     }
 
     @Test func aFeedWithoutEntriesIsOne() throws {

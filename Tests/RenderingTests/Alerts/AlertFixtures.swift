@@ -33,7 +33,7 @@ enum AlertFixtures {
         url: "https://example.org/borland?year=2019&print=1")
     static let first = alert(
         .newEdition, country: Country(code: nil, name: "Cordia"), year: 2017, against: nil,
-        extent: Alert.Extent(oldWords: nil, newWords: 1_000), url: nil)
+        extent: Alert.Extent(oldWords: nil, newWords: 1_000), url: nil, id: "c000000000000001")
 
     static let time = "2026-04-21T06:00:03Z"
     static let everything = Digest(

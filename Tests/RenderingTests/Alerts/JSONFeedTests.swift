@@ -11,7 +11,28 @@ import Testing
 
     @Test func anEntry() {
         let bytes = Self.feed.bytes(of: [Digest([AlertFixtures.amendment], time: AlertFixtures.time)])
-        #expect(String(decoding: bytes, as: UTF8.self) == "")
+        #expect(
+            String(decoding: bytes, as: UTF8.self) == """
+                {
+                  "version": "https://jsonfeed.org/version/1.1",
+                  "title": "Reports",
+                  "feed_url": "https://example.org/feed.json",
+                  "language": "en",
+                  "authors": [
+                    {"name": "recension"}
+                  ],
+                  "items": [
+                    {
+                      "id": "urn:recension:alert:a00000000000905a",
+                      "title": "Borland 2018 report was amended",
+                      "content_html": "<p>Compared with an earlier capture, quiet: 900 words → 903; 1 sentence added, 1 no longer in it</p>\\n",
+                      "date_published": "2026-04-21T06:00:03Z",
+                      "tags": ["amendment", "Borland"]
+                    }
+                  ]
+                }
+
+                """)
     }
 
     @Test(arguments: [AlertFixtures.everything, AlertFixtures.hostile])

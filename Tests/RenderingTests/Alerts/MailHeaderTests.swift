@@ -29,6 +29,10 @@ import Testing
         }
     }
 
+    @Test func whatFollowsTheLineOfAnAddressIsNone() {
+        #expect(MailHeader.addresses("To", ["a@example.org\r\nBcc: b@example.org"]) == "To: a@example.org\n")
+    }
+
     @Test func addresses() {
         #expect(MailHeader.addresses("To", ["a@example.org", "Ilo B <b@example.org>"]) == "To: a@example.org, Ilo B <b@example.org>\n")
         #expect(MailHeader.addresses("From", ["\"Żar, Ilo\" <c@example.org>"]) == "From: =?utf-8?Q?=C5=BBar=2C_Ilo?= <c@example.org>\n")

@@ -13,7 +13,26 @@ import Testing
     }
 
     @Test func aMessage() {
-        #expect(Self.text(Digest([AlertFixtures.polarity], time: AlertFixtures.time)) == "")
+        #expect(
+            Self.text(Digest([AlertFixtures.polarity], time: AlertFixtures.time)) == """
+                From: Recension <cron@example.org>
+                To: a@example.org, b@example.org
+                Subject: Ardania 2019: 1 polarity shift
+                Date: Tue, 21 Apr 2026 06:00:03 +0000
+                Message-ID: <recension.e6cc76110c007019@host.example.org>
+                MIME-Version: 1.0
+                Content-Type: text/plain; charset=utf-8
+                Content-Transfer-Encoding: quoted-printable
+                Auto-Submitted: auto-generated
+
+                ARDANIA 2019 (compared with 2018)
+                 1. Polarity (=E2=80=9Cno=E2=80=9D went), Executive Summary: =E2=80=9CThere=
+                 were reports of
+                    disappearances.=E2=80=9D
+                    In 2018: =E2=80=9CThere were no reports of disappearances.=E2=80=9D
+                    https://example.org/2019/ardania
+
+                """)
     }
 
     @Test func allIsInASCIIAndShort() {
