@@ -4,32 +4,12 @@ import Testing
 
 @testable import EditionStore
 
-@Suite struct TextQueryTests {
-    @Test(arguments: [
-        ("arrest", "(\"arrest\")"), ("press freedom", "(\"press\") AND (\"freedom\")"),
-        ("\"press freedom\" radio", "(\"press freedom\") AND (\"radio\")"), ("marr*", "(\"marr\" *)"),
-        ("radio OR press", "(\"radio\" OR \"press\")"), ("press -radio -\"two words\"", "((\"press\")) NOT (\"radio\" OR \"two words\")"),
-        ("year's end; OR", "(\"year's\") AND (\"end;\")"), ("NEAR(a b) col:x ^y", "(\"NEAR(a\") AND (\"b)\") AND (\"col:x\") AND (\"^y\")"),
-        ("\"press free\"*", "(\"press free\" *)"), ("po*lice", "(\"po*lice\")"), ("*lice", "(\"*lice\")"),
-        ("radio\"press freedom\"", "(\"radio\") AND (\"press freedom\")"),
-        ("unclosed \"press freedom", "(\"unclosed\") AND (\"press freedom\")"),
-    ])
-    func wordsBecomeAQuery(_ words: String, _ expression: String) {
-        #expect(TextQuery(words)?.expression == expression)
-    }
-
-    @Test(arguments: ["", "  ", "-press", "\"\"", "* - OR", "“ ”"])
-    func nothingIsNoQuery(_ words: String) {
-        #expect(TextQuery(words) == nil)
-    }
-}
-
 @Suite struct TextSearchTests {
     private func find(
         _ words: String, in store: EditionStore, isEdition: (Country, Int) -> Bool = { _, _ in true },
-        isPlace: (FoundSentence.Place) -> Bool = { _ in true }, limit: Int = 100
+        isSection: ((SectionPath) -> Bool)? = nil, kinds: Set<String> = [], limit: Int = 100
     ) throws -> [FoundSentence] {
-        try store.sentences(matching: #require(TextQuery(words)), limit: limit, isEdition: isEdition, isPlace: isPlace)
+        try store.sentences(matching: #require(TextQuery(words)), limit: limit, isEdition: isEdition, isSection: isSection, kinds: kinds)
     }
 
     /// What is found is what reading every sentence finds.
@@ -78,7 +58,7 @@ import Testing
         let ofYear = try find("the", in: store, isEdition: { _, year in year == 2019 }, limit: .max)
         #expect(ofYear.allSatisfy { $0.places.allSatisfy { $0.year == 2019 } })
         #expect(ofYear.count < all.count)
-        let added = try find("the", in: store, isPlace: { $0.kind == "added" }, limit: .max)
+        let added = try find("the", in: store, kinds: ["added"], limit: .max)
         #expect(!added.isEmpty && added.count < all.count)
         #expect(try find("the", in: store, limit: 3) == Array(all.prefix(3)))
         #expect(try find("zanzibarian", in: store).isEmpty)
