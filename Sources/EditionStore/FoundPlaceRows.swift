@@ -36,8 +36,16 @@ struct FoundPlaceRows {
         return countries.sorted { $0.key < $1.key }.map(\.value)
     }
 
+    /// The sentences of the paragraph that stand before: those after the last one of another paragraph.
+    private static let number = """
+        sentence.place - 1 - coalesce((
+            SELECT before.place FROM sentence AS before
+            WHERE before.report = sentence.report AND before.place < sentence.place AND before.paragraph <> sentence.paragraph
+            ORDER BY before.place DESC LIMIT 1), -1)
+        """
+
     private static let places = """
-        SELECT sentence.report, paragraph.section, sentence.paragraph, sentence.number, report.url,
+        SELECT sentence.report, paragraph.section, sentence.paragraph, \(number), report.url,
             coalesce(\(PlaceChoice.linkKind), witness.birth), lineage.key
         FROM sentence
         JOIN report ON report.id = sentence.report

@@ -14,7 +14,10 @@ struct SectionChoice {
         var known: [Step: Int] = [:]
         var paths = [SectionPath(headings: [])]
         var chosen = [isSection(paths[0])]
-        let statement = try db.cachedStatement(sql: "SELECT parent, label, title FROM section WHERE report = ? ORDER BY place")
+        var headings: [Int64: String] = [:]
+        let ofHeadings = try Row.fetchCursor(db, sql: "SELECT id, label, title FROM heading")
+        while let row = try ofHeadings.next() { headings[row[0]] = SectionPathRows.heading(label: row[1], title: row[2]) }
+        let statement = try db.cachedStatement(sql: "SELECT parent, heading FROM section WHERE report = ? ORDER BY place")
         for report in reports {
             if chosen[0] { numbers.insert(Self.number(report: report, section: nil)) }
             var ofReport: [Int] = []
@@ -22,11 +25,13 @@ struct SectionChoice {
             while let row = try rows.next() {
                 let parent: Int? = row[0]
                 try ReportRows.demand((parent ?? -1) < ofReport.count, "a section of report \(report) stands under one after it")
-                let step = Step(path: parent.map { ofReport[$0] } ?? 0, label: row[1], title: row[2])
+                let step = Step(path: parent.map { ofReport[$0] } ?? 0, heading: row[1])
                 let path = known[step] ?? paths.count
                 if path == paths.count {
                     known[step] = path
-                    let heading = SectionPathRows.heading(label: step.label, title: step.title)
+                    guard let heading = headings[step.heading] else {
+                        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a section of report \(report) has no heading")
+                    }
                     paths.append(SectionPath(headings: paths[step.path].headings + [heading]))
                     chosen.append(isSection(paths[path]))
                 }
@@ -46,7 +51,6 @@ struct SectionChoice {
     /// A heading under those above it.
     private struct Step: Hashable {
         let path: Int
-        let label: String?
-        let title: String
+        let heading: Int64
     }
 }

@@ -21,8 +21,10 @@ final class SectionPathRows {
         let key = Key(report: report, section: section)
         if let path = known[key] { return path }
         let row = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT parent, label, title FROM section WHERE report = ? AND place = ?"),
-            arguments: [report, section])
+            db.cachedStatement(
+                sql: """
+                    SELECT parent, label, title FROM section JOIN heading ON heading.id = section.heading WHERE report = ? AND place = ?
+                    """), arguments: [report, section])
         let problem = "a paragraph or heading stands in no section"
         guard let row else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: problem) }
         let parent: Int? = row[0]
