@@ -22,15 +22,18 @@ struct PlaceChoice {
     ///
     /// FTS5 would weigh everything for `ORDER BY rank`; asked for the weight itself, it weighs what the choice leaves.
     ///
-    /// - Parameter isOfFew: Whether the words find no more than ``fewTexts``.
-    func texts(isOfFew: Bool) -> String {
+    /// - Parameters:
+    ///   - isOfFew: Whether the words find no more than ``fewTexts``.
+    ///   - range: The first of those wanted, and how many: to sort a few to the front is half the work of sorting all.
+    func texts(isOfFew: Bool, _ range: (first: Int, count: Int?)) -> String {
         let found = "SELECT textsearch.rowid AS text FROM textsearch WHERE textsearch MATCH ?1"
-        let order = "ORDER BY bm25(textsearch)"
-        if isAll { return "\(found) \(order)" }
-        if !isOfFew { return "\(found) AND +textsearch.rowid IN (\(gathered)) \(order)" }
-        if sections == nil { return "\(found) AND \(isLookedUp("textsearch.rowid")) \(order)" }
-        // Of sections enough is found soon: what comes after it need not be looked up. The limit keeps SQLite from doing so.
-        return "SELECT text FROM (\(found) \(order) LIMIT -1) AS found WHERE \(isLookedUp("found.text"))"
+        let order = "ORDER BY bm25(textsearch), textsearch.rowid"
+        let limit = "LIMIT \(range.count ?? -1) OFFSET \(range.first)"
+        if isAll { return "\(found) \(order) \(limit)" }
+        if !isOfFew { return "\(found) AND +textsearch.rowid IN (\(gathered)) \(order) \(limit)" }
+        if sections == nil { return "\(found) AND \(isLookedUp("textsearch.rowid")) \(order) \(limit)" }
+        // Of sections enough is found soon: what comes after it need not be looked up. The limit inside keeps SQLite from doing so.
+        return "SELECT text FROM (\(found) \(order) LIMIT -1) AS found WHERE \(isLookedUp("found.text")) \(limit)"
     }
 
     /// Whether a text has a chosen place.

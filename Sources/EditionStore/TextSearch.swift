@@ -27,30 +27,43 @@ extension EditionStore {
                 let choice = PlaceChoice(
                     reports: editions.count == all.count ? nil : reports,
                     sections: try isSection.map { try SectionChoice(reports, isSection: $0, db) }, kinds: kinds)
-                let texts = try Self.texts(query, choice, db)
+                let isOfFew = try Self.isOfFew(query, choice, db)
                 let places = FoundPlaceRows(db, editions, choice)
                 var result: [FoundSentence] = []
-                while result.count < limit, let text = try texts.next() {
-                    let countries = try places.byCountry(text)
-                    guard !countries.isEmpty,
-                        let match = try Row.fetchOne(db.cachedStatement(sql: Self.words), arguments: [query.expression, text])
-                    else { continue }
-                    for (country, places) in countries where result.count < limit {
-                        result.append(FoundSentence(country: country, text: match[0], snippet: match[1], places: places))
+                // Each text gives a sentence at least, but for those of captures that do not count.
+                var range: (first: Int, count: Int?) = (0, limit < Self.many ? limit * 2 : nil)
+                while true {
+                    var looked = 0
+                    let texts = try Int64.fetchCursor(db, sql: choice.texts(isOfFew: isOfFew, range), arguments: [query.expression])
+                    while result.count < limit, let text = try texts.next() {
+                        looked += 1
+                        let countries = try places.byCountry(text)
+                        guard !countries.isEmpty,
+                            let match = try Row.fetchOne(db.cachedStatement(sql: Self.words), arguments: [query.expression, text])
+                        else { continue }
+                        for (country, places) in countries where result.count < limit {
+                            result.append(FoundSentence(country: country, text: match[0], snippet: match[1], places: places))
+                        }
                     }
+                    // Where the first are all looked at, there may be more.
+                    guard result.count < limit, looked == range.count else { break }
+                    range = (looked, nil)
                 }
                 return result
             }
         }
     }
 
-    /// The texts that the words find and a choice may take, in the order of BM25.
-    private static func texts(_ query: TextQuery, _ choice: PlaceChoice, _ db: Database) throws -> FastDatabaseValueCursor<Int64> {
+    /// Where so many sentences are wanted, all are sorted at once.
+    private static let many = 1000
+
+    /// Whether the words find few texts; not asked where nothing is chosen.
+    private static func isOfFew(_ query: TextQuery, _ choice: PlaceChoice, _ db: Database) throws -> Bool {
+        if choice.isAll { return true }
         let count = try Int.fetchOne(
             db, sql: "SELECT count(*) FROM (SELECT 1 FROM textsearch WHERE textsearch MATCH ? LIMIT ?)",
             arguments: [query.expression, PlaceChoice.fewTexts + 1])
-        return try Int64.fetchCursor(
-            db, sql: choice.texts(isOfFew: (count ?? 0) <= PlaceChoice.fewTexts), arguments: [query.expression])
+        return (count ?? 0) <= PlaceChoice.fewTexts
     }
 
     /// A text, and what of it was found.

@@ -1,4 +1,5 @@
 import Collation
+import GRDB
 import ReportModel
 import Testing
 
@@ -62,6 +63,39 @@ import Testing
         #expect(!added.isEmpty && added.count < all.count)
         #expect(try find("the", in: store, limit: 3) == Array(all.prefix(3)))
         #expect(try find("zanzibarian", in: store).isEmpty)
+    }
+
+    /// Texts of captures that do not count stand among the first, and are passed over however many they are.
+    @Test func whatDoesNotCountLeavesRoomForTheRest() throws {
+        let store = try SamplePages.store(SamplePages.ardania)
+        let all = try find("the", in: store, limit: .max)
+        let last = try #require(all.last)
+        // All but the last text lose their places, as if none of them counted.
+        try store.database.write { db in
+            try db.execute(sql: "DELETE FROM sentence WHERE text <> (SELECT id FROM text WHERE content = ?)", arguments: [last.text])
+        }
+        try #require(all.count > 4)
+        #expect(try find("the", in: store, limit: 1).map(\.text) == [last.text])
+        #expect(try find("the", in: store, limit: 2).map(\.text) == [last.text])
+    }
+
+    @Test(arguments: [["--"], ["added"], ["updated", "oldest"]])
+    func choicesAreThoseOfReadingAll(_ kinds: [String]) throws {
+        let store = try SamplePages.store(SamplePages.all)
+        let all = try find("the", in: store, limit: .max)
+        let isSection: (SectionPath) -> Bool = { $0.headings.count > 1 }
+        func expected(_ isPlace: (FoundSentence.Place) -> Bool) -> [FoundSentence] {
+            all.compactMap { found in
+                let places = found.places.filter(isPlace)
+                return places.isEmpty
+                    ? nil : FoundSentence(country: found.country, text: found.text, snippet: found.snippet, places: places)
+            }
+        }
+        #expect(try find("the", in: store, kinds: Set(kinds), limit: .max) == expected { $0.kind.map(kinds.contains) ?? false })
+        #expect(
+            try find("the", in: store, isSection: isSection, kinds: Set(kinds), limit: .max)
+                == expected { $0.kind.map(kinds.contains) ?? false && isSection($0.section) })
+        #expect(try find("the", in: store, isSection: isSection, limit: .max) == expected { isSection($0.section) })
     }
 
     @Test func hostileWordsAreOnlyWords() throws {
