@@ -90,31 +90,55 @@ struct CollationRows {
 
     private func insertNodes(of edition: Int, in collation: Collation, _ report: Int64, _ reports: [Int64]) throws {
         let witnesses = try db.cachedStatement(sql: "INSERT INTO witness VALUES (?, ?, ?, ?)")
-        let links = try db.cachedStatement(sql: "INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        let links = try db.cachedStatement(sql: "INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        let (figures, shifts) = (FigureRows(db: db), ShiftRows(db: db))
         let all = collation.editions.map(\.report)
-        for (sentence, node) in collation.editions[edition].nodes.enumerated() {
+        let nodes = collation.editions[edition].nodes
+        let successors = Self.successors(nodes.map(\.predecessors))
+        for (sentence, node) in nodes.enumerated() {
             try witnesses.execute(arguments: [report, sentence, node.lineage, node.birth?.rawValue])
-            let texts = Self.texts(node.predecessors, Witness(edition: edition, sentence: sentence), all)
+            let words = node.change.flatMap { change in
+                change.words.isEmpty
+                    ? nil
+                    : ChangeColumns.text(
+                        of: change.words, Self.texts(node.predecessors, Witness(edition: edition, sentence: sentence), successors, all))
+            }
             for (place, old) in node.predecessors.enumerated() {
                 let change = place == 0 ? node.change : nil
                 try links.execute(arguments: [
-                    report, sentence, place, reports[old.edition], old.sentence, change?.way.rawValue, change?.relation.rawValue,
-                    change?.isMoved, change?.score, change?.shift?.kind.rawValue, change?.shift?.old, change?.shift?.new,
-                    change?.shift?.direction?.rawValue, change.flatMap { ChangeColumns.text(of: $0.words, old: texts.old, new: texts.new) },
-                    change.flatMap { ChangeColumns.text(of: $0.figures) },
+                    report, sentence, place, reports[old.edition], old.sentence, change.flatMap { ChangeColumns.text(of: $0.way) },
+                    change?.relation.rawValue, change?.isMoved, change?.score, place == 0 ? words : nil,
                 ])
+            }
+            if !node.predecessors.isEmpty {
+                try figures.insert(node.change?.figures ?? [], report: report, sentence: sentence)
+                try shifts.insert(node.change?.shift, report: report, sentence: sentence)
             }
         }
     }
 
-    /// The words that a change is told by: those of the older sentences in the order of their report, and of the newer one.
-    private static func texts(_ predecessors: [Witness], _ witness: Witness, _ reports: [Report]) -> (old: String, new: String) {
+    /// By the sentence they go back to first, the sentences of an edition.
+    private static func successors(_ predecessors: [[Witness]]) -> [Witness: [Int]] {
+        var result: [Witness: [Int]] = [:]
+        for (sentence, old) in predecessors.enumerated() {
+            if let first = old.first { result[first, default: []].append(sentence) }
+        }
+        return result
+    }
+
+    /// The words that a change is told by: those of the older sentences in the order of their report, and of the newer ones.
+    private static func texts(
+        _ predecessors: [Witness], _ witness: Witness, _ successors: [Witness: [Int]], _ reports: [Report]
+    ) -> ChangeColumns.Texts {
         func text(_ witness: Witness) -> String {
             let report = reports[witness.edition]
             return report.string(report.sentences[witness.sentence])
         }
         let old = predecessors.sorted { ($0.edition, $0.sentence) < ($1.edition, $1.sentence) }
-        return (old.map(text).joined(separator: " "), text(witness))
+        let new = predecessors.first.flatMap { successors[$0] } ?? []
+        return ChangeColumns.Texts(
+            old: old.map(text).joined(separator: " "), new: text(witness),
+            allNew: new.map { text(Witness(edition: witness.edition, sentence: $0)) }.joined(separator: " "))
     }
 
     /// Takes a report, and the editions of its country that come after it, out of the collation. Nothing where it is in none.
@@ -148,7 +172,7 @@ struct CollationRows {
     ///
     /// - Parameters:
     ///   - count: How many editions are wanted, the oldest first: the collation is what it was when the last of them was added.
-    ///   - isToGrow: Whether the collation is there to add editions to: then it knows nothing of how sentences changed, and of all
+    ///   - isToGrow: Whether the collation is there to add editions to: then it knows nothing of how sentences and sections changed, and of all
     ///     editions but the last the words of those sentences alone that may come back.
     func collation(country: Int64, first count: Int = .max, isToGrow: Bool = false) throws -> Collation {
         let rows = try Row.fetchAll(
@@ -182,7 +206,7 @@ struct CollationRows {
             try ReportRows.demand(
                 report.sentences.count == ofEditions[edition].count, "report \(reports[edition]) has not all of its lineages")
             loaded.append(report)
-            let tallies = try tallies(reports[edition], isLast: edition == rows.count - 1)
+            let tallies = try tallies(reports[edition], isLast: edition == rows.count - 1, isToGrow: isToGrow)
             try ReportRows.demand(
                 tallies.sections.count == report.sections.count, "report \(reports[edition]) has not all of its sections counted")
             let nodes =
@@ -219,7 +243,7 @@ struct CollationRows {
     }
 
     private func tallies(
-        _ report: Int64, isLast: Bool
+        _ report: Int64, isLast: Bool, isToGrow: Bool
     ) throws -> (whole: SectionTally, sections: [CollatedSection]) {
         var whole = SectionTally()
         var sections: [CollatedSection] = []
@@ -228,7 +252,7 @@ struct CollationRows {
         while let row = try cursor.next() {
             let tally = SectionTally(
                 words: row["words"], sentences: row["sentences"], carried: row["carried"],
-                relations: RelationCounts.counts(row["relations"]), moved: row["moved"], restored: row["restored"],
+                relations: isToGrow ? [:] : RelationCounts.counts(row["relations"]), moved: row["moved"], restored: row["restored"],
                 newIncidents: row["incidents"], notReportedNext: isLast ? nil : row["notreportednext"])
             if row["section"] == Self.whole {
                 whole = tally
@@ -274,13 +298,11 @@ struct CollationRows {
         let links = try Row.fetchCursor(
             db.cachedStatement(
                 sql: """
-                    SELECT sentence, oldreport, oldsentence, way, relation, moved, score, shift, shiftold, shiftnew, direction, words, figures
-                    FROM link WHERE report = ? ORDER BY sentence, place
+                    SELECT sentence, oldreport, oldsentence, way, relation, moved, score, words FROM link WHERE report = ? ORDER BY sentence, place
                     """), arguments: [report])
-        var nodes: [LineageNode] = []
+        var ofSentences: [(predecessors: [Witness], link: Row?)] = []
         var link = try links.next()
-        for (sentence, witness) in witnesses.enumerated() {
-            let here = Witness(edition: edition, sentence: sentence)
+        for sentence in witnesses.indices {
             var predecessors: [Witness] = []
             var first: Row?
             while let found = link, found[0] == sentence {
@@ -292,14 +314,25 @@ struct CollationRows {
                 predecessors.append(Witness(edition: oldEdition, sentence: oldSentence))
                 link = try links.next()
             }
-            let texts = Self.texts(predecessors, here, reports)
-            let origin = predecessors.first.map { before[$0.edition].nodes[$0.sentence].origin }
-            nodes.append(
-                LineageNode(
-                    lineage: witness.lineage, predecessors: predecessors, change: first.flatMap { ChangeColumns.change($0, texts) },
-                    birth: witness.birth, origin: origin ?? here))
+            ofSentences.append((predecessors, first))
         }
-        return nodes
+        let successors = Self.successors(ofSentences.map(\.predecessors))
+        let (figures, shifts) = (try FigureRows(db: db).figures(of: report), try ShiftRows(db: db).shifts(of: report))
+        return witnesses.enumerated().map { sentence, witness in
+            let here = Witness(edition: edition, sentence: sentence)
+            let (predecessors, link) = ofSentences[sentence]
+            var change: Change?
+            if let link, let relation = (link[4] as String?).flatMap({ Relation(rawValue: $0) }) {
+                change = Change(
+                    way: (link[3] as String?).flatMap { Change.Way(rawValue: $0) } ?? .next, relation: relation, isMoved: link[5] ?? false,
+                    score: link[6] ?? 1, shift: shifts[sentence],
+                    words: ChangeColumns.words(link[7]) { Self.texts(predecessors, here, successors, reports) },
+                    figures: figures[sentence] ?? [])
+            }
+            let origin = predecessors.first.map { before[$0.edition].nodes[$0.sentence].origin }
+            return LineageNode(
+                lineage: witness.lineage, predecessors: predecessors, change: change, birth: witness.birth, origin: origin ?? here)
+        }
     }
 
     private struct Ending: Hashable {

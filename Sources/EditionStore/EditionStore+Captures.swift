@@ -17,11 +17,24 @@ extension EditionStore {
         public let reports: [Report]
 
         public init(path: String, sha256: String, bytes: [UInt8], reports: [Report]) {
+            self.init(path: path, sha256: sha256, count: bytes.count, packed: Packing.pack(bytes), reports: reports)
+        }
+
+        private init(path: String, sha256: String, count: Int, packed: [UInt8]?, reports: [Report]) {
             self.path = path
             self.sha256 = sha256
-            count = bytes.count
-            packed = Packing.pack(bytes)
+            self.count = count
+            self.packed = packed
             self.reports = reports
+        }
+
+        /// The capture of a page that is read while its bytes are packed, on another core where one is free.
+        public static func reading<Failure>(
+            path: String, sha256: String, bytes: [UInt8], _ read: @Sendable () throws(Failure) -> [Report]
+        ) async throws(Failure) -> Capture {
+            async let packed = Packing.pack(bytes)
+            let reports = try read()
+            return Capture(path: path, sha256: sha256, count: bytes.count, packed: await packed, reports: reports)
         }
     }
 

@@ -43,6 +43,8 @@ extension EditionStore {
                 try db.execute(
                     sql: "INSERT INTO textsearch (textsearch, rowid, content) SELECT 'delete', id, content FROM text WHERE \(unused)")
                 try db.execute(sql: "DELETE FROM text WHERE \(unused)")
+                try db.execute(
+                    sql: "DELETE FROM heading WHERE NOT EXISTS (SELECT 1 FROM section WHERE section.heading = heading.id)")
             }
         }
         try passing {

@@ -69,14 +69,19 @@ enum LibrarySchema {
             line INTEGER,
             PRIMARY KEY (report, place)
         ) STRICT, WITHOUT ROWID;
+        CREATE TABLE heading (
+            id INTEGER PRIMARY KEY,
+            level INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            label TEXT,
+            title TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX heading_title ON heading (title);
         CREATE TABLE section (
             report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
             place INTEGER NOT NULL,
             parent INTEGER,
-            level INTEGER NOT NULL,
-            kind TEXT NOT NULL,
-            label TEXT,
-            title TEXT NOT NULL,
+            heading INTEGER NOT NULL REFERENCES heading,
             line INTEGER,
             PRIMARY KEY (report, place)
         ) STRICT, WITHOUT ROWID;
@@ -98,7 +103,6 @@ enum LibrarySchema {
             report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
             place INTEGER NOT NULL,
             paragraph INTEGER NOT NULL,
-            number INTEGER NOT NULL,
             text INTEGER NOT NULL REFERENCES text,
             line INTEGER,
             lead TEXT,
@@ -163,12 +167,32 @@ enum LibrarySchema {
             relation TEXT,
             moved INTEGER,
             score REAL,
-            shift TEXT,
-            shiftold TEXT,
-            shiftnew TEXT,
-            direction TEXT,
             words TEXT,
-            figures TEXT,
+            PRIMARY KEY (report, sentence, place)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE shift (
+            report INTEGER NOT NULL REFERENCES collation ON DELETE CASCADE,
+            sentence INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            old TEXT NOT NULL,
+            new TEXT NOT NULL,
+            direction TEXT,
+            PRIMARY KEY (report, sentence)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE figure (
+            report INTEGER NOT NULL REFERENCES collation ON DELETE CASCADE,
+            sentence INTEGER NOT NULL,
+            place INTEGER NOT NULL,
+            old TEXT,
+            new TEXT,
+            unit TEXT,
+            oldunit TEXT,
+            oldqualifier TEXT,
+            newqualifier TEXT,
+            oldvalue REAL,
+            newvalue REAL,
+            oldupper REAL,
+            newupper REAL,
             PRIMARY KEY (report, sentence, place)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE ending (

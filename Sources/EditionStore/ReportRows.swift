@@ -49,17 +49,26 @@ struct ReportRows {
     }
 
     private func insertSections(of report: Report, _ id: Int64) throws {
-        let statement = try db.cachedStatement(sql: "INSERT INTO section VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        let statement = try db.cachedStatement(sql: "INSERT INTO section VALUES (?, ?, ?, ?, ?)")
         for (place, section) in report.sections.enumerated() {
-            try statement.execute(arguments: [
-                id, place, section.parent, section.level, section.kind.rawValue, section.label, section.title, section.line,
-            ])
+            try statement.execute(arguments: [id, place, section.parent, try heading(of: section), section.line])
         }
+    }
+
+    /// The row of a heading, a new one where no report had it.
+    private func heading(of section: Section) throws -> Int64 {
+        let arguments: StatementArguments = [section.level, section.kind.rawValue, section.label, section.title]
+        let known = try Int64.fetchOne(
+            db.cachedStatement(sql: "SELECT id FROM heading WHERE level = ? AND kind = ? AND label IS ? AND title = ?"),
+            arguments: arguments)
+        if let known { return known }
+        try db.execute(sql: "INSERT INTO heading (level, kind, label, title) VALUES (?, ?, ?, ?)", arguments: arguments)
+        return db.lastInsertedRowID
     }
 
     private func insertBody(of report: Report, _ id: Int64) throws {
         let paragraphs = try db.cachedStatement(sql: "INSERT INTO paragraph VALUES (?, ?, ?, ?, ?)")
-        let sentences = try db.cachedStatement(sql: "INSERT INTO sentence VALUES (?, ?, ?, ?, ?, ?, ?)")
+        let sentences = try db.cachedStatement(sql: "INSERT INTO sentence VALUES (?, ?, ?, ?, ?, ?)")
         for (place, paragraph) in report.paragraphs.enumerated() {
             var end = paragraph.text.lowerBound
             for index in paragraph.sentences {
@@ -67,7 +76,7 @@ struct ReportRows {
                 let lead = report.string(end..<sentence.text.lowerBound)
                 let usual = index == paragraph.sentences.lowerBound ? "" : " "
                 try sentences.execute(arguments: [
-                    id, index, place, sentence.index, try texts.row(of: report.string(sentence)),
+                    id, index, place, try texts.row(of: report.string(sentence)),
                     sentence.line == paragraph.line ? nil : sentence.line, lead == usual ? nil : lead,
                 ])
                 end = sentence.text.upperBound
@@ -107,8 +116,11 @@ struct ReportRows {
 
     private func sections(_ id: Int64) throws -> [Section] {
         let cursor = try Row.fetchCursor(
-            db.cachedStatement(sql: "SELECT kind, level, parent, label, title, line FROM section WHERE report = ? ORDER BY place"),
-            arguments: [id])
+            db.cachedStatement(
+                sql: """
+                    SELECT kind, level, parent, label, title, line FROM section JOIN heading ON heading.id = section.heading
+                    WHERE report = ? ORDER BY place
+                    """), arguments: [id])
         var sections: [Section] = []
         while let row = try cursor.next() {
             try Self.demand((row[2] as Int?).map { $0 < sections.count } ?? true, "a section of report \(id) stands under one after it")
@@ -136,7 +148,12 @@ struct ReportRows {
         let ofParagraphs = try Row.fetchCursor(
             db.cachedStatement(sql: "SELECT section, line, tail FROM paragraph WHERE report = ? ORDER BY place"), arguments: [id])
         let ofSentences = try Row.fetchCursor(
-            db.cachedStatement(sql: "SELECT paragraph, text, line, lead FROM sentence WHERE report = ? ORDER BY place"), arguments: [id])
+            db.cachedStatement(
+                sql: """
+                    SELECT paragraph, content, line, lead FROM sentence
+                    LEFT JOIN text ON text.id = sentence.text AND (?2 IS NULL OR sentence.place IN (SELECT value FROM json_each(?2)))
+                    WHERE report = ?1 ORDER BY place
+                    """), arguments: [id, chosen.map { "[\($0.sorted().map(String.init).joined(separator: ","))]" }])
         var body = Body()
         var sentence = try ofSentences.next()
         while let paragraph = try ofParagraphs.next() {
@@ -152,7 +169,11 @@ struct ReportRows {
                     body.text += (lead ?? (index == 0 ? "" : " ")).utf8
                 }
                 let begin = body.text.count
-                if isChosen { body.text += try texts.text(row[1]).utf8 }
+                if isChosen {
+                    let content: String? = row[1]
+                    try Self.demand(content != nil, "the words of a sentence are not there")
+                    body.text += (content ?? "").utf8
+                }
                 body.sentences.append(Sentence(text: begin..<body.text.count, paragraph: place, index: index, line: row[2] ?? line))
                 sentence = try ofSentences.next()
             }

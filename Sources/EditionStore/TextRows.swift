@@ -6,14 +6,12 @@ struct TextRows {
     private let lookUp: Statement
     private let insertText: Statement
     private let insertSearch: Statement
-    private let content: Statement
     private let db: Database
 
     init(_ db: Database) throws {
         self.db = db
         lookUp = try db.cachedStatement(sql: "SELECT id FROM text WHERE hash = ? AND content = ?")
         insertText = try db.cachedStatement(sql: "INSERT INTO text (hash, content) VALUES (?, ?)")
-        content = try db.cachedStatement(sql: "SELECT content FROM text WHERE id = ?")
         insertSearch = try db.cachedStatement(sql: "INSERT INTO textsearch (rowid, content) VALUES (?, ?)")
     }
 
@@ -26,13 +24,5 @@ struct TextRows {
         let id = db.lastInsertedRowID
         try insertSearch.execute(arguments: [id, text])
         return id
-    }
-
-    /// The words of a row.
-    func text(_ id: Int64) throws -> String {
-        guard let text = try String.fetchOne(content, arguments: [id]) else {
-            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the words of a sentence are not there")
-        }
-        return text
     }
 }

@@ -28,6 +28,20 @@ extension EditionStore.Capture {
     ///   - path: Where it was found; its last parts name country and year where the page itself does not.
     ///   - reader: Knows the countries.
     public init(reading bytes: [UInt8], path: String, by reader: ReportReader) throws(CaptureError) {
+        let reports = try Self.reports(bytes, path: path, by: reader)
+        self.init(path: path, sha256: EditionStore.hash(of: bytes), bytes: bytes, reports: reports)
+    }
+
+    /// Reads a page or text whose hash is known already, and packs its bytes meanwhile.
+    public static func reading(
+        _ bytes: [UInt8], path: String, sha256: String, by reader: ReportReader
+    ) async throws(CaptureError) -> EditionStore.Capture {
+        try await reading(path: path, sha256: sha256, bytes: bytes) { () throws(CaptureError) in
+            try reports(bytes, path: path, by: reader)
+        }
+    }
+
+    private static func reports(_ bytes: [UInt8], path: String, by reader: ReportReader) throws(CaptureError) -> [Report] {
         let reports: [Report]
         do { reports = try reader.read(bytes, path: path) } catch { throw .unread(error) }
         for report in reports {
@@ -36,7 +50,7 @@ extension EditionStore.Capture {
             }
             if report.edition.year == nil { throw .noYear(country: report.edition.country.name) }
         }
-        self.init(path: path, sha256: SHA256.hexDigest(of: bytes), bytes: bytes, reports: reports)
+        return reports
     }
 }
 

@@ -36,7 +36,7 @@ struct Ingestion {
             let pages = input.pages(Self.batch)
             if pages.isEmpty { break }
             let readings = await Parallel.map(pages) { page in
-                let reading = read(page)
+                let reading = await read(page)
                 if case .file = page { await progress.advance() }
                 return reading
             }
@@ -58,18 +58,18 @@ struct Ingestion {
         case problem(DiffProblem)
     }
 
-    private func read(_ page: PageInput.Page) -> Reading {
+    private func read(_ page: PageInput.Page) async -> Reading {
         switch page {
         case .problem(let message, let path): return .problem(DiffProblem(file: path, message: message))
-        case .bytes(let bytes, let path): return read(bytes, path)
+        case .bytes(let bytes, let path): return await read(bytes, path)
         case .file(let path):
-            do throws(Trouble) { return read(try InputFile.read(path), path) } catch {
+            do throws(Trouble) { return await read(try InputFile.read(path), path) } catch {
                 return .problem(DiffProblem(file: path, message: error.message))
             }
         }
     }
 
-    private func read(_ bytes: [UInt8], _ path: String) -> Reading {
+    private func read(_ bytes: [UInt8], _ path: String) async -> Reading {
         let sha256 = EditionStore.hash(of: bytes)
         do {
             if !isAgain, try store.hasCapture(sha256) {
@@ -79,7 +79,7 @@ struct Ingestion {
                 let message = "\(path): the library holds this page as that of \(held), and its path says \(year); --again reads it anew"
                 return .problem(DiffProblem(file: path, message: message))
             }
-            return .capture(try EditionStore.Capture(reading: bytes, path: path, by: reader))
+            return .capture(try await EditionStore.Capture.reading(bytes, path: path, sha256: sha256, by: reader))
         } catch {
             return .problem(DiffProblem(file: path, message: "\(path): \(error)"))
         }

@@ -74,7 +74,7 @@ struct SearchCommand: AsyncParsableCommand {
             // One more tells whether there are more.
             try store.sentences(
                 matching: query, limit: limit == .max ? limit : limit + 1, isEdition: { chosen.contains($0) && year?.contains($1) ?? true },
-                isPlace: { sections.contains($0.section) && (kinds.isEmpty || $0.kind.map(kinds.contains) ?? false) })
+                isSection: section.isEmpty ? nil : { sections.contains($0) }, kinds: kinds)
         }
         let isCut = found.count > limit
         let sentences = Array(found.prefix(limit))

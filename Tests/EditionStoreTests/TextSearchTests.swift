@@ -1,35 +1,16 @@
 import Collation
+import GRDB
 import ReportModel
 import Testing
 
 @testable import EditionStore
 
-@Suite struct TextQueryTests {
-    @Test(arguments: [
-        ("arrest", "(\"arrest\")"), ("press freedom", "(\"press\") AND (\"freedom\")"),
-        ("\"press freedom\" radio", "(\"press freedom\") AND (\"radio\")"), ("marr*", "(\"marr\" *)"),
-        ("radio OR press", "(\"radio\" OR \"press\")"), ("press -radio -\"two words\"", "((\"press\")) NOT (\"radio\" OR \"two words\")"),
-        ("year's end; OR", "(\"year's\") AND (\"end;\")"), ("NEAR(a b) col:x ^y", "(\"NEAR(a\") AND (\"b)\") AND (\"col:x\") AND (\"^y\")"),
-        ("\"press free\"*", "(\"press free\" *)"), ("po*lice", "(\"po*lice\")"), ("*lice", "(\"*lice\")"),
-        ("radio\"press freedom\"", "(\"radio\") AND (\"press freedom\")"),
-        ("unclosed \"press freedom", "(\"unclosed\") AND (\"press freedom\")"),
-    ])
-    func wordsBecomeAQuery(_ words: String, _ expression: String) {
-        #expect(TextQuery(words)?.expression == expression)
-    }
-
-    @Test(arguments: ["", "  ", "-press", "\"\"", "* - OR", "“ ”"])
-    func nothingIsNoQuery(_ words: String) {
-        #expect(TextQuery(words) == nil)
-    }
-}
-
 @Suite struct TextSearchTests {
     private func find(
         _ words: String, in store: EditionStore, isEdition: (Country, Int) -> Bool = { _, _ in true },
-        isPlace: (FoundSentence.Place) -> Bool = { _ in true }, limit: Int = 100
+        isSection: ((SectionPath) -> Bool)? = nil, kinds: Set<String> = [], limit: Int = 100
     ) throws -> [FoundSentence] {
-        try store.sentences(matching: #require(TextQuery(words)), limit: limit, isEdition: isEdition, isPlace: isPlace)
+        try store.sentences(matching: #require(TextQuery(words)), limit: limit, isEdition: isEdition, isSection: isSection, kinds: kinds)
     }
 
     /// What is found is what reading every sentence finds.
@@ -78,10 +59,43 @@ import Testing
         let ofYear = try find("the", in: store, isEdition: { _, year in year == 2019 }, limit: .max)
         #expect(ofYear.allSatisfy { $0.places.allSatisfy { $0.year == 2019 } })
         #expect(ofYear.count < all.count)
-        let added = try find("the", in: store, isPlace: { $0.kind == "added" }, limit: .max)
+        let added = try find("the", in: store, kinds: ["added"], limit: .max)
         #expect(!added.isEmpty && added.count < all.count)
         #expect(try find("the", in: store, limit: 3) == Array(all.prefix(3)))
         #expect(try find("zanzibarian", in: store).isEmpty)
+    }
+
+    /// Texts of captures that do not count stand among the first, and are passed over however many they are.
+    @Test func whatDoesNotCountLeavesRoomForTheRest() throws {
+        let store = try SamplePages.store(SamplePages.ardania)
+        let all = try find("the", in: store, limit: .max)
+        let last = try #require(all.last)
+        // All but the last text lose their places, as if none of them counted.
+        try store.database.write { db in
+            try db.execute(sql: "DELETE FROM sentence WHERE text <> (SELECT id FROM text WHERE content = ?)", arguments: [last.text])
+        }
+        try #require(all.count > 4)
+        #expect(try find("the", in: store, limit: 1).map(\.text) == [last.text])
+        #expect(try find("the", in: store, limit: 2).map(\.text) == [last.text])
+    }
+
+    @Test(arguments: [["--"], ["added"], ["updated", "oldest"]])
+    func choicesAreThoseOfReadingAll(_ kinds: [String]) throws {
+        let store = try SamplePages.store(SamplePages.all)
+        let all = try find("the", in: store, limit: .max)
+        let isSection: (SectionPath) -> Bool = { $0.headings.count > 1 }
+        func expected(_ isPlace: (FoundSentence.Place) -> Bool) -> [FoundSentence] {
+            all.compactMap { found in
+                let places = found.places.filter(isPlace)
+                return places.isEmpty
+                    ? nil : FoundSentence(country: found.country, text: found.text, snippet: found.snippet, places: places)
+            }
+        }
+        #expect(try find("the", in: store, kinds: Set(kinds), limit: .max) == expected { $0.kind.map(kinds.contains) ?? false })
+        #expect(
+            try find("the", in: store, isSection: isSection, kinds: Set(kinds), limit: .max)
+                == expected { $0.kind.map(kinds.contains) ?? false && isSection($0.section) })
+        #expect(try find("the", in: store, isSection: isSection, limit: .max) == expected { isSection($0.section) })
     }
 
     @Test func hostileWordsAreOnlyWords() throws {
