@@ -32,7 +32,10 @@ let package = Package(
     name: "recension",
     products: [
         .library(name: "Recension", targets: ["Recension"]),
+        // The way to the net, which programs that use the library choose for themselves.
+        .library(name: "URLFetching", targets: ["URLFetching"]),
         .executable(name: "recension", targets: ["recension"]),
+        .executable(name: "recension-net", targets: ["recension-net"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -60,8 +63,11 @@ let package = Package(
         // Integer tokens, interner, bounded diff. Knows nothing of reports.
         .target(name: "SequenceDiff", swiftSettings: rules),
 
-        // Addresses of the web → pages, and why not; index pages → reports. The only target that speaks to a network.
+        // Addresses of the web → pages, and why not; index pages → reports. Speaks to a network through whoever it is given.
         .target(name: "Fetching", dependencies: ["HTMLTree", "ReportModel"], swiftSettings: rules),
+
+        // Foundation's way to the net, which draws in libcurl and all that it needs: only `recension-net` links it.
+        .target(name: "URLFetching", dependencies: ["Fetching", "HTMLTree", "ReportModel"], swiftSettings: rules),
 
         // Tree or plain text → reports, by document order and the evidence of each heading.
         .target(name: "ReportExtraction", dependencies: ["HTMLTree", "ReportModel", "CNettle"], swiftSettings: rules),
@@ -114,6 +120,8 @@ let package = Package(
         .target(
             name: "RecensionCommandLine", dependencies: engine + ["Recension", "CMalloc", "CArchive", argumentParser], swiftSettings: rules),
         .executableTarget(name: "recension", dependencies: engine + ["RecensionCommandLine"], swiftSettings: rules),
+        .executableTarget(
+            name: "recension-net", dependencies: engine + ["RecensionCommandLine", "URLFetching"], swiftSettings: rules),
 
         // A site on this machine, for tests.
         .target(name: "SiteReplica", path: "Tests/SiteReplica", swiftSettings: rules),
@@ -121,10 +129,10 @@ let package = Package(
         .testTarget(
             name: "SnapshotTests", dependencies: engine + ["RecensionCommandLine"], swiftSettings: rules),
         .testTarget(
-            name: "RecensionCommandLineTests", dependencies: engine + ["RecensionCommandLine", "recension"], swiftSettings: rules),
+            name: "RecensionCommandLineTests", dependencies: engine + ["RecensionCommandLine", "recension", "recension-net"], swiftSettings: rules),
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"], swiftSettings: rules),
         .testTarget(
-            name: "FetchingTests", dependencies: ["Fetching", "HTMLTree", "ReportModel", "SiteReplica"], swiftSettings: rules),
+            name: "FetchingTests", dependencies: ["Fetching", "URLFetching", "HTMLTree", "ReportModel", "SiteReplica"], swiftSettings: rules),
         .testTarget(
             name: "ReportExtractionTests", dependencies: ["ReportExtraction", "HTMLTree", "ReportModel"], swiftSettings: rules),
         .testTarget(name: "MetamorphicTests", dependencies: engine + ["Recension"], swiftSettings: rules),
@@ -160,7 +168,7 @@ let package = Package(
             name: "WatchingTests",
             dependencies: [
                 "Watching", "HTMLTree", "Fetching", "ReportExtraction", "Alerts", "Rendering", "EditionStore", "Collation", "Findings",
-                "Alignment", "Incidents", "ReportModel", "SequenceDiff", "SiteReplica",
+                "Alignment", "Incidents", "ReportModel", "SequenceDiff", "SiteReplica", "URLFetching",
             ], swiftSettings: rules),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: rules),
     ]

@@ -107,9 +107,14 @@ public struct Alert: Sendable, Hashable, Codable {
         /// Sentences whose substance or figures changed.
         public let changed: Int
         public let newIncidents: Int
+        /// Human rights issues that the summary names and that of the edition before did not.
+        public let namedIssues: [String]
+        /// Human rights issues that the summary of the edition before named and this one does not.
+        public let unnamedIssues: [String]
 
         public init(
-            oldWords: Int?, newWords: Int, grade: String? = nil, added: Int = 0, removed: Int = 0, changed: Int = 0, newIncidents: Int = 0
+            oldWords: Int?, newWords: Int, grade: String? = nil, added: Int = 0, removed: Int = 0, changed: Int = 0, newIncidents: Int = 0,
+            namedIssues: [String] = [], unnamedIssues: [String] = []
         ) {
             self.oldWords = oldWords
             self.newWords = newWords
@@ -118,6 +123,8 @@ public struct Alert: Sendable, Hashable, Codable {
             self.removed = removed
             self.changed = changed
             self.newIncidents = newIncidents
+            self.namedIssues = namedIssues
+            self.unnamedIssues = unnamedIssues
         }
     }
 

@@ -32,7 +32,8 @@ public struct AlertReading: Sendable {
         var alerts = [report(.newEdition, of: diff, key: [])]
         let absent = diff.absentSections.filter { !instances.contains($0) }
         alerts += absent.map { notReported($0, of: diff) }
-        for finding in diff.findings where !instances.contains(finding) {
+        // The list of issues is told item by item, with the edition.
+        for finding in diff.findings where !instances.contains(finding) && diff.summaryList?.contains(finding) != true {
             if let alert = alert(of: finding, in: diff, by: rules) { alerts.append(alert) }
         }
         return alerts.filter { alert in rules.contains { $0.admits(alert) } }
@@ -85,7 +86,9 @@ public struct AlertReading: Sendable {
             against: diff.old.edition.year,
             extent: Alert.Extent(
                 oldWords: diff.old.wordCount, newWords: diff.new.wordCount, grade: diff.boundary.grade.rawValue,
-                added: diff.count(of: .added), removed: diff.count(of: .removed), changed: changed, newIncidents: diff.count(of: .new)),
+                added: diff.count(of: .added), removed: diff.count(of: .removed), changed: changed, newIncidents: diff.count(of: .new),
+                namedIssues: diff.summaryList?.items(.added).flatMap(\.new) ?? [],
+                unnamedIssues: diff.summaryList?.items(.dropped).flatMap(\.old) ?? []),
             url: diff.new.snapshot.url, sha256: diff.new.snapshot.sha256)
     }
 

@@ -1,9 +1,9 @@
 internal import Foundation
 
 /// An address of the web, taken apart and made whole.
-struct WebAddress: Sendable, Hashable {
+package struct WebAddress: Sendable, Hashable {
     /// http or https, without fragment; what may not stand in an address is written with percent signs.
-    let url: String
+    package let url: String
     let isSecure: Bool
     /// In lower case.
     let host: String
@@ -14,7 +14,7 @@ struct WebAddress: Sendable, Hashable {
 
     /// Nil for all that is not an http or https address with a host, and for one that holds a name or password: they would be
     /// logged and stored.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         guard let url = URL(string: Self.cleaned(text)) else { return nil }
         self.init(url)
     }

@@ -1,5 +1,5 @@
 /// Numbers as the sentences of this target write them.
-enum Words {
+package enum Words {
     /// "1 second", "2.5 seconds", "2 minutes".
     static func seconds(_ seconds: Double) -> String {
         guard seconds.isFinite, abs(seconds) < 1e9 else { return "more seconds than can be counted" }
@@ -17,7 +17,7 @@ enum Words {
     }
 
     /// Words of a stranger on one line: white space and control characters as one space, cut at a length.
-    static func quoted(_ text: String, limit: Int = 120) -> String {
+    package static func quoted(_ text: String, limit: Int = 120) -> String {
         let line = text.unicodeScalars
             .split { $0.properties.isWhitespace || $0.properties.generalCategory == .control || $0.properties.generalCategory == .format }
             .map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")

@@ -91,4 +91,13 @@ public struct SummaryList: Sendable, Equatable {
     public var isCompared: Bool {
         [old.status, new.status].allSatisfy { $0 == .list || $0 == .denial }
     }
+
+    /// Whether a finding is the list of either side, or the denial that there is anything to name: the list tells it item by item.
+    public func contains(_ finding: Finding) -> Bool {
+        func holds(_ quotations: [Quotation], _ side: Side) -> Bool {
+            guard side.status == .list || side.status == .denial, let place = side.place else { return false }
+            return quotations.contains { $0.paragraph == place.paragraph && $0.sentence == place.sentence }
+        }
+        return holds(finding.old, old) || holds(finding.new, new)
+    }
 }

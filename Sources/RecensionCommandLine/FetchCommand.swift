@@ -55,13 +55,15 @@ struct FetchCommand: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try selection.countries.registry()
+        let transport = try Network.reach()
         let path = try library.path()
         let store = try library.open(.writing)
         guard let lock = try LockFile("\(path).lock", patience: 0) else {
             throw Trouble(message: "\(path): another run is at work on this library; try again when it is done")
         }
         var run = WatchRun(
-            try settings(registry), store: store, reader: ReportReader(registry: registry), world: .machine(printing: false),
+            try settings(registry), store: store, reader: ReportReader(registry: registry), 
+            world: .machine(printing: false, transport: transport),
             options: WatchRun.Options(isSilent: true))
         do { try await run.run() } catch { throw Trouble(message: "\(error)") }
         _ = consume lock

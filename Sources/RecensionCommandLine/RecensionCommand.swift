@@ -1,5 +1,5 @@
 public import ArgumentParser
-import Recension
+public import Recension
 
 /// The `recension` command.
 public struct RecensionCommand: AsyncParsableCommand {
@@ -37,7 +37,13 @@ public struct RecensionCommand: AsyncParsableCommand {
     /// Runs the command with arguments and gives its exit status.
     ///
     /// Results go to standard output, all else to standard error.
-    public static func run(_ arguments: [String]) async -> Int32 {
+    ///
+    /// - Parameter transport: The way to the net; without one, what needs it is left to the program `recension-net`.
+    public static func run(_ arguments: [String], transport: (any HTTPTransport)? = nil) async -> Int32 {
+        await Network.$transport.withValue(transport) { await run(arguments) }
+    }
+
+    private static func run(_ arguments: [String]) async -> Int32 {
         do {
             var command = try parseAsRoot(arguments)
             if var asynchronous = command as? any AsyncParsableCommand {

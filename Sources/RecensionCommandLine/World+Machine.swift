@@ -3,8 +3,10 @@ import Recension
 extension World {
     /// The machine at hand.
     ///
-    /// - Parameter printing: Whether standard output shows what is printed.
-    static func machine(printing: Bool) -> World {
+    /// - Parameters:
+    ///   - printing: Whether standard output shows what is printed.
+    ///   - transport: The way to the net.
+    static func machine(printing: Bool, transport: any HTTPTransport) -> World {
         World(
             pages: { folder in
                 InputFile.pages(below: folder).compactMap { found in
@@ -26,6 +28,7 @@ extension World {
                     throw Failure(error.message)
                 }
             },
-            print: { !printing || StandardOutput.tryWriting($0) }, run: Program.run, variable: Environment.value)
+            print: { !printing || StandardOutput.tryWriting($0) }, run: Program.run, variable: Environment.value,
+            transport: transport)
     }
 }

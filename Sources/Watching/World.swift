@@ -41,7 +41,7 @@ public struct World: Sendable {
         pages: @escaping @Sendable (String) -> [FolderEntry], read: @escaping @Sendable (String) throws(Failure) -> [UInt8],
         write: @escaping @Sendable ([UInt8], String) throws(Failure) -> Void, print: @escaping @Sendable ([UInt8]) -> Bool,
         run: @escaping @Sendable ([String], [UInt8]) async throws(Failure) -> Void, variable: @escaping @Sendable (String) -> String?,
-        transport: any HTTPTransport = URLSessionTransport(), pause: @escaping @Sendable (Double) async throws -> Void = Fetcher.sleep,
+        transport: any HTTPTransport, pause: @escaping @Sendable (Double) async throws -> Void = Fetcher.sleep,
         now: @escaping @Sendable () -> Double = Fetcher.time
     ) {
         self.pages = pages

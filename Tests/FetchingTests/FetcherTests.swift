@@ -1,6 +1,7 @@
 import Fetching
 import SiteReplica
 import Testing
+import URLFetching
 
 /// What a fetcher makes of the answers of a site, over the wire.
 @Suite struct FetcherTests {

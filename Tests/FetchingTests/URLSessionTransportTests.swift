@@ -1,6 +1,7 @@
 import Fetching
 import SiteReplica
 import Testing
+import URLFetching
 
 @Suite struct URLSessionTransportTests {
     let transport = URLSessionTransport()

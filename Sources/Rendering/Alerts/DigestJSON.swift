@@ -80,6 +80,8 @@ public struct DigestJSON: Sendable {
             json.member("removed", extent.removed)
             json.member("changed", extent.changed)
             json.member("newIncidents", extent.newIncidents)
+            if !extent.namedIssues.isEmpty { write("namedIssues", extent.namedIssues, to: &json) }
+            if !extent.unnamedIssues.isEmpty { write("unnamedIssues", extent.unnamedIssues, to: &json) }
         }
     }
 

@@ -39,6 +39,12 @@ public struct DigestMarkdown: Sendable {
             let extent = AlertPhrase(amendment).extent.map { ": \($0)" } ?? ""
             text += "\n**Amended** after it came out\(extent). `\(AlertCommand.amendments(edition.edition))`\n"
         }
+        if !edition.issues.isEmpty {
+            let lines = edition.issues.map { label, items in
+                "- \(label): \(items.map { "“\(MarkdownText.escaped($0))”" }.joined(separator: "; "))\n"
+            }
+            text += "\n" + lines.joined()
+        }
         if !edition.rows.isEmpty {
             text += "\n" + edition.rows.enumerated().map { item($1, of: edition, number: $0 + 1) }.joined()
         }

@@ -41,6 +41,9 @@ public struct DigestText: Sendable {
             lines.add("    ", "The page was amended after it came out\(extent).")
             lines.add(whole: AlertCommand.amendments(edition.edition), indent: 4)
         }
+        for (label, items) in edition.issues {
+            lines.add("    ", "\(label): \(items.map { "“\($0)”" }.joined(separator: "; "))")
+        }
         for (index, row) in edition.rows.enumerated() {
             let number = "\(index + 1). "
             write(row, of: edition, String(repeating: " ", count: max(0, 4 - number.count)) + number, to: &lines)

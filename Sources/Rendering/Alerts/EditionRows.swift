@@ -1,8 +1,8 @@
 import Alerts
 import ReportModel
 
-/// The alerts of an edition as a message lists them: the whole report first, then the most significant, and of a long list the
-/// beginning.
+/// The alerts of an edition as a message lists them: the whole report first, then what happened, what is watched for and what is asserted
+/// otherwise; of each the most significant.
 struct EditionRows: Sendable {
     /// Most rows of an edition in a message. A mail is read from its beginning; twelve rows with their sentences fill a screen or two,
     /// and the comparison itself is better for more.
@@ -31,29 +31,34 @@ struct EditionRows: Sendable {
         report = edition.alerts.first { $0.kind == .newEdition }
         amendments = edition.alerts.filter { $0.kind == .amendment }
         held = edition.alerts.filter { $0.kind == .held }
-        // Those that matter alike in the order in which they are read.
-        let told = edition.alerts.filter { !$0.kind.isOfReport }.sorted { first, second in
-            let places = (first.paragraph ?? -1, second.paragraph ?? -1)
-            if first.significance != second.significance { return first.significance > second.significance }
-            return places.0 == places.1 ? first.id < second.id : places.0 < places.1
-        }
-        var rows: [Row] = []
-        var listed = 0
-        var topics: [Alert] = []
-        for alert in told {
-            if alert.kind == .notReported {
-                guard topics.isEmpty else { continue }
-                topics = Array(told.filter { $0.kind == .notReported }.prefix(limit))
-                guard rows.count < limit else { continue }
-                rows.append(.notReported(topics))
-                listed += topics.count
-            } else if rows.count < limit {
-                rows.append(.alert(alert))
-                listed += 1
+        let told = edition.alerts.filter { !$0.kind.isOfReport }
+        let topics = Array(told.filter { $0.kind == .notReported }.prefix(limit))
+        var rows = Self.chosen(told.filter { $0.kind != .notReported }, limit: topics.isEmpty ? limit : limit - 1).map(Row.alert)
+        more = told.count - rows.count - topics.count
+        if !topics.isEmpty { rows.append(.notReported(topics)) }
+        self.rows = rows
+    }
+
+    /// What is listed together: what happened first, then words that a reader watches for, then what is asserted otherwise than before.
+    private static let groups: [Set<Alert.Kind>] = [[.newIncident, .followUp], [.term], [.shift]]
+
+    /// The most significant alerts of each group, so that no group crowds out another; what a group does not need goes to the others,
+    /// the first before the last.
+    private static func chosen(_ alerts: [Alert], limit: Int) -> [Alert] {
+        let members = groups.map { kinds in
+            // Those that matter alike in the order in which they are read.
+            alerts.filter { kinds.contains($0.kind) }.sorted { first, second in
+                let places = (first.paragraph ?? -1, second.paragraph ?? -1)
+                if first.significance != second.significance { return first.significance > second.significance }
+                return places.0 == places.1 ? first.id < second.id : places.0 < places.1
             }
         }
-        self.rows = rows
-        more = told.count - listed
+        // Of the first group half of the rows, of the others a quarter each.
+        var counts = zip(members, [limit / 2, limit / 4, limit / 4]).map { min($0.count, $1) }
+        for index in counts.indices {
+            counts[index] += min(members[index].count - counts[index], limit - counts.reduce(0, +))
+        }
+        return zip(members, counts).flatMap { $0.prefix($1) }
     }
 
     /// "Ardania 2019".
@@ -84,6 +89,17 @@ struct EditionRows: Sendable {
             addresses.append(address)
         }
         return addresses
+    }
+
+    /// Issues that only one of both summaries names, each list with what introduces it.
+    var issues: [(label: String, items: [String])] {
+        guard let extent = report?.extent else { return [] }
+        guard let against else { return [] }
+        let (old, new) = ("the summary of \(against)", "the summary of \(edition.year)")
+        return [
+            ("Issues that \(new) names and \(old) does not", extent.namedIssues),
+            ("Issues that \(old) names and \(new) does not", extent.unnamedIssues),
+        ].filter { !$0.1.isEmpty }
     }
 
     /// "Not reported in 2019", and the topics.

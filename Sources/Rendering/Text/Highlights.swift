@@ -26,7 +26,7 @@ enum Highlights {
     static func rows(of diff: ReportDiff, without shared: EditionChanges = .none) -> [Row] {
         let instances = SharedFindings(shared, in: diff)
         let (ranked, _) = DiffListing(order: .significance).select(diff.findings) {
-            $0.significance.isHighlight && !isOfSummaryList($0, in: diff) && !instances.contains($0)
+            $0.significance.isHighlight && diff.summaryList?.contains($0) != true && !instances.contains($0)
         }
         var rows: [Row] = []
         var labels: [String: Int] = [:]
@@ -40,16 +40,6 @@ enum Highlights {
             rows.append(Row(finding: finding, label: label))
         }
         return rows
-    }
-
-    /// Whether a finding is the list of issues, or the denial that there are any: it has a block of its own, item by item.
-    private static func isOfSummaryList(_ finding: Finding, in diff: ReportDiff) -> Bool {
-        guard let list = diff.summaryList else { return false }
-        func holds(_ quotations: [Quotation], _ side: SummaryList.Side) -> Bool {
-            guard side.status == .list || side.status == .denial, let place = side.place else { return false }
-            return quotations.contains { $0.paragraph == place.paragraph && $0.sentence == place.sentence }
-        }
-        return holds(finding.old, list.old) || holds(finding.new, list.new)
     }
 
     /// What makes the finding matter: "issues", "new incident", "polarity", "stronger", "figure", "not reported", "added" …

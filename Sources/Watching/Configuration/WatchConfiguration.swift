@@ -15,6 +15,12 @@ public struct WatchConfiguration: Sendable {
     /// How long a page that lost most of its text has to say the same before it is believed, in seconds.
     public var believesAfter: Double
 
+    /// Whether a run asks anything of the net.
+    public var needsNet: Bool {
+        sources.contains { if case .site = $0.kind { true } else { false } }
+            || channels.contains { if case .webhook = $0.kind { true } else { false } }
+    }
+
     /// Half a day: a page that was cut off by an accident of publishing is mended by then, and a daily run believes it the next day.
     public static let believesAfter = 43_200.0
 

@@ -1,3 +1,4 @@
+public import Fetching
 internal import Foundation
 internal import Synchronization
 
