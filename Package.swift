@@ -129,10 +129,12 @@ let package = Package(
         .testTarget(
             name: "SnapshotTests", dependencies: engine + ["RecensionCommandLine"], swiftSettings: rules),
         .testTarget(
-            name: "RecensionCommandLineTests", dependencies: engine + ["RecensionCommandLine", "recension", "recension-net"], swiftSettings: rules),
+            name: "RecensionCommandLineTests", dependencies: engine + ["RecensionCommandLine", "recension", "recension-net"],
+            swiftSettings: rules),
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"], swiftSettings: rules),
         .testTarget(
-            name: "FetchingTests", dependencies: ["Fetching", "URLFetching", "HTMLTree", "ReportModel", "SiteReplica"], swiftSettings: rules),
+            name: "FetchingTests", dependencies: ["Fetching", "URLFetching", "HTMLTree", "ReportModel", "SiteReplica"], swiftSettings: rules
+        ),
         .testTarget(
             name: "ReportExtractionTests", dependencies: ["ReportExtraction", "HTMLTree", "ReportModel"], swiftSettings: rules),
         .testTarget(name: "MetamorphicTests", dependencies: engine + ["Recension"], swiftSettings: rules),

@@ -39,7 +39,8 @@ extension EditionStore {
                 try db.execute(
                     sql: "INSERT INTO fetch (address, url, time, status, headers, sha256) VALUES (?, ?, ?, ?, ?, ?)",
                     arguments: [record.address, record.url, record.time, record.status, headers, record.sha256])
-                if try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM snapshot WHERE sha256 = ?)", arguments: [record.sha256]) == true {
+                if try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM snapshot WHERE sha256 = ?)", arguments: [record.sha256]) == true
+                {
                     return
                 }
                 guard let packed else { throw DatabaseError(resultCode: .SQLITE_NOMEM) }
@@ -67,7 +68,9 @@ extension EditionStore {
     public func body(_ sha256: String) throws(EditionStoreError) -> [UInt8]? {
         if let original = try original(sha256) { return original }
         return try translating {
-            let row = try database.read { try Row.fetchOne($0, sql: "SELECT bytes, original FROM body WHERE sha256 = ?", arguments: [sha256]) }
+            let row = try database.read {
+                try Row.fetchOne($0, sql: "SELECT bytes, original FROM body WHERE sha256 = ?", arguments: [sha256])
+            }
             guard let row else { return nil }
             guard let bytes = Packing.unpack([UInt8](row["original"] as Data), count: row["bytes"]) else {
                 throw EditionStoreError.damaged(path: path, reason: "the page \(sha256) cannot be unpacked")
@@ -104,7 +107,8 @@ extension EditionStore {
         try db.execute(
             sql: "INSERT OR REPLACE INTO page VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             arguments: [
-                page.address, page.source, page.year, page.verdict.rawValue, page.reason, page.sha256, page.wording, page.since, page.isQuiet,
+                page.address, page.source, page.year, page.verdict.rawValue, page.reason, page.sha256, page.wording, page.since,
+                page.isQuiet,
                 page.isTold,
             ])
     }

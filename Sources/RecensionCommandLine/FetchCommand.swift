@@ -41,7 +41,8 @@ struct FetchCommand: AsyncParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("An address of mail or of a page by which sites can reach you; goes along with every request.", valueName: "address"))
+        help: ArgumentHelp(
+            "An address of mail or of a page by which sites can reach you; goes along with every request.", valueName: "address"))
     var contact: String?
 
     @Option(name: .long, help: ArgumentHelp("Least time between two requests to a site, in seconds.", valueName: "seconds"))
@@ -62,7 +63,7 @@ struct FetchCommand: AsyncParsableCommand {
             throw Trouble(message: "\(path): another run is at work on this library; try again when it is done")
         }
         var run = WatchRun(
-            try settings(registry), store: store, reader: ReportReader(registry: registry), 
+            try settings(registry), store: store, reader: ReportReader(registry: registry),
             world: .machine(printing: false, transport: transport),
             options: WatchRun.Options(isSilent: true))
         do { try await run.run() } catch { throw Trouble(message: "\(error)") }

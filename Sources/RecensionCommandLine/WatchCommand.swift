@@ -77,14 +77,16 @@ struct WatchCommand: AsyncParsableCommand {
             StandardOutput.write(Array(WatchCheckText.text(of: configuration, file: file, library: libraryPath).utf8))
             return
         }
-        if libraryPath == EditionStore.memory { throw Trouble(message: "a library in memory forgets what was told; name a file by --library") }
+        if libraryPath == EditionStore.memory {
+            throw Trouble(message: "a library in memory forgets what was told; name a file by --library")
+        }
         let transport = configuration.needsNet ? try Network.reach() : Network.none
         let store = try library.open(.writing, at: libraryPath)
         guard let lock = try LockFile("\(libraryPath).lock", patience: wait) else {
             throw Trouble(message: "\(libraryPath): another run is at work on this library; this one leaves it to that")
         }
         var run = WatchRun(
-            configuration, store: store, reader: ReportReader(registry: registry), 
+            configuration, store: store, reader: ReportReader(registry: registry),
             world: .machine(printing: !quiet && summary != "-", transport: transport),
             options: WatchRun.Options(tellsBaseLine: tellBaseLine, accepted: accept))
         do { try await run.run() } catch { throw Trouble(message: "\(error)") }

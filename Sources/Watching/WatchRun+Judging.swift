@@ -88,7 +88,8 @@ extension WatchRun {
         page.wording = wording
         page.isTold = true
         let share = doubt.report.wordCount * 100 / max(doubt.words, 1)
-        let reason = "came with \(share) % of its text (\(doubt.report.wordCount) words; \(doubt.words) in \(doubt.year)); held until seen again"
+        let reason =
+            "came with \(share) % of its text (\(doubt.report.wordCount) words; \(doubt.words) in \(doubt.year)); held until seen again"
         page.reason = reason
         if !page.isQuiet || options.tellsBaseLine {
             step.alerts += reading.held(
@@ -113,7 +114,8 @@ extension WatchRun {
             if let message = report.diagnostics.first(where: { $0.code == "year-disagreement" })?.message { return message }
             if let expected = source.year, year != expected { return "this is the page of the \(year) edition, not of \(expected)" }
         }
-        guard let expected = source.country, let first = reports.first, reports.allSatisfy({ $0.edition.country.key != expected.key }) else {
+        guard let expected = source.country, let first = reports.first, reports.allSatisfy({ $0.edition.country.key != expected.key })
+        else {
             return nil
         }
         return "this is the page of \(first.edition.country.name), not of \(expected.name)"

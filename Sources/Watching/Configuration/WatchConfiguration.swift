@@ -25,7 +25,8 @@ public struct WatchConfiguration: Sendable {
     public static let believesAfter = 43_200.0
 
     public init(
-        library: String? = nil, sources: [WatchedPlace], rules: [AlertRule] = AlertRule.standard, channels: [Channel] = [Channel(.standardOutput)],
+        library: String? = nil, sources: [WatchedPlace], rules: [AlertRule] = AlertRule.standard,
+        channels: [Channel] = [Channel(.standardOutput)],
         fetching: FetchSettings, believesAfter: Double = believesAfter
     ) {
         self.library = library

@@ -51,7 +51,8 @@ extension WatchRun {
     private mutating func links(
         at address: String, of year: Int, _ place: WatchedPlace, isQuiet: Bool, _ fetcher: Fetcher
     ) async throws(EditionStoreError) -> (links: [IndexLink], isLookedAt: Bool) {
-        var page = pages[address] ?? WatchedPage(address: address, source: place.name, year: year, verdict: .absent, since: time, isQuiet: isQuiet)
+        var page =
+            pages[address] ?? WatchedPage(address: address, source: place.name, year: year, verdict: .absent, since: time, isQuiet: isQuiet)
         let wasThere = page.verdict == .index || page.sha256 != nil
         let (content, url) = try await content(of: address, page, fetcher)
         let bytes: [UInt8]

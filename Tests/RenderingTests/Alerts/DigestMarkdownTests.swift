@@ -16,15 +16,15 @@ import Testing
 
                 Compared with 2018, retagged: 5,210 words → 4,870; 41 sentences added, 30 not reported, 22 changed. <https://example.org/2019/ardania>
 
-                1. **Not reported in 2019** · 1.b Disappearance; 6 Women › Sexual Harassment
-                2. **2019-04-21 Ostra** · 2.a Freedom of Expression ¶14 · “On April 21, police in Ostra arrested the pilot Ilin Varga for a banner that said “We fly no more”; a court gave her 15 days.”
-                3. **Polarity** (“no” went) · Executive Summary ¶1 · “There were reports of disappearances.”
-                   - In 2018: “There were no reports of disappearances.”
-                4. **Follow-up** (2018-11) · 1.c Torture ¶6 · “In May a court opened the case of the boatman Odo Renn.”
+                1. **2019-04-21 Ostra** · 2.a Freedom of Expression ¶14 · “On April 21, police in Ostra arrested the pilot Ilin Varga for a banner that said “We fly no more”; a court gave her 15 days.”
+                2. **Follow-up** (2018-11) · 1.c Torture ¶6 · “In May a court opened the case of the boatman Odo Renn.”
                    - What became of it: “It freed him in June.”
+                3. **Watched words “strike\\*”, “ferrymen”** · before the first heading ¶0 · “The ferrymen went on strike.”
+                4. **Polarity** (“no” went) · Executive Summary ¶1 · “There were reports of disappearances.”
+                   - In 2018: “There were no reports of disappearances.”
                 5. **Weaker** (“Most” → “Some”) · 2.b Assembly ¶20 · “Some mayors forbade marches.”
                    - In 2018: “Most mayors forbade marches.”
-                6. **Watched words “strike\\*”, “ferrymen”** · before the first heading ¶0 · “The ferrymen went on strike.”
+                6. **Not reported in 2019** · 1.b Disappearance; 6 Women › Sexual Harassment
 
                 ### Borland 2018
 

@@ -11,20 +11,20 @@ import Testing
             DigestText().text(of: AlertFixtures.everything) == """
                 ARDANIA 2019 (compared with 2018, retagged): 5,210 words → 4,870; 41 sentences
                 added, 30 not reported, 22 changed
-                 1. Not reported in 2019: 1.b Disappearance; 6 Women › Sexual Harassment
-                 2. 2019-04-21 Ostra, 2.a Freedom of Expression: “On April 21, police in Ostra
+                 1. 2019-04-21 Ostra, 2.a Freedom of Expression: “On April 21, police in Ostra
                     arrested the pilot Ilin Varga for a banner that said “We fly no more”; a
                     court gave her 15 days.”
-                 3. Polarity (“no” went), Executive Summary: “There were reports of
-                    disappearances.”
-                    In 2018: “There were no reports of disappearances.”
-                 4. Follow-up (2018-11), 1.c Torture: “In May a court opened the case of the
+                 2. Follow-up (2018-11), 1.c Torture: “In May a court opened the case of the
                     boatman Odo Renn.”
                     What became of it: “It freed him in June.”
+                 3. Watched words “strike*”, “ferrymen”, before the first heading: “The
+                    ferrymen went on strike.”
+                 4. Polarity (“no” went), Executive Summary: “There were reports of
+                    disappearances.”
+                    In 2018: “There were no reports of disappearances.”
                  5. Weaker (“Most” → “Some”), 2.b Assembly: “Some mayors forbade marches.”
                     In 2018: “Most mayors forbade marches.”
-                 6. Watched words “strike*”, “ferrymen”, before the first heading: “The
-                    ferrymen went on strike.”
+                 6. Not reported in 2019: 1.b Disappearance; 6 Women › Sexual Harassment
                     https://example.org/2019/ardania
 
                 BORLAND 2018
@@ -69,9 +69,40 @@ import Testing
             AlertFixtures.alert(.notReported, ["Section \($0 + 1). Topic \($0)"], nil, "", id: "t\($0)", 1)
         }
         let text = DigestText().text(of: Digest(topics + [AlertFixtures.incident], time: AlertFixtures.time))
-        #expect(text.contains(" 1. Not reported in 2019: 1 Topic 0; "))
-        #expect(text.contains(" 2. 2019-04-21 Ostra, 2.a Freedom of Expression: “On April 21"))
+        #expect(text.contains(" 2. Not reported in 2019: 1 Topic 0; "))
+        #expect(text.contains(" 1. 2019-04-21 Ostra, 2.a Freedom of Expression: “On April 21"))
         #expect(text.contains("And 8 more: "))
+    }
+
+    @Test func whatHappenedIsNotCrowdedOutByWhatIsAsserted() {
+        let shifts = (0..<30).map { (number: Int) in
+            AlertFixtures.alert(.shift, ["Section 1. Persons"], number, "Shift \(number).", id: "s\(number)", 0.9)
+        }
+        let incidents = (0..<30).map { (number: Int) in
+            AlertFixtures.alert(.newIncident, ["Section 2. Goats"], number, "Goat \(number).", id: "i\(number)", 0.2)
+        }
+        let text = DigestText().text(of: Digest(shifts + incidents, time: AlertFixtures.time))
+        let lines = text.split(separator: "\n").filter { $0.contains(". ") }
+        #expect(lines.count { $0.contains("Goat") } == 9)
+        #expect(lines.count { $0.contains("Shift ") } == 3)
+        #expect(text.contains("And 48 more: "))
+    }
+
+    @Test func issuesOfTheSummaryStandAboveTheRows() {
+        let extent = Alert.Extent(
+            oldWords: 10, newWords: 12, namedIssues: ["arbitrary detention of goats"], unnamedIssues: ["torture", "censorship"])
+        let alert = Alert(
+            id: "1", kind: .newEdition, country: Country(code: nil, name: "Ardania"), year: 2019, against: 2018, extent: extent, sha256: "")
+        let text = DigestText().text(of: Digest([alert], time: AlertFixtures.time))
+        #expect(
+            text == """
+                ARDANIA 2019 (compared with 2018): 10 words → 12; no sentence differs
+                    Issues that the summary of 2019 names and the summary of 2018 does not:
+                    “arbitrary detention of goats”
+                    Issues that the summary of 2018 names and the summary of 2019 does not:
+                    “torture”; “censorship”
+
+                """)
     }
 
     @Test func aSentenceIsBrokenAndNeverCut() {

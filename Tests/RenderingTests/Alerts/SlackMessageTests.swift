@@ -13,11 +13,11 @@ import Testing
                 *Ardania 2019 report is out: 1 new incident, 1 polarity shift, 1 watched word, … (2 countries have new editions); 1 report amended; 1 page not believed yet*
 
                 *Ardania 2019* (compared with 2018, retagged): 5,210 words → 4,870; 41 sentences added, 30 not reported, 22 changed <https://example.org/2019/ardania|page>
-                • Not reported in 2019: 1.b Disappearance; 6 Women › Sexual Harassment
                 • 2019-04-21 Ostra, 2.a Freedom of Expression: “On April 21, police in Ostra arrested the pilot Ilin Varga for a banner that said “We fly no more”; a court gave her 15 days.”
-                • Polarity (“no” went), Executive Summary: “There were reports of disappearances.” In 2018: “There were no reports of disappearances.”
                 • Follow-up (2018-11), 1.c Torture: “In May a court opened the case of the boatman Odo Renn.” What became of it: “It freed him in June.”
-                • Weaker (“Most” → “Some”), 2.b Assembly: “Some mayors forbade marches.” In 2018: “Most mayors forbade marches.”
+                • Watched words “strike*”, “ferrymen”, before the first heading: “The ferrymen went on strike.”
+                • Polarity (“no” went), Executive Summary: “There were reports of disappearances.” In 2018: “There were no reports of disappearances.”
+                • Not reported in 2019: 1.b Disappearance; 6 Women › Sexual Harassment
                 And 1 more: `recension diff 2018 2019 --country ardania`
 
                 *Borland 2018*
