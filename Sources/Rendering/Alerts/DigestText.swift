@@ -5,7 +5,8 @@ public import Alerts
 ///
 /// Sentences are quotations: whole and verbatim, only broken into lines.
 public struct DigestText: Sendable {
-    /// Rows of an edition that are listed; then it says how many there are more, and which command tells them.
+    /// Rows of an edition that are listed, and fewer where a mail has many; then it says how many there are more, and which command
+    /// tells them.
     public static let rowsOfEdition = EditionRows.limit
 
     public init() {}
@@ -18,7 +19,9 @@ public struct DigestText: Sendable {
     /// does not repeat the headline. Log-linear in the alerts.
     public func text(of digest: Digest) -> String {
         var lines = MailLines()
-        let editions = digest.editions.map { EditionRows($0) }
+        let found = digest.editions
+        let limit = EditionRows.limit(ofMail: found.count)
+        let editions = found.map { EditionRows($0, limit: limit) }
         for edition in editions where edition.isTold {
             lines.addSpace()
             Self.write(edition, to: &lines)

@@ -8,6 +8,10 @@ struct EditionRows: Sendable {
     /// and the comparison itself is better for more.
     static let limit = 12
 
+    /// Rows of an edition in a mail about so many: a hundred together, but three of each at least, so that a mail stays one that is
+    /// read on the day on which all editions come out.
+    static func limit(ofMail editions: Int) -> Int { max(3, min(limit, 100 / max(editions, 1))) }
+
     enum Row: Sendable {
         case alert(Alert)
         /// Topics that are not reported, in one row: where an outline was rebuilt there are many, and they would be all the rows.

@@ -14,7 +14,8 @@ struct Outbox {
 
     /// Messages that a file shows.
     private static let messagesOfFile = 100
-    /// Entries that a feed shows: what a reader missed in a year fits in, and readers still take the file.
+    /// Entries that a feed shows at least: what a reader missed in a year fits in, and readers still take the file. The last message
+    /// is whole, however long.
     private static let entriesOfFeed = 1_000
 
     /// Tries every message that waits, once; of channels that fail, the others do not suffer.
@@ -80,12 +81,13 @@ struct Outbox {
     private var tool: Tool { Tool(version: configuration.fetching.version) }
 
     private func document(of feed: Channel.Feed, _ path: String, _ digests: [Digest]) -> [UInt8] {
+        let limit = max(Self.entriesOfFeed, digests.first?.alerts.count ?? 0)
         switch feed.form {
         case .atom:
             // A feed keeps its id when it is moved; without an address it has that of its file.
             let id = feed.url ?? "urn:recension:feed:\(SHA256.hexDigest(of: Array(path.utf8)).prefix(16))"
-            return AlertFeed(id: id, title: feed.title, address: feed.url, limit: Self.entriesOfFeed, tool: tool).bytes(of: digests)
-        case .json: return JSONFeed(title: feed.title, address: feed.url, limit: Self.entriesOfFeed, tool: tool).bytes(of: digests)
+            return AlertFeed(id: id, title: feed.title, address: feed.url, limit: limit, tool: tool).bytes(of: digests)
+        case .json: return JSONFeed(title: feed.title, address: feed.url, limit: limit, tool: tool).bytes(of: digests)
         }
     }
 
