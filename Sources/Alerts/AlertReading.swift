@@ -162,8 +162,7 @@ public struct AlertReading: Sendable {
             hash.add(part)
             hash.add([0x1F])
         }
-        let digits = String(hash.value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        return hash.digits
     }
 }
 

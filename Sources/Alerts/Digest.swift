@@ -18,8 +18,7 @@ public struct Digest: Sendable, Hashable {
         self.alerts = alerts.sorted { $0.comes(before: $1) }
         var hash = StableHash()
         for id in alerts.map(\.id).sorted() { hash.add(id + "\n") }
-        let digits = String(hash.value, radix: 16)
-        id = String(repeating: "0", count: 16 - digits.count) + digits
+        id = hash.digits
     }
 
     /// The alerts of one edition of a country.

@@ -21,8 +21,7 @@ struct LineageIdentifiers {
         let number = seen[hash.value, default: 0]
         seen[hash.value] = number + 1
         if number > 0 { hash.add("\u{1E}\(number)") }
-        let digits = String(hash.value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        return hash.digits
     }
 
     private mutating func place(of section: Int?) -> StableHash {

@@ -14,8 +14,7 @@ struct FindingIdentifiers {
         let number = seen[hash.value, default: 0]
         seen[hash.value] = number + 1
         if number > 0 { Self.add("\(number)", end: 3, to: &hash) }
-        let digits = String(hash.value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        return hash.digits
     }
 
     private static func add(_ quotations: [Quotation], side: UInt8, to hash: inout StableHash) {

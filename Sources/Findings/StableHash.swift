@@ -18,6 +18,12 @@ package struct StableHash: Sendable {
         text.withUTF8 { add($0) }
     }
 
+    /// The value as 16 lower-case hexadecimal digits.
+    package var digits: String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
     package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
         var hash = StableHash()
         hash.add(bytes)

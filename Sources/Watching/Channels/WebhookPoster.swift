@@ -2,6 +2,7 @@ internal import Alerts
 internal import CNettle
 internal import Fetching
 internal import Rendering
+internal import ReportExtraction
 
 /// Posts messages to an address.
 struct WebhookPoster {
@@ -59,7 +60,6 @@ struct WebhookPoster {
         body.withUnsafeBufferPointer { nettle_hmac_sha256_update(&context, $0.count, $0.baseAddress) }
         var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
         nettle_hmac_sha256_digest(&context, digest.count, &digest)
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        return SHA256.hexDigits(of: digest)
     }
 }
