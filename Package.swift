@@ -121,7 +121,8 @@ let package = Package(
         .testTarget(
             name: "SnapshotTests", dependencies: engine + ["RecensionCommandLine"], swiftSettings: rules),
         .testTarget(
-            name: "RecensionCommandLineTests", dependencies: engine + ["RecensionCommandLine", "recension"], swiftSettings: rules),
+            name: "RecensionCommandLineTests", dependencies: engine + ["RecensionCommandLine", "recension", "SiteReplica"],
+            swiftSettings: rules),
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"], swiftSettings: rules),
         .testTarget(
             name: "FetchingTests", dependencies: ["Fetching", "HTMLTree", "ReportModel", "SiteReplica"], swiftSettings: rules),
