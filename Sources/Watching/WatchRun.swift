@@ -132,6 +132,7 @@ public struct WatchRun {
         let message = "\(page.address): \(reason)"
         let isOld = page.verdict == verdict && page.reason == reason && page.isTold
         if page.verdict != verdict || page.reason != reason { page.since = time }
+        page.forgetDoubtedWording()
         page.verdict = verdict
         page.reason = reason
         page.isTold = true
