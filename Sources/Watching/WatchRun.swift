@@ -73,7 +73,7 @@ public struct WatchRun {
             let isComplete =
                 switch place.kind {
                 case .folder(let folder): try look(at: folder, of: place, isKnown: known.contains(place.name))
-                case .site(let sites): try await look(at: sites, of: place, isKnown: known.contains(place.name), fetcher)
+                case .site(let sites): try await look(at: sites, of: place, known: known, fetcher)
                 }
             if isComplete, !known.contains(place.name) {
                 step.sources.append(place.name)

@@ -68,6 +68,39 @@ import Testing
         #expect(try machine.content().count == 2)
     }
 
+    /// An edition that nobody can look for must not be the reason that no other is told.
+    @Test func anIndexThatStaysOutOfReachDoesNotSilenceOtherYears() async throws {
+        let machine = try TestMachine([Self.ardania])
+        machine.site.serve(InventedPage.series(2020), .status(403))
+        #expect(try await machine.run().status == 2)
+        machine.pass(hours: 24)
+        let (borland, later) = (InventedPage("Borland", 2019), InventedPage("Ardania", 2021, killings: [Self.shot]))
+        machine.site.show([Self.ardania, borland, later])
+        let summary = try await machine.run()
+        #expect(summary.alerts["new-edition"] == 2)
+        #expect(machine.printed().count == 1)
+        // When it can be looked for at last, what is there is older than what is known.
+        machine.pass(hours: 24)
+        machine.site.show([Self.newArdania])
+        let last = try await machine.run()
+        #expect((last.status, last.baseLines.count, machine.printed()) == (0, 1, []))
+        #expect(try machine.content().count == 4)
+    }
+
+    @Test func aPageThatIsDeadWhenItsEditionComesIsToldWhenItLives() async throws {
+        let machine = try await machine()
+        machine.site.show([Self.newArdania, InventedPage("Borland", 2020)])
+        machine.site.serve(Self.newArdania.path, .status(404))
+        let first = try await machine.run()
+        #expect((first.status, first.alerts["new-edition"]) == (1, 1))
+        #expect(first.outcome(machine.site.address + Self.newArdania.path) == "absent")
+        machine.pass(hours: 24)
+        machine.site.show(Self.newArdania)
+        let second = try await machine.run()
+        #expect((second.status, second.alerts["new-edition"]) == (1, 1))
+        #expect(try machine.alerts().filter { $0.kind == .newEdition }.map(\.name) == ["Borland", "Ardania"])
+    }
+
     @Test func yearsAndCountriesThatAreWatchedLaterAreTakenQuietly() async throws {
         let machine = try TestMachine([Self.ardania, Self.borland, Self.newArdania])
         #expect(try await machine.run(machine.source(years: "2020..", countries: "Ardania")).status == 0)
@@ -277,10 +310,10 @@ import Testing
             #expect(summary.outcome("/srv/editions") == "unreachable")
             #expect(try await machine.run(source).news.isEmpty)
             #expect(try machine.content() == before)
+            folder(machine, pages)
+            try await machine.runQuietly(source)
+            #expect(try machine.content() == before)
         }
-        folder(machine, pages)
-        try await machine.runQuietly(source)
-        #expect(try machine.content() == before)
     }
 
     @Test func aFileThatIsReplacedIsAnAmendment() async throws {

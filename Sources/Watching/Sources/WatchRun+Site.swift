@@ -9,10 +9,12 @@ extension WatchRun {
 
     /// Asks sites for their index pages and the reports that they lead to.
     ///
-    /// - Parameter sites: Places of the same editions: each edition is taken from the first that has it.
+    /// - Parameters:
+    ///   - sites: Places of the same editions: each edition is taken from the first that has it.
+    ///   - known: The sources, and the years of them, whose base line is complete.
     /// - Returns: Whether every edition could be looked for.
     mutating func look(
-        at sites: [EditionSite], of place: WatchedPlace, isKnown: Bool, _ fetcher: Fetcher
+        at sites: [EditionSite], of place: WatchedPlace, known: Set<String>, _ fetcher: Fetcher
     ) async throws(EditionStoreError) -> Bool {
         // An edition comes out in the year after its own, or later.
         let latest = Int(time.prefix(4)) ?? Self.firstYear
@@ -20,8 +22,10 @@ extension WatchRun {
         let asked = askedYears(of: sites, place)
         var isComplete = true
         for year in years {
-            // Years that are watched only now, and lie before others that were, are base line: what is new is the reader's interest.
-            let isQuiet = !isKnown || (!asked.contains(year) && asked.max().map { year < $0 } == true)
+            // Each year has a base line of its own: one whose index is out of reach for long must not keep the others silent. Years
+            // that are watched only now, and lie before others that were, have theirs, too: what is new is the reader's interest.
+            let name = "\(place.name) \(year)"
+            let isQuiet = !known.contains(name) && (!known.contains(place.name) || asked.max().map { year < $0 } == true)
             var isLookedAt = true
             for site in sites {
                 let (links, isAnswered) = try await links(at: site.index(of: year), of: year, place, isQuiet: isQuiet, fetcher)
@@ -31,6 +35,7 @@ extension WatchRun {
                 isLookedAt = true
                 break
             }
+            if isLookedAt, !known.contains(name) { step.sources.append(name) }
             isComplete = isComplete && isLookedAt
         }
         return isComplete
