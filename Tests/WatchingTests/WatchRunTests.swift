@@ -87,6 +87,28 @@ import Testing
         #expect(try machine.content().count == 4)
     }
 
+    @Test func aReportAtAnotherAddressIsFetchedOnce() async throws {
+        let machine = try TestMachine()
+        let index = """
+            <!doctype html><html><body><a href="\(Self.ardania.path)">Ardania</a>
+            <a href="\(InventedPage.series(2019))ardania__trashed/">Ardania</a></body></html>
+            """
+        machine.site.serve(InventedPage.series(2019), SiteReplica.answer(index))
+        let other = "\(InventedPage.series(2019))ardania__trashed/"
+        machine.site.serve(other, SiteReplica.answer(Self.ardania.html))
+        #expect(try await machine.run().status == 0)
+        #expect(try machine.content().count == 1)
+        machine.pass(hours: 24)
+        try await machine.runQuietly()
+        #expect(machine.site.requests(for: other).map(\.status) == [200, 304])
+        // When the address of the index lives again, it says nothing new.
+        machine.site.show(Self.ardania)
+        try await machine.runQuietly()
+        try await machine.runQuietly()
+        #expect(machine.site.requests(for: other).count == 2)
+        #expect(machine.site.requests(for: Self.ardania.path).map(\.status) == [404, 404, 200, 304])
+    }
+
     @Test func aPageThatIsDeadWhenItsEditionComesIsToldWhenItLives() async throws {
         let machine = try await machine()
         machine.site.show([Self.newArdania, InventedPage("Borland", 2020)])

@@ -56,7 +56,8 @@ extension WatchRun {
     private mutating func links(
         at address: String, of year: Int, _ place: WatchedPlace, isQuiet: Bool, _ fetcher: Fetcher
     ) async throws(EditionStoreError) -> (links: [IndexLink], isLookedAt: Bool) {
-        var page = pages[address] ?? WatchedPage(address: address, source: place.name, year: year, verdict: .absent, since: time, isQuiet: isQuiet)
+        var page =
+            pages[address] ?? WatchedPage(address: address, source: place.name, year: year, verdict: .absent, since: time, isQuiet: isQuiet)
         let wasThere = page.verdict == .index || page.sha256 != nil
         let (content, url) = try await content(of: address, page, fetcher)
         let bytes: [UInt8]
@@ -114,11 +115,11 @@ extension WatchRun {
         }
         for start in stride(from: 0, to: chosen.count, by: Self.width) {
             let part = Array(chosen[start..<min(start + Self.width, chosen.count)])
-            var validators: [String: Validators] = [:]
-            for (page, _) in part { validators[page.address] = try self.validators(of: page.address) }
-            let results = await withTaskGroup(of: (Int, FetchResult).self) { [validators] group in
+            var known: [String: FetchRecord] = [:]
+            for (page, _) in part { known[page.address] = try store.fetches(of: page.address).last }
+            let results = await withTaskGroup(of: (Int, FetchResult).self) { [known] group in
                 for (index, (page, link)) in part.enumerated() {
-                    group.addTask { (index, await Self.fetch(page.address, validators[page.address], link.alternatives, fetcher)) }
+                    group.addTask { (index, await Self.fetch(page.address, known[page.address], link.alternatives, fetcher)) }
                 }
                 var results: [FetchResult?] = part.map { _ in nil }
                 for await (index, result) in group { results[index] = result }
@@ -134,28 +135,30 @@ extension WatchRun {
 
     /// Asks for a page, and where it is not there for the other addresses that the index gives for it.
     private static func fetch(
-        _ address: String, _ validators: Validators?, _ alternatives: [String], _ fetcher: Fetcher
+        _ address: String, _ known: FetchRecord?, _ alternatives: [String], _ fetcher: Fetcher
     ) async -> FetchResult {
-        let first = await fetcher.fetch(address, validators: validators)
+        // What is known of a page is known of the address that it came from.
+        let isElsewhere = known.map { alternatives.contains($0.url) } ?? false
+        let first = await fetcher.fetch(address, validators: isElsewhere ? nil : known.map(validators))
         guard case .refused(.notFound) = first.outcome else { return first }
         for alternative in alternatives {
-            let other = await fetcher.fetch(alternative)
-            if case .page = other.outcome { return other }
+            let other = await fetcher.fetch(alternative, validators: known?.url == alternative ? known.map(validators) : nil)
+            if case .refused = other.outcome { continue }
+            return other
         }
         return first
     }
 
     // MARK: Answers
 
-    private func validators(of address: String) throws(EditionStoreError) -> Validators? {
-        guard let last = try store.fetches(of: address).last else { return nil }
-        return Validators(etag: last.headers["etag"], lastModified: last.headers["last-modified"])
+    private static func validators(of last: FetchRecord) -> Validators {
+        Validators(etag: last.headers["etag"], lastModified: last.headers["last-modified"])
     }
 
     private func content(
         of address: String, _ page: WatchedPage, _ fetcher: Fetcher
     ) async throws(EditionStoreError) -> (PageContent, url: String) {
-        let result = await fetcher.fetch(address, validators: try validators(of: address))
+        let result = await fetcher.fetch(address, validators: try store.fetches(of: address).last.map(Self.validators))
         return (try content(result, of: address, page), result.finalURL)
     }
 
