@@ -130,7 +130,8 @@ public struct WatchRun {
     mutating func refuse(_ page: WatchedPage, _ verdict: WatchedPage.Verdict, reason: String, isTrouble: Bool, country: Country? = nil) {
         var page = page
         let message = "\(page.address): \(reason)"
-        let isOld = page.verdict == verdict && page.reason == reason && page.isTold
+        // Why a site is out of reach is another thing every day, and no news; nor is a page that breaks off elsewhere.
+        let isOld = page.verdict == verdict && page.isTold && (verdict == .unreachable || page.reason?.lettersOnly == reason.lettersOnly)
         if page.verdict != verdict || page.reason != reason { page.since = time }
         page.forgetDoubtedWording()
         page.verdict = verdict
@@ -140,4 +141,9 @@ public struct WatchRun {
         if !isOld { summary.news.append(message) }
         note(page, verdict.rawValue, reason: reason, country: country)
     }
+}
+
+extension String {
+    /// Without numbers, which change where nothing else does.
+    fileprivate var lettersOnly: String { filter { !$0.isNumber } }
 }

@@ -17,21 +17,21 @@ import Testing
         /// Words of the reason.
         let reason: String
         let status: Int
-        var isIndex = false
+        var path: String
         var fetch = ""
 
         var testDescription: String { name }
 
         init(
-            _ name: String, _ outcome: String, _ reason: String, _ status: Int, isIndex: Bool = false, fetch: String = "",
+            _ name: String, _ outcome: String, _ reason: String, _ status: Int, at path: String = page.path, fetch: String = "",
             _ answers: @escaping @Sendable (SiteReplica, InventedPage) -> [Answer]
         ) {
             (self.name, self.outcome, self.reason, self.status) = (name, outcome, reason, status)
-            (self.isIndex, self.fetch, self.answers) = (isIndex, fetch, answers)
+            (self.path, self.fetch, self.answers) = (path, fetch, answers)
         }
     }
 
-    private static let page = InventedPage("Ardania", 2019)
+    static let page = InventedPage("Ardania", 2019)
     private static func html(_ text: String) -> Answer { .page("<!doctype html><html><body>\(text)</body></html>") }
 
     static let cases = [
@@ -80,12 +80,16 @@ import Testing
         Case("the same text in other bytes", "same-text", "", 0) { _, _ in
             [SiteReplica.answer(InventedPage("Ardania", 2019, furniture: "Served by host 7 in 12 ms").html)]
         },
-        Case("index: 403", "refused", "403", 2, isIndex: true) { _, _ in [.status(403)] },
-        Case("index: 404", "refused", "the index of the edition is gone", 2, isIndex: true) { _, _ in [.status(404)] },
-        Case("index: 503", "unreachable", "503", 2, isIndex: true) { _, _ in [.status(503)] },
-        Case("index: leads to nothing", "refused", "leads to no report of 2019 any more", 2, isIndex: true) { _, _ in
+        Case("index: 403", "refused", "403", 2, at: InventedPage.series(2019)) { _, _ in [.status(403)] },
+        Case("index: 404", "refused", "the index of the edition is gone", 2, at: InventedPage.series(2019)) { _, _ in [.status(404)] },
+        Case("index: 503", "unreachable", "503", 2, at: InventedPage.series(2019)) { _, _ in [.status(503)] },
+        Case("index: leads to nothing", "refused", "leads to no report of 2019 any more", 2, at: InventedPage.series(2019)) { _, _ in
             [html("<h1>2019 Country Reports on Human Rights Practices</h1><p>This list is being built anew.</p>")]
         },
+        Case("robots.txt: forbids the reports", "refused", "robots.txt", 2, at: "/robots.txt") { _, _ in
+            [.text("User-agent: *\nDisallow: /reports/\n")]
+        },
+        Case("robots.txt: 503", "unreachable", "robots.txt", 2, at: "/robots.txt") { _, _ in [.status(503)] },
     ]
 
     @Test(arguments: cases) func whatIsNoNewsLeavesEverythingAsItIs(_ `case`: Case) async throws {
@@ -96,11 +100,11 @@ import Testing
         #expect(before.count == 2)
         #expect(machine.printed().isEmpty)
 
-        let path = `case`.isIndex ? InventedPage.series(2019) : Self.page.path
-        machine.site.serve(path, `case`.answers(machine.site, Self.page))
+        machine.site.serve(`case`.path, `case`.answers(machine.site, Self.page))
         machine.pass(hours: 1)
         let fetch = "fetch: {longest-wait: 2m\(`case`.fetch)}\n"
         let summary = try await machine.run(nil, fetch)
+        let path = `case`.path == "/robots.txt" ? InventedPage.series(2019) : `case`.path
         let found = summary.pages.first { $0.address == machine.site.address + path }
         #expect((found?.outcome ?? "unchanged") == `case`.outcome, "\(summary)")
         let reason = found?.reason ?? ""
@@ -122,6 +126,7 @@ import Testing
         #expect(machine.printed().isEmpty)
 
         machine.site.show(pages)
+        machine.site.serve("/robots.txt", .status(404))
         machine.pass(hours: 1)
         try await machine.runQuietly()
         #expect(try machine.content() == before)

@@ -123,6 +123,24 @@ import Testing
         #expect(try machine.alerts().filter { $0.kind == .newEdition }.map(\.name) == ["Borland", "Ardania"])
     }
 
+    @Test func whatIsInTheWayIsSaidOnceThoughItsNumbersChange() async throws {
+        let machine = try await machine()
+        var said: [Int] = []
+        for (minutes, length) in [(50, 900), (40, 1_000)] {
+            machine.site.serve(Self.ardania.path, .page(String(Self.ardania.html.prefix(length))))
+            machine.site.serve(Self.borland.path, .status(429, retryAfter: "\(minutes * 60)"))
+            let summary = try await machine.run()
+            // The site is left alone, and so are its other pages.
+            #expect((summary.status, summary.troubles.count) == (2, 4))
+            said.append(summary.news.count)
+            machine.pass(hours: 24)
+        }
+        #expect(said == [4, 0])
+        // Another reason to doubt a page is said.
+        machine.site.serve(Self.ardania.path, SiteReplica.answer(Self.borland.html))
+        #expect(try await machine.run().news.count == 1)
+    }
+
     @Test func yearsAndCountriesThatAreWatchedLaterAreTakenQuietly() async throws {
         let machine = try TestMachine([Self.ardania, Self.borland, Self.newArdania])
         #expect(try await machine.run(machine.source(years: "2020..", countries: "Ardania")).status == 0)
