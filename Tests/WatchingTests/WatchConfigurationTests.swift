@@ -144,7 +144,7 @@ import Testing
         ("sources: {folder: /a}\nnotify: {atom: a, mail: b}\n", 2, "notify: {atom: a, mail: b}", 8, "exactly one of"),
         ("sources: {folder: /a}\nnotify: {name: a}\n", 2, "notify: {name: a}", 8, "exactly one of"),
         ("sources: {folder: /a}\nnotify: {atom: a, from: b}\n", 2, "notify: {atom: a, from: b}", 24, "atom has no setting from"),
-        ("sources: {folder: /a}\nnotify: {webhook: ftp://a}\n", 2, "notify: {webhook: ftp://a}", 18, "an http or https address"),
+        ("sources: {folder: /a}\nnotify: {webhook: ftp://a}\n", 2, "notify: {webhook: …", 18, "an http or https address"),
         (
             "sources: {folder: /a}\nnotify: {webhook: {env: A, file: b}}\n", 2, "notify: {webhook: {env: A, file: b}}", 18,
             "either env or file"
@@ -203,7 +203,9 @@ import Testing
         #expect("\(configuration.channels)".contains("$HOOK"))
         #expect("\(configuration.channels)".contains("/etc/recension/key"))
         #expect(configuration.channels.allSatisfy { !$0.name.contains("SECRET") })
-        // A mistake beside a secret does not show it, one in its line shows the line.
+        // A mistake beside a secret does not show it, and one in it shows its place.
+        let wrong = try #require(Self.mistake(yaml.replacing("https://example.org", with: "htps://example.org")))
+        #expect(wrong.text == "  - webhook: …" && wrong.message == "here belongs an http or https address")
         let error = try #require(Self.mistake(yaml + "\n    color: red"))
         #expect(!error.description.contains("T0PSECRET") && !error.description.contains("HUSHHUSH"))
     }
