@@ -129,7 +129,8 @@ let package = Package(
         .testTarget(
             name: "SnapshotTests", dependencies: engine + ["RecensionCommandLine"], swiftSettings: rules),
         .testTarget(
-            name: "RecensionCommandLineTests", dependencies: engine + ["RecensionCommandLine", "recension", "recension-net"],
+            name: "RecensionCommandLineTests",
+            dependencies: engine + ["RecensionCommandLine", "recension", "recension-net", "SiteReplica"],
             swiftSettings: rules),
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"], swiftSettings: rules),
         .testTarget(

@@ -30,7 +30,7 @@ public struct WatchedPage: Sendable, Equatable {
     public var reason: String?
     /// SHA-256 of the bytes that were looked at last.
     public var sha256: String?
-    /// A hash of what its report says; nil where it holds none.
+    /// A hash of what it says: of a held page what is doubted, else what was taken last; nil where that is not known.
     public var wording: String?
     /// When the verdict was first given, in UTC.
     public var since: String

@@ -33,10 +33,10 @@ extension WatchRun {
         let standings = try standings(of: reports, page)
         let country = reports.first?.edition.country
         page.year = reports.first?.edition.year ?? page.year
-        if let doubt = standings.doubt, !isBelieved(page, Wording.hash(of: reports), country) {
-            return hold(page, reports, doubt, wording: Wording.hash(of: reports))
-        }
+        let wording = Wording.hash(of: reports)
+        if let doubt = standings.doubt, !isBelieved(page, wording, country) { return hold(page, reports, doubt, wording: wording) }
         let isQuiet = page.isQuiet && !options.tellsBaseLine
+        page.wording = wording
         page.sha256 = sha256
         page.isQuiet = false
         if standings.isSame { return settle(page, .same, "same-text", country: country) }
@@ -69,6 +69,7 @@ extension WatchRun {
     }
 
     private mutating func settle(_ page: inout WatchedPage, _ verdict: WatchedPage.Verdict, _ outcome: String, country: Country?) {
+        if outcome == "unchanged" { page.forgetDoubtedWording() }
         // What was taken once and is as it was stays what it was.
         let isBack = outcome == "unchanged" && (page.verdict == .taken || page.verdict == .same)
         if !isBack {
@@ -76,7 +77,6 @@ extension WatchRun {
             page.since = time
         }
         page.reason = nil
-        page.wording = nil
         page.isTold = false
         note(page, outcome, country: country)
     }
@@ -145,10 +145,10 @@ extension WatchRun {
             guard let year = report.edition.year else { continue }
             let known = editions[report.edition.country.key] ?? []
             if let edition = known.first(where: { $0.year == year }) {
-                if try isSaid(report, in: edition) { continue }
-                guard let last = edition.captures.last else { continue }
+                guard case .unsaid(let own) = try standing(of: report, in: edition, page) else { continue }
+                guard let last = own ?? edition.captures.last else { continue }
                 // Another capture of the edition from elsewhere is no amendment: that is a page which changed where it stands.
-                if page.sha256 != nil, let amended = edition.amended(by: report), let old = try store.report(of: amended) {
+                if page.sha256 != nil, let amended = edition.amended(by: report), let old = try store.report(of: own ?? amended) {
                     let diff = Self.compare(old, report)
                     // Typography alone is nothing that anybody changed.
                     if diff.isEmpty { continue }
@@ -174,15 +174,30 @@ extension WatchRun {
         return result
     }
 
-    /// Whether a capture of the edition says the same.
-    private func isSaid(_ report: Report, in edition: StoredEdition) throws(EditionStoreError) -> Bool {
+    /// What a report is, measured by the captures of its edition.
+    private enum Standing {
+        /// One of them says the same.
+        case said
+        /// None says it, or the page said it and then something else: what it said last, where that is a capture.
+        case unsaid(StoredCapture?)
+    }
+
+    private func standing(of report: Report, in edition: StoredEdition, _ page: WatchedPage) throws(EditionStoreError) -> Standing {
         let wording = Wording.hash(of: [report])
         for capture in edition.captures.reversed() {
-            if capture.sha256 == report.snapshot.sha256 { return true }
-            if let stored = try store.report(of: capture), Wording.hash(of: [stored]) == wording { return true }
+            if capture.sha256 == report.snapshot.sha256 { return .said }
+            let said = try store.report(of: capture).map { Wording.hash(of: [$0]) }
+            if said == wording { return .said }
+            // To go back to what was said before is a change, too.
+            if capture.sha256 == page.sha256 || said != nil && said == page.wording { return .unsaid(capture) }
         }
-        return false
+        return .unsaid(nil)
     }
+}
+
+extension WatchedPage {
+    /// A page that is held no more says something else than what was doubted.
+    mutating func forgetDoubtedWording() { if verdict == .held { wording = nil } }
 }
 
 extension PageNews.Part {

@@ -76,7 +76,7 @@ public struct WatchRun {
             let isComplete =
                 switch place.kind {
                 case .folder(let folder): try look(at: folder, of: place, isKnown: known.contains(place.name))
-                case .site(let sites): try await look(at: sites, of: place, isKnown: known.contains(place.name), fetcher)
+                case .site(let sites): try await look(at: sites, of: place, known: known, fetcher)
                 }
             if isComplete, !options.isSilent, !known.contains(place.name) {
                 step.sources.append(place.name)
@@ -138,8 +138,10 @@ public struct WatchRun {
     mutating func refuse(_ page: WatchedPage, _ verdict: WatchedPage.Verdict, reason: String, isTrouble: Bool, country: Country? = nil) {
         var page = page
         let message = "\(page.address): \(reason)"
-        let isOld = page.verdict == verdict && page.reason == reason && page.isTold
+        // Why a site is out of reach is another thing every day, and no news; nor is a page that breaks off elsewhere.
+        let isOld = page.verdict == verdict && page.isTold && (verdict == .unreachable || page.reason?.lettersOnly == reason.lettersOnly)
         if page.verdict != verdict || page.reason != reason { page.since = time }
+        page.forgetDoubtedWording()
         page.verdict = verdict
         page.reason = reason
         page.isTold = true
@@ -147,4 +149,9 @@ public struct WatchRun {
         if !isOld { summary.news.append(message) }
         note(page, verdict.rawValue, reason: reason, country: country)
     }
+}
+
+extension String {
+    /// Without numbers, which change where nothing else does.
+    fileprivate var lettersOnly: String { filter { !$0.isNumber } }
 }

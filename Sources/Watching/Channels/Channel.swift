@@ -72,7 +72,7 @@ public struct Channel: Sendable, Hashable {
 }
 
 /// Something that must not be seen in messages, and is best not written into a configuration.
-public enum Secret: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible {
+public enum Secret: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     case plain(String)
     /// The value of a variable of the environment.
     case environment(String)
@@ -89,6 +89,9 @@ public enum Secret: Sendable, Hashable, CustomStringConvertible, CustomDebugStri
     }
 
     public var debugDescription: String { description }
+
+    /// Nothing is to be seen inside, whoever looks.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
 
     /// What tells it from others.
     var origin: String {

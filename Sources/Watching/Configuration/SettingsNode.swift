@@ -35,13 +35,18 @@ struct SettingsNode {
 
     // MARK: Errors
 
-    func error(_ message: String) -> WatchConfigurationError { Self.error(file, node.mark, message) }
+    /// - Parameter isSecret: Whether the line is to be shown only up to the value.
+    func error(_ message: String, isSecret: Bool = false) -> WatchConfigurationError {
+        Self.error(file, node.mark, message, isSecret: isSecret)
+    }
 
-    private static func error(_ text: SettingsText, _ mark: Mark?, _ message: String) -> WatchConfigurationError {
+    private static func error(
+        _ text: SettingsText, _ mark: Mark?, _ message: String, isSecret: Bool = false
+    ) -> WatchConfigurationError {
         let line = mark.map { min($0.line, text.lines.count) }
-        return WatchConfigurationError(
-            file: text.name, line: line, column: mark?.column, message: message,
-            text: line.flatMap { text.lines.indices.contains($0 - 1) ? String(text.lines[$0 - 1]) : nil })
+        var shown = line.flatMap { text.lines.indices.contains($0 - 1) ? String(text.lines[$0 - 1]) : nil }
+        if isSecret { shown = shown.map { $0.prefix(max(0, (mark?.column ?? 1) - 1)) + "…" } }
+        return WatchConfigurationError(file: text.name, line: line, column: mark?.column, message: message, text: shown)
     }
 
     // MARK: Values

@@ -168,7 +168,9 @@ private struct ConfigurationReading {
         case "webhook":
             allowed = ["secret", "style"]
             let address = try secret(target)
-            if case .plain(let text) = address, !Self.isAddress(text) { throw target.error("here belongs an http or https address") }
+            if case .plain(let text) = address, !Self.isAddress(text) {
+                throw target.error("here belongs an http or https address", isSecret: true)
+            }
             value = .webhook(
                 address, signedBy: try entries["secret"].map { node throws(WatchConfigurationError) in try secret(node) },
                 try entries["style"]?.choice(Channel.WebhookStyle.self) ?? .json)

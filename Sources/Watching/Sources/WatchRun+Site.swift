@@ -9,10 +9,12 @@ extension WatchRun {
 
     /// Asks sites for their index pages and the reports that they lead to.
     ///
-    /// - Parameter sites: Places of the same editions: each edition is taken from the first that has it.
+    /// - Parameters:
+    ///   - sites: Places of the same editions: each edition is taken from the first that has it.
+    ///   - known: The sources, and the years of them, whose base line is complete.
     /// - Returns: Whether every edition could be looked for.
     mutating func look(
-        at sites: [EditionSite], of place: WatchedPlace, isKnown: Bool, _ fetcher: Fetcher
+        at sites: [EditionSite], of place: WatchedPlace, known: Set<String>, _ fetcher: Fetcher
     ) async throws(EditionStoreError) -> Bool {
         // An edition comes out in the year after its own, or later.
         let latest = Int(time.prefix(4)) ?? Self.firstYear
@@ -20,8 +22,10 @@ extension WatchRun {
         let asked = askedYears(of: sites, place)
         var isComplete = true
         for year in years {
-            // Years that are watched only now, and lie before others that were, are base line: what is new is the reader's interest.
-            let isQuiet = !isKnown || (!asked.contains(year) && asked.max().map { year < $0 } == true)
+            // Each year has a base line of its own: one whose index is out of reach for long must not keep the others silent. Years
+            // that are watched only now, and lie before others that were, have theirs, too: what is new is the reader's interest.
+            let name = "\(place.name) \(year)"
+            let isQuiet = !known.contains(name) && (!known.contains(place.name) || asked.max().map { year < $0 } == true)
             var isLookedAt = true
             for site in sites {
                 let (links, isAnswered) = try await links(at: site.index(of: year), of: year, place, isQuiet: isQuiet, fetcher)
@@ -31,6 +35,7 @@ extension WatchRun {
                 isLookedAt = true
                 break
             }
+            if isLookedAt, !known.contains(name) { step.sources.append(name) }
             isComplete = isComplete && isLookedAt
         }
         return isComplete
@@ -110,11 +115,11 @@ extension WatchRun {
         }
         for start in stride(from: 0, to: chosen.count, by: Self.width) {
             let part = Array(chosen[start..<min(start + Self.width, chosen.count)])
-            var validators: [String: Validators] = [:]
-            for (page, _) in part { validators[page.address] = try self.validators(of: page.address) }
-            let results = await withTaskGroup(of: (Int, FetchResult).self) { [validators] group in
+            var known: [String: FetchRecord] = [:]
+            for (page, _) in part { known[page.address] = try store.fetches(of: page.address).last }
+            let results = await withTaskGroup(of: (Int, FetchResult).self) { [known] group in
                 for (index, (page, link)) in part.enumerated() {
-                    group.addTask { (index, await Self.fetch(page.address, validators[page.address], link.alternatives, fetcher)) }
+                    group.addTask { (index, await Self.fetch(page.address, known[page.address], link.alternatives, fetcher)) }
                 }
                 var results: [FetchResult?] = part.map { _ in nil }
                 for await (index, result) in group { results[index] = result }
@@ -130,28 +135,30 @@ extension WatchRun {
 
     /// Asks for a page, and where it is not there for the other addresses that the index gives for it.
     private static func fetch(
-        _ address: String, _ validators: Validators?, _ alternatives: [String], _ fetcher: Fetcher
+        _ address: String, _ known: FetchRecord?, _ alternatives: [String], _ fetcher: Fetcher
     ) async -> FetchResult {
-        let first = await fetcher.fetch(address, validators: validators)
+        // What is known of a page is known of the address that it came from.
+        let isElsewhere = known.map { alternatives.contains($0.url) } ?? false
+        let first = await fetcher.fetch(address, validators: isElsewhere ? nil : known.map(validators))
         guard case .refused(.notFound) = first.outcome else { return first }
         for alternative in alternatives {
-            let other = await fetcher.fetch(alternative)
-            if case .page = other.outcome { return other }
+            let other = await fetcher.fetch(alternative, validators: known?.url == alternative ? known.map(validators) : nil)
+            if case .refused = other.outcome { continue }
+            return other
         }
         return first
     }
 
     // MARK: Answers
 
-    private func validators(of address: String) throws(EditionStoreError) -> Validators? {
-        guard let last = try store.fetches(of: address).last else { return nil }
-        return Validators(etag: last.headers["etag"], lastModified: last.headers["last-modified"])
+    private static func validators(of last: FetchRecord) -> Validators {
+        Validators(etag: last.headers["etag"], lastModified: last.headers["last-modified"])
     }
 
     private func content(
         of address: String, _ page: WatchedPage, _ fetcher: Fetcher
     ) async throws(EditionStoreError) -> (PageContent, url: String) {
-        let result = await fetcher.fetch(address, validators: try validators(of: address))
+        let result = await fetcher.fetch(address, validators: try store.fetches(of: address).last.map(Self.validators))
         return (try content(result, of: address, page), result.finalURL)
     }
 
