@@ -139,7 +139,9 @@ public struct WatchRun {
         var page = page
         let message = "\(page.address): \(reason)"
         // Why a site is out of reach is another thing every day, and no news; nor is a page that breaks off elsewhere.
-        let isOld = page.verdict == verdict && page.isTold && (verdict == .unreachable || page.reason?.lettersOnly == reason.lettersOnly)
+        let isOld =
+            page.verdict == verdict && page.isTold && (verdict == .unreachable || page.reason?.lettersOnly == reason.lettersOnly)
+            || verdict == .unreachable && isOutOfReach(page)
         if page.verdict != verdict || page.reason != reason { page.since = time }
         page.forgetDoubtedWording()
         page.verdict = verdict
@@ -148,6 +150,14 @@ public struct WatchRun {
         if isTrouble { summary.troubles.append(message) }
         if !isOld { summary.news.append(message) }
         note(page, verdict.rawValue, reason: reason, country: country)
+    }
+}
+
+extension WatchRun {
+    /// Whether it was said already that pages of the site are out of reach: one is said for all, which mostly are so together.
+    private func isOutOfReach(_ page: WatchedPage) -> Bool {
+        page.address.contains("://")
+            && pages.values.contains { $0.source == page.source && $0.verdict == .unreachable && $0.isTold && $0.address.contains("://") }
     }
 }
 

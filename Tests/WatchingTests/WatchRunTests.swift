@@ -135,7 +135,8 @@ import Testing
             said.append(summary.news.count)
             machine.pass(hours: 24)
         }
-        #expect(said == [4, 0])
+        // The page that breaks off, and once that the site is busy.
+        #expect(said == [2, 0])
         // Another reason to doubt a page is said.
         machine.site.serve(Self.ardania.path, SiteReplica.answer(Self.borland.html))
         #expect(try await machine.run().news.count == 1)
