@@ -1,6 +1,7 @@
 import Alerts
 import EditionStore
 import Foundation
+import ReportModel
 import SiteReplica
 import Testing
 
@@ -144,6 +145,23 @@ import Testing
         for alert in try machine.alerts() { #expect(occurrences("alert:\(alert.id)", in: machine.file("/out/feed.xml")) == 1) }
         #expect(!machine.file("/out/feed.xml").contains("somebody"))
         #expect(machine.file("/out/news.md").contains("Ardania") && machine.file("/out/news.md").contains("Borland"))
+    }
+
+    /// Amendments come on many days of a year, one in a message.
+    @Test func feedsReachBackFurtherThanAHundredMessages() async throws {
+        let machine = try await machine()
+        let store = try machine.store()
+        for number in 100..<250 {
+            var step = WatchStep(time: "2020-05-01T06:00:00Z")
+            step.alerts = [
+                Alert(id: "earlier-\(number)", kind: .amendment, country: Country(code: "XAB", name: "Borland"), year: 2019, sha256: "")
+            ]
+            try store.add(step)
+            _ = try store.seal(for: ["nobody"], at: step.time)
+        }
+        amend(machine, "Ardania", Self.shot)
+        _ = try await machine.run(nil, Self.settings)
+        for path in ["/out/feed.xml", "/out/feed.json"] { #expect(occurrences("alert:earlier-", in: machine.file(path)) == 150) }
     }
 
     @Test func aMessageThatNobodyReadsWaits() async throws {

@@ -3,7 +3,7 @@ import Testing
 @testable import Watching
 
 @Suite struct WebhookPosterTests {
-    /// Test cases 1 to 3 of RFC 4231, whose keys are text or bytes that UTF-8 has as they are, and 6, whose key is longer than a block.
+    /// Test cases 1 and 2 of RFC 4231, whose keys are text; those of the others are bytes that no text in UTF-8 has.
     @Test(arguments: [
         (
             String(repeating: "\u{0B}", count: 20), "Hi There", "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"

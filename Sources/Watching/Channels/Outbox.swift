@@ -55,10 +55,10 @@ struct Outbox {
             guard world.print(Array(text.utf8)) else { throw World.Failure("nobody reads standard output") }
             return .message
         case .markdown(let path):
-            try world.write(Array(DigestMarkdown().document(of: digests()).utf8), path)
+            try world.write(Array(DigestMarkdown().document(of: digests(Self.messagesOfFile)).utf8), path)
             return .allMessages
         case .feed(let path, let feed):
-            try world.write(document(of: feed, path, try digests()), path)
+            try world.write(document(of: feed, path, try digests(Self.entriesOfFeed)), path)
             return .allMessages
         case .webhook(let address, let secret, let style):
             let poster = WebhookPoster(world: world, settings: configuration.fetching)
@@ -74,8 +74,8 @@ struct Outbox {
         }
     }
 
-    private func digests() throws(World.Failure) -> [Digest] {
-        do { return try store.digests(limit: Self.messagesOfFile) } catch { throw World.Failure("\(error)") }
+    private func digests(_ limit: Int) throws(World.Failure) -> [Digest] {
+        do { return try store.digests(limit: limit) } catch { throw World.Failure("\(error)") }
     }
 
     private var tool: Tool { Tool(version: configuration.fetching.version) }
