@@ -20,7 +20,7 @@ extension World {
                 do { try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic) } catch { throw World.Failure("\(error)") }
             },
             print: { bytes in
-                print(String(decoding: bytes, as: UTF8.self))
+                FileHandle.standardOutput.write(Data(bytes))
                 return true
             },
             run: { words, _ throws(World.Failure) in throw World.Failure("\(words[0]): no programs are run here") },

@@ -58,8 +58,9 @@ import Yams
     func theDocumentationCallsCommandsThatThereAre(_ path: String) throws {
         let text = try Self.text(path)
         var calls = text.matches(of: /`(recension (?:watch|fetch|amendments)[^`…]*)`/).map { Self.words(of: $0.output.1) }
-        for line in text.split(separator: "\n") where line.firstMatch(of: /^(\S+ \S+ \* \* \* +)?recension (watch|fetch) /) != nil {
-            calls.append(Self.words(of: line.prefix { $0 != "#" }.drop { $0 != "r" }))
+        for line in text.split(separator: "\n") {
+            guard let match = line.firstMatch(of: /^(?:\S+ \S+ \* \* \* +\S*\/)?(recension (?:watch|fetch)\b[^#]*)/) else { continue }
+            calls.append(Self.words(of: match.output.1))
         }
         #expect(!calls.isEmpty)
         // A word alone is the name of the command.
