@@ -140,6 +140,66 @@ import Yams
         }
     }
 
+    /// The scripts do in a repository of their own what the workflow does: nothing at first, then one commit of what is new, then nothing.
+    @Test func theWorkflowCommitsTheChangelogOnce() throws {
+        let search = "/usr/local/bin:/usr/bin:/bin"
+        guard try Self.run(["/bin/bash", "-c", "command -v git jq"], ["PATH": search]).output.split(separator: "\n").count == 2 else {
+            return
+        }
+        let home = try TemporaryFile()
+        let repository = home.folder.appendingPathComponent("repository")
+        let editions = repository.appendingPathComponent("editions")
+        let sample = Self.root.appendingPathComponent("Snapshots/sample")
+        for folder in [repository.appendingPathComponent(".recension"), editions, home.folder.appendingPathComponent("bin")] {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        }
+        // What is invented is known only by its own table, and the library lists without.
+        let command = home.folder.appendingPathComponent("bin/recension")
+        try """
+        #!/bin/bash
+        [ $1 = library ] || set -- "$@" --countries '\(sample.appendingPathComponent("countries.txt").path)'
+        exec '\(CommandRun.binary.path)' "$@"
+        """.write(to: command, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: command.path)
+        try "sources: {folder: editions}\nnotify: [stdout, {markdown: news.md}]\n".write(
+            to: repository.appendingPathComponent("watch.yml"), atomically: true, encoding: .utf8)
+        let environment = [
+            "HOME": home.folder.path, "PATH": "\(home.folder.path)/bin:\(search)", "RECENSION_LIBRARY": ".recension/library.sqlite",
+            "GITHUB_STEP_SUMMARY": home.folder.appendingPathComponent("summary").path,
+            "GITHUB_OUTPUT": home.folder.appendingPathComponent("output").path,
+        ]
+        func inRepository(_ script: String) throws -> (status: Int32, output: String) {
+            try Self.run(["/bin/bash", "-eo", "pipefail", "-c", "cd '\(repository.path)'\n\(script)"], environment)
+        }
+        let start = "git init -q --bare ../origin && git init -q && git remote add origin ../origin && git config push.autoSetupRemote true"
+        #expect(try inRepository(start).status == 0)
+        let scripts = try Self.scripts(of: Self.sample("workflow.yml")).filter {
+            $0.contains("recension watch") || $0.contains("changelog")
+        }
+        let committing = try #require(try Self.scripts(of: Self.sample("workflow.yml")).first { $0.contains("git commit") })
+        func work() throws {
+            for script in scripts + [committing] {
+                let run = try inRepository(script)
+                #expect(run.status == 0, "\(script)\(run.output)")
+            }
+        }
+        try FileManager.default.copyItem(at: sample.appendingPathComponent("2018"), to: editions.appendingPathComponent("2018"))
+        try work()
+        try FileManager.default.copyItem(at: sample.appendingPathComponent("2019"), to: editions.appendingPathComponent("2019"))
+        try work()
+        try work()
+        #expect(try inRepository("git log --oneline | wc -l").output.trimmingCharacters(in: .whitespacesAndNewlines) == "2")
+        let pushed = try inRepository("git -C ../origin ls-tree -r --name-only \"$(git branch --show-current)\"").output
+        #expect(pushed.contains("\nchangelog/2019/ardania.md\n"))
+        #expect(pushed.contains("\nnews.md\n"))
+        #expect(!pushed.contains(".recension"))
+        let told = try String(contentsOfFile: home.folder.appendingPathComponent("summary").path, encoding: .utf8)
+        #expect(told.components(separatedBy: "report is out").count == 2)
+        #expect(
+            try String(contentsOfFile: home.folder.appendingPathComponent("output").path, encoding: .utf8)
+                == "status=0\nstatus=1\nstatus=0\n")
+    }
+
     private static func scripts(of workflow: String) throws -> [String] {
         let jobs = try Yams.compose(yaml: workflow)?.mapping?["jobs"]?.mapping
         return jobs?.values.flatMap { $0.mapping?["steps"]?.sequence?.compactMap { $0.mapping?["run"]?.string } ?? [] } ?? []
