@@ -126,11 +126,17 @@ let package = Package(
         // A site on this machine, for tests.
         .target(name: "SiteReplica", path: "Tests/SiteReplica", swiftSettings: rules),
 
+        // Documents against the schemas of `Schemas`, for the tests of several targets.
+        .target(name: "SchemaCheck", path: "Tests/SchemaCheck", swiftSettings: rules),
+
         .testTarget(
             name: "SnapshotTests", dependencies: engine + ["RecensionCommandLine"], swiftSettings: rules),
         .testTarget(
             name: "RecensionCommandLineTests",
-            dependencies: engine + ["RecensionCommandLine", "recension", "recension-net", "SiteReplica"],
+            dependencies: engine + [
+                "Recension", "RecensionCommandLine", "URLFetching", "recension", "recension-net", "SiteReplica", "SchemaCheck",
+                .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: rules),
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"], swiftSettings: rules),
         .testTarget(
@@ -158,7 +164,9 @@ let package = Package(
             swiftSettings: rules),
         .testTarget(
             name: "RenderingTests",
-            dependencies: ["Rendering", "Alerts", "Collation", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff"],
+            dependencies: [
+                "Rendering", "Alerts", "Collation", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff", "SchemaCheck",
+            ],
             swiftSettings: rules),
         .testTarget(
             name: "EditionStoreTests",
@@ -171,7 +179,7 @@ let package = Package(
             name: "WatchingTests",
             dependencies: [
                 "Watching", "HTMLTree", "Fetching", "ReportExtraction", "Alerts", "Rendering", "EditionStore", "Collation", "Findings",
-                "Alignment", "Incidents", "ReportModel", "SequenceDiff", "SiteReplica", "URLFetching",
+                "Alignment", "Incidents", "ReportModel", "SequenceDiff", "SiteReplica", "URLFetching", "SchemaCheck",
             ], swiftSettings: rules),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: rules),
     ]

@@ -20,9 +20,12 @@ public struct RecensionCommand: AsyncParsableCommand {
               recension blame editions --country GHA            when each sentence of the latest edition came in
               recension ingest editions                         a library, from which the others read years
               recension search journalist --country GHA         sentences of the library
+              recension fetch --year 2023 --country GHA         an edition from its site into the library
+              recension watch                                   what is new since the last run, told once
 
             EXIT STATUS
-              0 nothing differs, 1 something differs, 2 trouble; what only lists ends with 0 or 2.
+              0 nothing differs, 1 something differs, 2 trouble; what only lists ends with 0 or 2; watch ends with 1
+              where something new was told.
             """,
         version: recensionVersion + " (libxml2 \(HTMLTree.parserVersion))",
         subcommands: [

@@ -16,12 +16,13 @@ struct WatchCommand: AsyncParsableCommand {
             lost most of its text is held: it is told of, and believed when a later run sees the same text again, or by --accept.
 
             EXAMPLES
-              0 6 * * *  recension watch --quiet        (a line of crontab)
-              recension watch --config watch.yml --check
-              recension watch --accept ghana
+              recension watch --check                       what would be watched
+              10 6 * * *  recension watch --wait 600        a line of crontab; cron sends what is printed by mail
+              recension watch --config watch.yml --quiet    for channels other than standard output
+              recension watch --accept ghana                a page that is held is right
 
             EXIT STATUS
-              0 nothing new, 1 something new was told, 2 trouble: something could not be looked at or handed over.
+              0 nothing new, 1 something new was told, 2 trouble: something could not be looked at, was refused, or could not be handed over.
             """)
 
     @Option(
@@ -43,10 +44,12 @@ struct WatchCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "Tell of everything that the first run finds, too.")
     var tellBaseLine = false
 
-    @Option(name: .long, help: ArgumentHelp("Wait so long for another run to end, in seconds.", valueName: "seconds"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Wait so long for another run on the library to end, in seconds; else leave it to that.", valueName: "seconds"))
     var wait: Double = 0
 
-    @Flag(name: .long, help: "Print nothing on standard output; other channels are told.")
+    @Flag(name: .long, help: "Print nothing on standard output, where what is new counts as told; for other channels.")
     var quiet = false
 
     @Flag(name: .long, help: "Say on standard error what came of every page.")
@@ -54,7 +57,8 @@ struct WatchCommand: AsyncParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Write what the run saw and did to a file, as JSON; - for standard output.", valueName: "file"),
+        help: ArgumentHelp(
+            "Write what the run saw and did to a file, as JSON; - for standard output, which then has no message.", valueName: "file"),
         completion: .file())
     var summary: String?
 

@@ -61,8 +61,8 @@ import Testing
 
     @Test func installsUnderAPrefixAndAgain() throws {
         let folder = try TemporaryFile()
-        let tool = Self.root.appendingPathComponent(".build/release/recension")
-        guard FileManager.default.isExecutableFile(atPath: tool.path) else { return }
+        let tools = ["recension", "recension-net"].map { Self.root.appendingPathComponent(".build/release/\($0)").path }
+        guard tools.allSatisfy(FileManager.default.isExecutableFile) else { return }
         func install() throws -> String {
             let process = Process()
             process.executableURL = Self.root.appendingPathComponent("scripts/install")
@@ -75,10 +75,10 @@ import Testing
             #expect(process.terminationStatus == 0)
             return String(decoding: output, as: UTF8.self)
         }
-        #expect(try install().components(separatedBy: " installed\n").count == 6)
-        for path in ["bin/recension", "share/man/man1/recension.1", "share/zsh/site-functions/_recension"] {
+        #expect(try install().components(separatedBy: " installed\n").count == 7)
+        for path in ["bin/recension", "bin/recension-net", "share/man/man1/recension.1", "share/zsh/site-functions/_recension"] {
             #expect(FileManager.default.fileExists(atPath: folder.folder.appendingPathComponent(path).path))
         }
-        #expect(try install().components(separatedBy: " is up to date\n").count == 6)
+        #expect(try install().components(separatedBy: " is up to date\n").count == 7)
     }
 }

@@ -2,6 +2,7 @@ import Findings
 import Foundation
 import Incidents
 import ReportModel
+import SchemaCheck
 import Testing
 
 @testable import Rendering

@@ -1,5 +1,6 @@
 import Incidents
 import ReportModel
+import SchemaCheck
 import Testing
 
 @testable import Findings

@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import ReportModel
+import SchemaCheck
 import Testing
 
 @testable import Rendering

@@ -2,6 +2,7 @@ import Collation
 import Findings
 import Foundation
 import ReportModel
+import SchemaCheck
 import Testing
 
 @testable import Rendering

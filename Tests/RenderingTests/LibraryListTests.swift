@@ -1,5 +1,6 @@
 import Foundation
 import ReportModel
+import SchemaCheck
 import Testing
 
 @testable import Rendering

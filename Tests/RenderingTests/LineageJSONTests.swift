@@ -1,6 +1,7 @@
 import Collation
 import Findings
 import Foundation
+import SchemaCheck
 import Testing
 
 @testable import Rendering

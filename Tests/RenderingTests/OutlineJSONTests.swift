@@ -1,4 +1,5 @@
 import ReportModel
+import SchemaCheck
 import Testing
 
 @testable import Rendering

@@ -1,6 +1,7 @@
 import Collation
 import Foundation
 import ReportModel
+import SchemaCheck
 import Testing
 
 @testable import Rendering

@@ -1,5 +1,6 @@
 import Findings
 import ReportModel
+import SchemaCheck
 import Testing
 
 @testable import Rendering

@@ -1,5 +1,6 @@
 import Alerts
 import Foundation
+import SchemaCheck
 import Testing
 
 @testable import Rendering

@@ -3,11 +3,11 @@ import Foundation
 /// Enough of JSON Schema 2020-12 to check what this package writes against the schemas in `Schemas`.
 ///
 /// A keyword it does not know is an error, so that no rule of a schema is passed over in silence.
-struct JSONSchema {
-    struct Violation: Equatable, CustomStringConvertible {
-        let path: String
-        let message: String
-        var description: String { "\(path): \(message)" }
+public struct JSONSchema {
+    public struct Violation: Equatable, CustomStringConvertible {
+        public let path: String
+        public let message: String
+        public var description: String { "\(path): \(message)" }
     }
 
     private let root: [String: Any]
@@ -15,7 +15,7 @@ struct JSONSchema {
     private let others: [String: JSONSchema]
 
     /// A schema of the `Schemas` folder by its name: "recension.diff-1".
-    init(named name: String) throws {
+    public init(named name: String) throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Schemas").standardizedFileURL
         try self.init(file: "\(name).schema.json", in: folder)
     }
@@ -38,7 +38,7 @@ struct JSONSchema {
         }
     }
 
-    func violations(in document: [UInt8]) throws -> [Violation] {
+    public func violations(in document: [UInt8]) throws -> [Violation] {
         try check(JSONSerialization.jsonObject(with: Data(document)), root, at: "$")
     }
 
