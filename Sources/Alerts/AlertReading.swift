@@ -50,11 +50,12 @@ public struct AlertReading: Sendable {
 
     /// That a page was changed after it came out: one alert, whatever changed.
     ///
-    /// - Parameter diff: The page against an earlier capture of the same edition.
-    public func amendment(_ diff: ReportDiff) -> [Alert] {
+    /// - Parameters:
+    ///   - diff: The page against an earlier capture of the same edition.
+    ///   - wordings: What tells the two texts from others, whatever the bytes of their pages.
+    public func amendment(_ diff: ReportDiff, wordings: (old: String, new: String)) -> [Alert] {
         // Back and forth are two amendments; forth again is the first one, which was told.
-        let key = [diff.old.snapshot.sha256, diff.new.snapshot.sha256]
-        let alert = report(.amendment, of: diff, key: key)
+        let alert = report(.amendment, of: diff, key: [wordings.old, wordings.new])
         return [alert].filter { alert in rules.contains { $0.admits(alert) } }
     }
 

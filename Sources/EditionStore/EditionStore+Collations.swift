@@ -16,6 +16,14 @@ public struct CollationStep: Sendable {
     var endings: [LineageEnding] = []
 }
 
+/// The editions of a country as they were laid side by side.
+public struct CollationSeed: Sendable {
+    let country: Int64
+    /// The reports that are laid side by side, the oldest first.
+    let reports: [Int64]
+    let collation: Collation
+}
+
 extension EditionStore {
     /// What has to be done so that the editions of every country are laid side by side: nothing for a country in which nothing came.
     ///
@@ -63,16 +71,38 @@ extension EditionStore {
         ).map { ($0["report"], $0["tool"]) }
     }
 
+    /// The editions of a country as they are laid side by side, taken up so that others can be added; nil where there are none.
+    ///
+    /// May be taken before the editions come that are to be added, while they are read. Linear in the editions.
+    ///
+    /// - Parameter country: The country's key.
+    public func seed(of country: String) throws(EditionStoreError) -> CollationSeed? {
+        try translating {
+            try database.read { db in
+                guard let id = try Int64.fetchOne(db, sql: "SELECT id FROM country WHERE key = ?", arguments: [country]) else { return nil }
+                let reports = try Self.collated(db, country: id).map(\.report)
+                if reports.isEmpty { return nil }
+                return CollationSeed(country: id, reports: reports, collation: try CollationRows(db).collation(country: id, isToGrow: true))
+            }
+        }
+    }
+
     /// Lays the editions of a step beside those that are. Reads and computes; may run for several countries at once.
     ///
     /// Costs what comparing each new edition with the one before costs, and reading those before.
-    public func compared(_ step: CollationStep) throws(EditionStoreError) -> CollationStep {
+    ///
+    /// - Parameter seed: The editions that are, where they were taken up before.
+    public func compared(_ step: CollationStep, from seed: CollationSeed? = nil) throws(EditionStoreError) -> CollationStep {
         var step = step
         var (collation, reports): (Collation, [Report]) = try translating {
             try database.read { db in
                 let rows = try ReportRows(db)
-                let kept = try CollationRows(db).collation(country: step.id, isToGrow: true)
-                return (kept, try step.reports.dropFirst(step.kept).compactMap { try rows.report($0) })
+                let isKept = seed?.country == step.id && seed?.reports == Array(step.reports.prefix(step.kept))
+                let kept = isKept ? seed?.collation : nil
+                return (
+                    try kept ?? CollationRows(db).collation(country: step.id, isToGrow: true),
+                    try step.reports.dropFirst(step.kept).compactMap { try rows.report($0) }
+                )
             }
         }
         // Another process has changed the editions since the step was made: it is left out.

@@ -8,6 +8,14 @@ struct Ingestion {
     let reader: ReportReader
     /// Whether pages that are in the library are read again.
     let isAgain: Bool
+    /// By country, what was laid side by side before this run.
+    private var seeds: [String: Task<CollationSeed?, Never>] = [:]
+
+    init(store: EditionStore, reader: ReportReader, isAgain: Bool) {
+        self.store = store
+        self.reader = reader
+        self.isAgain = isAgain
+    }
 
     /// What came of it.
     struct Outcome {
@@ -28,14 +36,15 @@ struct Ingestion {
     /// Countries of one step.
     private static let countries = Parallel.width * 2
 
-    func run(_ input: PageInput) async throws(Trouble) -> Outcome {
+    mutating func run(_ input: PageInput) async throws(Trouble) -> Outcome {
         var outcome = Outcome()
         var input = input
         let progress = Progress("reading", total: input.count)
         while true {
             let pages = input.pages(Self.batch)
             if pages.isEmpty { break }
-            let readings = await Parallel.map(pages) { page in
+            takeUp(pages)
+            let readings = await Parallel.map(pages) { [self] page in
                 let reading = await read(page)
                 if case .file = page { await progress.advance() }
                 return reading
@@ -111,6 +120,18 @@ struct Ingestion {
 
     // MARK: Lineages
 
+    /// What is there of the countries of a few pages is taken up while they are read, which leaves a core free. Of a page whose name
+    /// tells no country it is taken up later.
+    private mutating func takeUp(_ pages: [PageInput.Page]) {
+        if pages.count > Parallel.width { return }
+        for case .file(let path) in pages {
+            guard let slug = SourceName(path).slug, let country = reader.registry.country(slug: slug)?.key, seeds[country] == nil else {
+                continue
+            }
+            seeds[country] = Task { [store] in try? store.seed(of: country) }
+        }
+    }
+
     /// Other processes may take in pages meanwhile: so often it is looked again whether something is left to do.
     private static let rounds = 5
 
@@ -124,7 +145,8 @@ struct Ingestion {
             let progress = Progress("laying editions side by side", total: steps.count)
             for start in stride(from: 0, to: steps.count, by: Self.countries) {
                 let compared = await Parallel.map(Array(steps[start..<min(start + Self.countries, steps.count)])) { step in
-                    let result = Result { () throws(EditionStoreError) in try store.compared(step) }
+                    let seed = await seeds[step.country]?.value
+                    let result = Result { () throws(EditionStoreError) in try store.compared(step, from: seed) }
                     await progress.advance()
                     return result
                 }

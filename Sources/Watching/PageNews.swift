@@ -12,7 +12,7 @@ struct PageNews {
     enum Part {
         /// The edition is new; the one before it, if there is one.
         case edition(Report, before: StoredEdition?)
-        /// The page was changed: what it says against what it said.
-        case amendment(ReportDiff)
+        /// The page was changed: what it says against what it said, and what tells both from others.
+        case amendment(ReportDiff, wordings: (old: String, new: String))
     }
 }

@@ -152,7 +152,7 @@ extension WatchRun {
                     let diff = Self.compare(old, report)
                     // Typography alone is nothing that anybody changed.
                     if diff.isEmpty { continue }
-                    result.parts.append(.amendment(diff))
+                    result.parts.append(.amendment(diff, wordings: (Wording.hash(of: [old]), Wording.hash(of: [report]))))
                 }
                 result.isSame = false
                 if Doubt.isCast(on: report.wordCount, before: last.words, isSameEdition: true) {

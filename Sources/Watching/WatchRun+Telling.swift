@@ -19,7 +19,7 @@ extension WatchRun {
                     } else {
                         step.alerts += reading.firstEdition(report)
                     }
-                case .amendment(let diff): step.alerts += reading.amendment(diff)
+                case .amendment(let diff, let wordings): step.alerts += reading.amendment(diff, wordings: wordings)
                 }
             }
             step.captures.append(item.capture)

@@ -88,7 +88,7 @@ struct AlertReadingTests {
 
     @Test("An amended page is one alert, and none of a year")
     func amendment() {
-        let alerts = AlertReading().amendment(Self.diff(Self.new, Self.old))
+        let alerts = AlertReading().amendment(Self.diff(Self.new, Self.old), wordings: ("a", "b"))
         #expect(alerts.map(\.kind) == [.amendment])
         #expect(alerts.first?.extent.map { $0.added > 0 && $0.removed > 0 } == true)
     }

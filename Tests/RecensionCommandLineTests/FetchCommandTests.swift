@@ -69,4 +69,13 @@ import Testing
         #expect(told.status == 1)
         #expect(told.output.contains("Mila Dorn"))
     }
+
+    /// What comes between is base line, too: nobody watched yet.
+    @Test func fetchingSetsNoBaseLine() throws {
+        _ = try fetch(["--year", "2019"])
+        watch.show(InventedPage("Castrova", 2019))
+        let run = try watch.run()
+        #expect((run.status, run.output) == (0, ""))
+        #expect(run.errors.contains("the base line is set"))
+    }
 }

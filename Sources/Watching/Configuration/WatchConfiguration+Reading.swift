@@ -90,7 +90,10 @@ private struct ConfigurationReading {
         let entries = try node.entries(["interval", "connections", "timeout", "attempts", "robots", "hosts", "longest-wait"])
         if let node = entries["interval"] { settings.interval = try node.seconds() }
         if let node = entries["connections"] { settings.connections = Int(try node.number("a number from 1 to 8", in: 1...8)) }
-        if let node = entries["timeout"] { settings.timeout = try node.seconds() }
+        if let node = entries["timeout"] {
+            settings.timeout = try node.seconds()
+            if settings.timeout <= 0 { throw node.error("here belongs a time above zero, such as 60s") }
+        }
         if let node = entries["attempts"] { settings.attempts = Int(try node.number("a number from 1 to 10", in: 1...10)) }
         if let node = entries["longest-wait"] { settings.longestWait = try node.seconds() }
         if let node = entries["robots"] { settings.obeysRobots = try node.flag() }

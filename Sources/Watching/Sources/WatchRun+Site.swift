@@ -35,7 +35,7 @@ extension WatchRun {
                 isLookedAt = true
                 break
             }
-            if isLookedAt, !known.contains(name) { step.sources.append(name) }
+            if isLookedAt, !options.isSilent, !known.contains(name) { step.sources.append(name) }
             isComplete = isComplete && isLookedAt
         }
         return isComplete
