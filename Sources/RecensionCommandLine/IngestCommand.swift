@@ -40,7 +40,7 @@ struct IngestCommand: AsyncParsableCommand {
     func run() async throws {
         let reader = ReportReader(registry: try CountryOptions.registry(countries))
         let input = try PageInput(paths)
-        var ingestion = Ingestion(store: try library.open(.writing), reader: reader, isAgain: again)
+        let ingestion = Ingestion(store: try library.open(.writing), reader: reader, isAgain: again)
         let outcome = try await ingestion.run(input)
         StandardOutput.write(Array((Self.summary(outcome) + "\n").utf8))
         if !outcome.problems.isEmpty { throw ExitStatus.trouble }

@@ -8,8 +8,8 @@ struct Ingestion {
     let reader: ReportReader
     /// Whether pages that are in the library are read again.
     let isAgain: Bool
-    /// By country, what was laid side by side before this run.
-    private var seeds: [String: Task<CollationSeed?, Never>] = [:]
+    /// What was laid side by side before this run.
+    private let seeds = CollationSeeds()
 
     init(store: EditionStore, reader: ReportReader, isAgain: Bool) {
         self.store = store
@@ -36,16 +36,16 @@ struct Ingestion {
     /// Countries of one step.
     private static let countries = Parallel.width * 2
 
-    mutating func run(_ input: PageInput) async throws(Trouble) -> Outcome {
+    func run(_ input: PageInput) async throws(Trouble) -> Outcome {
         var outcome = Outcome()
         var input = input
         let progress = Progress("reading", total: input.count)
         while true {
             let pages = input.pages(Self.batch)
             if pages.isEmpty { break }
-            takeUp(pages)
-            let readings = await Parallel.map(pages) { [self] page in
-                let reading = await read(page)
+            let isFew = pages.count <= Parallel.width
+            let readings = await Parallel.map(pages) { page in
+                let reading = await read(page, isOfFew: isFew)
                 if case .file = page { await progress.advance() }
                 return reading
             }
@@ -67,18 +67,18 @@ struct Ingestion {
         case problem(DiffProblem)
     }
 
-    private func read(_ page: PageInput.Page) async -> Reading {
+    private func read(_ page: PageInput.Page, isOfFew: Bool) async -> Reading {
         switch page {
         case .problem(let message, let path): return .problem(DiffProblem(file: path, message: message))
-        case .bytes(let bytes, let path): return await read(bytes, path)
+        case .bytes(let bytes, let path): return await read(bytes, path, isOfFew)
         case .file(let path):
-            do throws(Trouble) { return await read(try InputFile.read(path), path) } catch {
+            do throws(Trouble) { return await read(try InputFile.read(path), path, isOfFew) } catch {
                 return .problem(DiffProblem(file: path, message: error.message))
             }
         }
     }
 
-    private func read(_ bytes: [UInt8], _ path: String) async -> Reading {
+    private func read(_ bytes: [UInt8], _ path: String, _ isOfFew: Bool) async -> Reading {
         let sha256 = EditionStore.hash(of: bytes)
         do {
             if !isAgain, try store.hasCapture(sha256) {
@@ -87,6 +87,11 @@ struct Ingestion {
                 let held = years.map { "\($0)" }.joined(separator: ", ")
                 let message = "\(path): the library holds this page as that of \(held), and its path says \(year); --again reads it anew"
                 return .problem(DiffProblem(file: path, message: message))
+            }
+            // A few pages leave a core free while they are read, for what is there of their countries. Of a page whose name tells no
+            // country it is taken up later.
+            if isOfFew, let country = SourceName(path).slug.flatMap({ reader.registry.country(slug: $0) }) {
+                await seeds.takeUp(country.key, in: store)
             }
             return .capture(try await EditionStore.Capture.reading(bytes, path: path, sha256: sha256, by: reader))
         } catch {
@@ -120,18 +125,6 @@ struct Ingestion {
 
     // MARK: Lineages
 
-    /// What is there of the countries of a few pages is taken up while they are read, which leaves a core free. Of a page whose name
-    /// tells no country it is taken up later.
-    private mutating func takeUp(_ pages: [PageInput.Page]) {
-        if pages.count > Parallel.width { return }
-        for case .file(let path) in pages {
-            guard let slug = SourceName(path).slug, let country = reader.registry.country(slug: slug)?.key, seeds[country] == nil else {
-                continue
-            }
-            seeds[country] = Task { [store] in try? store.seed(of: country) }
-        }
-    }
-
     /// Other processes may take in pages meanwhile: so often it is looked again whether something is left to do.
     private static let rounds = 5
 
@@ -145,7 +138,7 @@ struct Ingestion {
             let progress = Progress("laying editions side by side", total: steps.count)
             for start in stride(from: 0, to: steps.count, by: Self.countries) {
                 let compared = await Parallel.map(Array(steps[start..<min(start + Self.countries, steps.count)])) { step in
-                    let seed = await seeds[step.country]?.value
+                    let seed = await seeds.seed(of: step.country)
                     let result = Result { () throws(EditionStoreError) in try store.compared(step, from: seed) }
                     await progress.advance()
                     return result
