@@ -9,7 +9,8 @@ import PackageDescription
 //                         └→ Alignment ─┴→ Findings → Collation → Alerts ┬→ Rendering ──────┤
 //           SequenceDiff ────┘                                           └→ EditionStore ───┘
 //
-//   Recension → RecensionCommandLine → recension
+//   Recension → RecensionCommandLine ┬→ recension
+//         Fetching → URLFetching ────┴→ recension-net
 
 /// One set of language rules for every target of the package.
 let rules: [SwiftSetting] = [

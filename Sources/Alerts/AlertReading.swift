@@ -116,6 +116,7 @@ public struct AlertReading: Sendable {
     ) -> Alert {
         let year = diff.new.edition.year ?? 0
         return Alert(
+            // The same whatever it is told as: other rules make it no other news.
             id: Self.id(.newIncident, diff.new.edition.country, year, [finding.id]), kind: kind, country: diff.new.edition.country,
             year: year, against: diff.old.edition.year, section: place.section.headings, paragraph: place.paragraph,
             text: finding.new.map(\.text).joined(separator: " "), earlier: finding.old.map(\.text).joined(separator: " "),

@@ -86,7 +86,7 @@ extension EditionStore {
     }
 
     static func insert(
-        _ captures: [Capture], isAgain: Bool = false, known: [(path: String, sha256: String)], tool: String, _ db: Database
+        _ captures: [Capture], isAgain: Bool = false, known: [(path: String, sha256: String)] = [], tool: String, _ db: Database
     ) throws {
         let rows = try ReportRows(db)
         for capture in captures {

@@ -86,7 +86,7 @@ extension EditionStore {
     public func add(_ step: WatchStep) throws(EditionStoreError) {
         try translating {
             try database.write { db in
-                try Self.insert(step.captures, known: step.known, tool: tool, db)
+                try Self.insert(step.captures, tool: tool, db)
                 for page in step.pages { try Self.insert(page, db) }
                 for source in step.sources {
                     try db.execute(sql: "INSERT OR IGNORE INTO watched VALUES (?, ?)", arguments: [source, step.time])

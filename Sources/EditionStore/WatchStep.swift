@@ -4,8 +4,6 @@ public import Alerts
 public struct WatchStep: Sendable {
     /// Captures that are believed.
     public var captures: [EditionStore.Capture] = []
-    /// Paths of captures that the library has.
-    public var known: [(path: String, sha256: String)] = []
     /// Pages with what the look at them gave; pages that are not named stay as they are.
     public var pages: [WatchedPage] = []
     /// Sources whose base line is complete.

@@ -19,7 +19,9 @@ package struct StableHash: Sendable {
     }
 
     /// The value as 16 lower-case hexadecimal digits.
-    package var digits: String {
+    package var digits: String { Self.digits(of: value) }
+
+    package static func digits(of value: UInt64) -> String {
         let digits = String(value, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }

@@ -58,7 +58,7 @@ struct FetchCommand: AsyncParsableCommand {
         let registry = try selection.countries.registry()
         let transport = try Network.reach()
         let path = try library.path()
-        let store = try library.open(.writing)
+        let store = try library.open(.writing, at: path)
         guard let lock = try LockFile("\(path).lock", patience: 0) else {
             throw Trouble(message: "\(path): another run is at work on this library; try again when it is done")
         }

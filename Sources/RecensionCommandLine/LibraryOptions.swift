@@ -15,9 +15,7 @@ struct LibraryOptions: ParsableArguments {
     /// - Parameter configured: What a configuration names, for where neither the command line nor the environment does.
     func path(orConfigured configured: String? = nil) throws(Trouble) -> String {
         if let path = library ?? Environment.value("RECENSION_LIBRARY") ?? configured { return path }
-        // A relative path in this variable does not count, says the XDG Base Directory Specification.
-        let base = Environment.value("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-        guard let base = base ?? Environment.value("HOME").map({ "\($0)/.local/share" }) else {
+        guard let base = Environment.baseFolder("XDG_DATA_HOME", belowHome: ".local/share") else {
             throw Trouble(message: "there is no home folder; name a library by --library")
         }
         return "\(base)/recension/library.sqlite"

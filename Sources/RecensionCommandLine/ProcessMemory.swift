@@ -1,17 +1,19 @@
+import Watching
+
 #if canImport(Glibc)
     import CMalloc
     import Glibc
 #endif
 
 /// How this process asks the system for memory.
-public enum ProcessMemory {
+enum ProcessMemory {
     /// Asks for memory in few large pieces and keeps it until the process ends; to be called before the first thread starts.
     ///
     /// A comparison lasts some hundredths of a second and works on threads of their own, whose heaps the C library of Linux grows by a
     /// page or two at each call, a thousand calls in all; and it gives large arrays back at once, to ask for the next. Fewer heaps,
     /// grown in large pieces, let threads use each other's memory, and the kernel may back the first one by large pages; two threads
     /// to a heap hardly wait for each other. Untouched memory costs nothing, so that the process becomes hardly larger by this.
-    public static func reserve() {
+    static func reserve() {
         #if canImport(Glibc)
             let piece: Int32 = 32 << 20
             mallopt(M_ARENA_MAX, Int32(max(1, Parallel.width / 2)))

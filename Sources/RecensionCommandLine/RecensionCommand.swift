@@ -1,6 +1,12 @@
 public import ArgumentParser
 public import Recension
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// The `recension` command.
 public struct RecensionCommand: AsyncParsableCommand {
     public static let configuration = CommandConfiguration(
@@ -36,6 +42,14 @@ public struct RecensionCommand: AsyncParsableCommand {
         ])
 
     public init() {}
+
+    /// Runs the command with the arguments of this process, and ends the process.
+    ///
+    /// - Parameter transport: The way to the net; without one, what needs it is left to the program `recension-net`.
+    public static func runProcess(transport: (any HTTPTransport)? = nil) async -> Never {
+        ProcessMemory.reserve()
+        end(await run(Array(CommandLine.arguments.dropFirst()), transport: transport))
+    }
 
     /// Runs the command with arguments and gives its exit status.
     ///
@@ -84,3 +98,6 @@ enum ExitStatus: Int32, Error {
 struct Trouble: Error, Equatable {
     let message: String
 }
+
+/// Ends the process; a command has an `exit` of its own, for errors.
+private func end(_ status: Int32) -> Never { exit(status) }

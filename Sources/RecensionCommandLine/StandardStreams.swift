@@ -62,6 +62,12 @@ enum Environment {
     /// The value of a variable; nil where it is not set or empty.
     static func value(_ name: String) -> String? { setting(name).flatMap { $0.isEmpty ? nil : $0 } }
 
+    /// A folder of the XDG Base Directory Specification, by which a relative path in the variable does not count; nil where there is no
+    /// home folder either.
+    static func baseFolder(_ variable: String, belowHome folder: String) -> String? {
+        value(variable).flatMap { $0.hasPrefix("/") ? $0 : nil } ?? value("HOME").map { "\($0)/\(folder)" }
+    }
+
     /// The value of a variable, which may be empty; nil where it is not set.
     static func setting(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }

@@ -114,8 +114,7 @@ struct WatchCommand: AsyncParsableCommand {
     }
 
     private static func usualFile() throws(Trouble) -> String {
-        let base = Environment.value("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-        guard let base = base ?? Environment.value("HOME").map({ "\($0)/.config" }) else {
+        guard let base = Environment.baseFolder("XDG_CONFIG_HOME", belowHome: ".config") else {
             throw Trouble(message: "there is no home folder; name a configuration by --config")
         }
         return "\(base)/recension/watch.yml"

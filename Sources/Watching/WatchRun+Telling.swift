@@ -33,53 +33,34 @@ extension WatchRun {
     private struct ToldEdition: Sendable {
         let old: Report
         let new: Report
+
+        var years: [Int?] { [old.edition.year, new.edition.year] }
     }
 
     /// What editions bring, without what came over all of them.
     private func alerts(of told: [ToldEdition]) async -> [Alert] {
-        let digests = await Self.concurrently(told) { [registry = reader.registry] edition in
-            CountryDigest(Self.compare(edition.old, edition.new), registry: registry)
-        }
-        // What is the edition's doing shows only where several countries took the same step.
-        var counts: [[Int?]: EditionChangeCounts] = [:]
-        for (edition, digest) in zip(told, digests) {
-            counts[[edition.old.edition.year, edition.new.edition.year], default: EditionChangeCounts()].append(digest)
-        }
-        let shared = counts.mapValues(\.changes)
-        let alerts = await Self.concurrently(told) { [reading] edition in
-            reading.newEdition(
-                Self.compare(edition.old, edition.new),
-                shared: shared[[edition.old.edition.year, edition.new.edition.year]] ?? .none)
+        let shared = await sharedChanges(told)
+        let alerts = await Parallel.map(told) { [reading] edition in
+            reading.newEdition(Self.compare(edition.old, edition.new), shared: shared[edition.years] ?? .none)
         }
         return alerts.flatMap { $0 }
     }
 
-    static func compare(_ old: Report, _ new: Report) -> ReportDiff {
-        ReportDiff(old: old, new: new, alignment: align(old: old, new: new))
+    /// What is the edition's doing, by the years of both editions: it shows only where several countries took the same step, and only
+    /// those are compared for it.
+    private func sharedChanges(_ told: [ToldEdition]) async -> [[Int?]: EditionChanges] {
+        let steps = Dictionary(grouping: told, by: \.years).filter { $0.value.count >= EditionChanges.fewestCountries }
+        var changes: [[Int?]: EditionChanges] = [:]
+        for (years, editions) in steps {
+            changes[years] = EditionChanges(
+                await Parallel.map(editions) { [registry = reader.registry] edition in
+                    CountryDigest(Self.compare(edition.old, edition.new), registry: registry)
+                })
+        }
+        return changes
     }
 
-    /// How many comparisons go on at once.
-    private static let width = 4
-
-    /// What becomes of each, in order.
-    private static func concurrently<Item: Sendable, Result: Sendable>(
-        _ items: [Item], _ make: @escaping @Sendable (Item) -> Result
-    ) async -> [Result] {
-        await withTaskGroup(of: (Int, Result).self) { group in
-            var results: [Result?] = items.map { _ in nil }
-            var next = 0
-            while next < min(width, items.count) {
-                group.addTask { [next] in (next, make(items[next])) }
-                next += 1
-            }
-            while let (index, result) = await group.next() {
-                results[index] = result
-                if next < items.count {
-                    group.addTask { [next] in (next, make(items[next])) }
-                    next += 1
-                }
-            }
-            return results.compactMap { $0 }
-        }
+    static func compare(_ old: Report, _ new: Report) -> ReportDiff {
+        ReportDiff(old: old, new: new, alignment: align(old: old, new: new))
     }
 }

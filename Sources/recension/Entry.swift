@@ -1,15 +1,6 @@
 import RecensionCommandLine
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 @main
 enum Entry {
-    static func main() async {
-        ProcessMemory.reserve()
-        exit(await RecensionCommand.run(Array(CommandLine.arguments.dropFirst())))
-    }
+    static func main() async { await RecensionCommand.runProcess() }
 }

@@ -70,35 +70,3 @@ public struct Channel: Sendable, Hashable {
         }
     }
 }
-
-/// Something that must not be seen in messages, and is best not written into a configuration.
-public enum Secret: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    case plain(String)
-    /// The value of a variable of the environment.
-    case environment(String)
-    /// The first line of a file.
-    case file(String)
-
-    /// Tells where the secret is, never what it is.
-    public var description: String {
-        switch self {
-        case .plain: "a secret of the configuration"
-        case .environment(let name): "$\(name)"
-        case .file(let path): path
-        }
-    }
-
-    public var debugDescription: String { description }
-
-    /// Nothing is to be seen inside, whoever looks.
-    public var customMirror: Mirror { Mirror(self, children: [:]) }
-
-    /// What tells it from others.
-    var origin: String {
-        switch self {
-        case .plain(let value): value
-        case .environment(let name): "$\(name)"
-        case .file(let path): path
-        }
-    }
-}

@@ -105,19 +105,3 @@ struct Outbox {
         return host.map(String.init) ?? "localhost"
     }
 }
-
-extension Secret {
-    /// The secret itself.
-    func value(in world: World) throws(World.Failure) -> String {
-        switch self {
-        case .plain(let value): return value
-        case .environment(let name):
-            guard let value = world.variable(name) else { throw World.Failure("the variable \(name) of the environment is not set") }
-            return value
-        case .file(let path):
-            let line = String(decoding: try world.read(path), as: UTF8.self).split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-            if line.isEmpty { throw World.Failure("\(path): the file is empty") }
-            return line
-        }
-    }
-}

@@ -1,4 +1,3 @@
-internal import EditionStore
 internal import ReportModel
 
 /// A page that a source leads to.
@@ -21,13 +20,4 @@ struct SourcePage: Sendable {
         let slug = address.split(separator: "?")[0].split(separator: "/").last.map(String.init) ?? ""
         return "\(year)/\(slug).html"
     }
-}
-
-/// What came of asking for a page.
-enum PageContent: Sendable {
-    case bytes([UInt8], sha256: String, charset: String?)
-    /// Nothing but what was there the last time.
-    case unchanged
-    /// There is no page, cannot be reached, or is none that can be read: the verdict, and why.
-    case missing(WatchedPage.Verdict, reason: String)
 }

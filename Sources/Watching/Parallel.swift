@@ -1,16 +1,16 @@
 #if canImport(Glibc)
-    import Glibc
+    internal import Glibc
 #else
-    import Darwin
+    internal import Darwin
 #endif
 
 /// Runs the same work on many values, on all cores.
-enum Parallel {
+package enum Parallel {
     /// How many pieces of work run at once.
-    static let width = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    package static let width = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
     /// The results of a closure on every value, in the order of the values whatever the number of threads.
-    static func map<Value: Sendable, Result: Sendable>(
+    package static func map<Value: Sendable, Result: Sendable>(
         _ values: [Value], width: Int = width, _ body: @escaping @Sendable (Value) async -> Result
     ) async -> [Result] {
         await withTaskGroup(of: (Int, Result).self) { group in
