@@ -39,10 +39,11 @@ public struct CountryDigest: Sendable {
         oldYear = diff.old.edition.year
         newYear = diff.new.edition.year
         grade = diff.boundary.grade
-        outline = OutlineDigest(diff)
+        let absent = diff.absentSections.map(\.path)
+        outline = OutlineDigest(diff, absent: absent)
         claim = NoChangeClaim(diff)
         vocabulary = Vocabulary(diff.findings.indices.lazy.flatMap { diff.findings[$0].old.map(\.text) })
-        var sentences = SentenceDigest(diff, registry: registry)
+        var sentences = SentenceDigest(diff, absent: absent, registry: registry)
         for index in diff.findings.indices { sentences.read(diff.findings[index]) }
         runs = sentences.replaced.values.sorted { $0.run.key < $1.run.key }
         templates = sentences.old
@@ -64,9 +65,9 @@ private struct SentenceDigest {
     private let folds: SharedFolds
     private let absent: [SectionPath]
 
-    init(_ diff: ReportDiff, registry: CountryRegistry) {
+    init(_ diff: ReportDiff, absent: [SectionPath], registry: CountryRegistry) {
         folds = SharedFolds(diff, registry: registry)
-        absent = diff.absentSections.map(\.path)
+        self.absent = absent
     }
 
     mutating func read(_ finding: Finding) {

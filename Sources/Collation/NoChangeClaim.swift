@@ -63,6 +63,8 @@ public struct NoChangeClaim: Sendable, Equatable {
                 if last?.path != quotation.section { last = (quotation.section, isSummary(quotation.section)) }
                 guard last?.isSummary ?? false else { continue }
                 let text = quotation.text.lowercased()
+                // Of most sentences nothing more need be asked.
+                guard text.utf8.indices.contains(where: { text.utf8[$0...].starts(with: "change".utf8) }) else { continue }
                 if nothing.contains(where: text.contains), matter.contains(where: text.contains) { return quotation }
             }
         }

@@ -26,13 +26,14 @@ struct OutlineDigest: Sendable {
     private(set) var changes: [Key: Printed] = [:]
 
     /// Linear in sections and findings.
-    init(_ diff: ReportDiff) {
+    ///
+    /// - Parameter absent: the topics that are not reported any more.
+    init(_ diff: ReportDiff, absent: [SectionPath]) {
         var newTopics: Set<String> = []
         for section in diff.sections {
             for path in section.old { topics.insert(Self.topic(path)) }
             if let new = section.new { newTopics.insert(Self.topic(new)) }
         }
-        let absent = diff.absentSections.map(\.path)
         for path in absent { insert(Key(kind: .notReported, topic: Self.topic(path)), Printed(old: Self.title(path))) }
         for section in diff.sections {
             switch section.relation {
@@ -53,7 +54,7 @@ struct OutlineDigest: Sendable {
     private mutating func insertLinked(_ relation: SectionCorrespondence.Relation, _ old: SectionPath, _ new: SectionPath) {
         let key = Self.topic(old)
         let newTopic = Self.topic(new)
-        if key != newTopic || Self.spelling(old) != Self.spelling(new) {
+        if key != newTopic || old.headings.last != new.headings.last && Self.spelling(old) != Self.spelling(new) {
             insert(
                 Key(kind: .renamed, topic: key, newTopic: newTopic), Printed(old: Self.title(old), new: Self.title(new)))
         }

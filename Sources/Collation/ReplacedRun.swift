@@ -35,25 +35,33 @@ struct ReplacedRun: Sendable {
                 place += 1
             }
             place += 1
-            if old.map({ $0.lowercased() }) != new.map({ $0.lowercased() }) { result.append(ReplacedRun(old, new)) }
+            if old == new { continue }
+            let small = (old: old.map { $0.lowercased() }, new: new.map { $0.lowercased() })
+            if small.old != small.new { result.append(ReplacedRun(old, new, small: small)) }
         }
         return result
     }
 
-    /// Nil where nothing differs but case, punctuation, figures and addresses, and for runs too long.
-    private init?(_ old: [String], _ new: [String]) {
-        let sides = [old, new].map { $0.map { $0.lowercased() } }
-        guard sides[0] != sides[1], max(old.count, new.count) <= Self.mostWords else { return nil }
-        guard (old + new).allSatisfy({ !Self.isFigureOrAddress($0) }) else { return nil }
+    /// Nil for figures, addresses and runs too long.
+    ///
+    /// - Parameter small: the same words in small letters, which differ.
+    private init?(_ old: [String], _ new: [String], small: (old: [String], new: [String])) {
+        guard max(old.count, new.count) <= Self.mostWords else { return nil }
+        guard !small.old.contains(where: Self.isFigureOrAddress), !small.new.contains(where: Self.isFigureOrAddress) else { return nil }
         self.old = old.joined(separator: " ")
         self.new = new.joined(separator: " ")
-        let letters = sides.map { $0.flatMap(Self.letters) }
-        key = Self.key(letters[0], letters[1])
-        reverseKey = Self.key(letters[1], letters[0])
+        let (oldLetters, newLetters) = (small.old.flatMap(Self.letters), small.new.flatMap(Self.letters))
+        key = Self.key(oldLetters, newLetters)
+        reverseKey = Self.key(newLetters, oldLetters)
     }
 
-    /// The run of what was replaced throughout one pair; nil likewise.
-    init?(_ change: WordingChange) { self.init(Self.words(change.old), Self.words(change.new)) }
+    /// The run of what was replaced throughout one pair; nil likewise, and where nothing differs but case and punctuation.
+    init?(_ change: WordingChange) {
+        let (old, new) = (Self.words(change.old), Self.words(change.new))
+        let small = (old: old.map { $0.lowercased() }, new: new.map { $0.lowercased() })
+        guard small.old != small.new else { return nil }
+        self.init(old, new, small: small)
+    }
 
     /// Whether only words of grammar came and went.
     static func isGrammar(_ old: String, _ new: String) -> Bool {
@@ -77,27 +85,29 @@ struct ReplacedRun: Sendable {
 
     /// The words of a text without the punctuation around each.
     static func words(_ text: String) -> [String] {
-        text.split(separator: " ").compactMap { word in
-            if word.utf8.allSatisfy(isPlain) { return String(word) }
-            let core = String(String.UnicodeScalarView(word.unicodeScalars.trimming { !$0.properties.isAlphabetic && !isDigit($0) }))
+        text.utf8.split(separator: 0x20).compactMap { bytes in
+            let word = Substring(bytes)
+            if bytes.allSatisfy({ isLetter($0) || isDigit($0) }) { return String(word) }
+            let core = String(
+                String.UnicodeScalarView(
+                    word.unicodeScalars.trimming { !$0.properties.isAlphabetic && !(0x30...0x39).contains($0.value) }))
             return core.isEmpty ? nil : core.replacing("’", with: "'")
         }
     }
 
     /// The parts of a word between hyphens and the like, as ``WordingChange`` has them.
     private static func letters(_ word: String) -> [String] {
-        word.unicodeScalars.split { !$0.properties.isAlphabetic }.map { String(String.UnicodeScalarView($0)) }
+        if word.utf8.allSatisfy(isLetter) { return word.isEmpty ? [] : [word] }
+        return word.unicodeScalars.split { !$0.properties.isAlphabetic }.map { String(String.UnicodeScalarView($0)) }
     }
 
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
-    }
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) }
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
-
+    /// Whether a word in small letters is one.
     private static func isFigureOrAddress(_ word: String) -> Bool {
-        word.unicodeScalars.contains(where: isDigit) || word.contains("://") || word.lowercased().hasPrefix("www.")
-            || word.contains("/") && word.contains(".")
+        if word.utf8.contains(where: isDigit) || word.hasPrefix("www.") { return true }
+        return word.utf8.contains(0x2F) && (word.utf8.contains(0x2E) || word.contains("://"))
     }
 }
 

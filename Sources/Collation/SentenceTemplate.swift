@@ -53,7 +53,7 @@ struct SentenceFold: Sendable {
                     append(word, to: &result)
                     continue
                 }
-                if words.isEmpty { words = text.split(separator: " ", omittingEmptySubsequences: false) }
+                if words.isEmpty { words = text.utf8.split(separator: 0x20, omittingEmptySubsequences: false).map(Substring.init) }
                 let printed = words[place - 1]
                 switch mentions.mention(in: words, at: place - 1) {
                 case .name(let count):
@@ -117,21 +117,22 @@ struct SentenceFold: Sendable {
 
     /// Quotes and dashes as those of ASCII.
     private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
-        var place = 0
-        while place < bytes.count {
-            if bytes[place] == 0xE2, place + 2 < bytes.count, bytes[place + 1] == 0x80 {
-                switch bytes[place + 2] {
-                case 0x98, 0x99: result.append(0x27)
-                case 0x9C, 0x9D: result.append(0x22)
-                case 0x90...0x95: result.append(0x2D)
-                default: result += bytes[place...(place + 2)]
-                }
-                place += 3
-            } else {
-                result.append(bytes[place])
-                place += 1
+        var rest = bytes[...]
+        while let mark = rest.firstIndex(of: 0xE2) {
+            result += rest[..<mark]
+            rest = rest[min(mark + 3, rest.endIndex)...]
+            guard mark + 2 < bytes.count, bytes[mark + 1] == 0x80 else {
+                result += bytes[mark..<rest.startIndex]
+                continue
+            }
+            switch bytes[mark + 2] {
+            case 0x98, 0x99: result.append(0x27)
+            case 0x9C, 0x9D: result.append(0x22)
+            case 0x90...0x95: result.append(0x2D)
+            default: result += bytes[mark..<rest.startIndex]
             }
         }
+        result += rest
     }
 
     /// Takes the words away that stand before a name in some reports and not in others: "the", "the Republic of".

@@ -32,19 +32,18 @@ extension ReportDiff {
         if dropped.isEmpty { return [] }
         var extents: [SectionPath: (first: Int, last: Int, sentences: Int)] = [:]
         var placed: Set<SectionPath> = []
+        // Sentences of one section stand together.
+        var last: (path: SectionPath, dropped: [SectionPath])?
         for index in findings.indices where findings[index].relation != .notCovered {
             let isPlaced = !findings[index].new.isEmpty
             for quotation in findings[index].old {
-                var path = quotation.section
-                while !path.headings.isEmpty {
-                    if dropped.contains(path) {
-                        if isPlaced { placed.insert(path) }
-                        let known = extents[path] ?? (quotation.paragraph, quotation.paragraph, 0)
-                        extents[path] = (
-                            min(known.first, quotation.paragraph), max(known.last, quotation.paragraph), known.sentences + 1
-                        )
-                    }
-                    path = SectionPath(headings: path.headings.dropLast())
+                if last?.path != quotation.section {
+                    last = (quotation.section, quotation.section.withAncestors.filter(dropped.contains))
+                }
+                for path in last?.dropped ?? [] {
+                    if isPlaced { placed.insert(path) }
+                    let known = extents[path] ?? (quotation.paragraph, quotation.paragraph, 0)
+                    extents[path] = (min(known.first, quotation.paragraph), max(known.last, quotation.paragraph), known.sentences + 1)
                 }
             }
         }
@@ -71,5 +70,12 @@ extension ReportDiff {
                 ? ($0.paragraphs.lowerBound, $0.paragraphs.upperBound) < ($1.paragraphs.lowerBound, $1.paragraphs.upperBound)
                 : $0.path.headings.lexicographicallyPrecedes($1.path.headings)
         }
+    }
+}
+
+extension SectionPath {
+    /// The path and those it stands below, innermost first, without the document itself.
+    fileprivate var withAncestors: [SectionPath] {
+        headings.indices.reversed().map { SectionPath(headings: Array(headings[...$0])) }
     }
 }

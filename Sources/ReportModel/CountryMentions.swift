@@ -59,7 +59,7 @@ package struct CountryMentions: Sendable {
     package func mention(in words: [Substring], at place: Int) -> Mention? {
         let word = words[place][Self.core(of: words[place])]
         guard let first = word.utf8.first, first >= 0x41, !(0x61...0x7A).contains(first) else { return nil }
-        if initials & Self.bit(first) != 0 {
+        if initials & Self.bit(first) != 0, mayOpenName(word) {
             for count in (1...Self.longest).reversed() where place + count <= words.count {
                 let window = words[place..<place + count]
                 // No name goes across the end of a clause.
@@ -71,9 +71,17 @@ package struct CountryMentions: Sendable {
                 if let key = CountryKey.make(name), keys.contains(key) { return .name(words: count) }
             }
         }
+        guard demonymInitials & Self.bit(first) != 0 else { return nil }
         let small = word.lowercased()
         if demonyms.contains(small) || openings.contains(where: { Demonyms.isRegular(small[...], opening: $0) }) { return .demonym }
         return nil
+    }
+
+    /// Whether any name begins with a word: the key of more words begins with the key of the first. Of most words nothing more need be
+    /// asked.
+    private func mayOpenName(_ word: Substring) -> Bool {
+        guard let opening = CountryKey.make(word) else { return true }
+        return keys.contains { $0.hasPrefix(opening) }
     }
 
     /// Whether a word stands before the "of" of a country's long name: "Republic".
@@ -81,6 +89,15 @@ package struct CountryMentions: Sendable {
 
     /// A word without the punctuation around it and the ending of a possessor; empty for punctuation alone.
     package static func core(of word: Substring) -> Range<String.Index> {
+        let bytes = word.utf8
+        if bytes.allSatisfy({ $0 < 0x80 }) {
+            guard let first = bytes.firstIndex(where: isLetterOrDigit), let last = bytes.lastIndex(where: isLetterOrDigit) else {
+                return word.startIndex..<word.startIndex
+            }
+            let core = bytes[first...last]
+            return
+                first..<(core.count > 1 && core.suffix(2).elementsEqual("'s".utf8) ? bytes.index(before: last) : bytes.index(after: last))
+        }
         func isPart(_ letter: Character) -> Bool { letter.isLetter || letter.isNumber }
         guard let first = word.firstIndex(where: isPart), let last = word.lastIndex(where: isPart) else {
             return word.startIndex..<word.startIndex
@@ -88,6 +105,10 @@ package struct CountryMentions: Sendable {
         let core = word[first...last]
         for ending in ["'s", "’s"] where core.hasSuffix(ending) { return first..<word.index(last, offsetBy: -1) }
         return first..<word.index(after: last)
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
     }
 
     private static func bit(_ byte: UInt8) -> UInt32 {
