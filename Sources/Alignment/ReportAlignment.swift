@@ -38,4 +38,13 @@ extension ReportAlignment {
             lexicon: lexicon, old: old.sentences, new: new.sentences, oldOutline: old.outline, newOutline: new.outline,
             termWeights: termWeights)
     }
+
+    /// The same with a lexicon that has grown since: the words of other reports came behind those of the two, and weigh nothing here.
+    package func knowing(_ lexicon: Lexicon) -> ReportAlignment {
+        let unknown = [Int32](repeating: 0, count: lexicon.stemTraits.count - termWeights.count)
+        if unknown.isEmpty { return self }
+        return ReportAlignment(
+            links: links, oldNearMisses: oldNearMisses, newNearMisses: newNearMisses, sections: sections, lexicon: lexicon, old: old,
+            new: new, oldOutline: oldOutline, newOutline: newOutline, termWeights: termWeights + unknown)
+    }
 }

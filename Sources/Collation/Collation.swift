@@ -28,6 +28,8 @@ public struct Collation: Sendable {
     private var folded: [FoldedEdition] = []
     private var absent = AbsentSentences()
     private var strandIndex = StrandIndex()
+    /// The edition that the lexicon was made for, with the last one.
+    private var next: Report?
 
     /// A collation without editions.
     ///
@@ -50,15 +52,25 @@ public struct Collation: Sendable {
     /// A collation as it was, from its parts, without comparing anything: what was stored goes on where it ended.
     ///
     /// Linear in the text of all editions, which are cut into words once more.
+    ///
+    /// - Parameter pair: The last edition and the one that is to be added, where that is known already: a comparison of the two can
+    ///   then be added. It says nothing where its older edition is not the last one.
     public init(
-        restoring editions: [CollatedEdition], lineages: [Lineage], strands: [SectionStrand],
+        restoring editions: [CollatedEdition], lineages: [Lineage], strands: [SectionStrand], toAdd pair: FoldedPair? = nil,
         incidentWords: IncidentLexicon = .standard, degrees: DegreeWords = .standard
     ) {
         self.init(incidentWords: incidentWords, degrees: degrees)
         self.editions = editions
         self.lineages = lineages
         self.strands = strands
-        for edition in editions { folded.append(FoldedEdition(edition.report, lexicon: &lexicon)) }
+        if let pair, let last = editions.last, pair.old == last.report {
+            lexicon = pair.lexicon
+            for edition in editions.dropLast() { folded.append(FoldedEdition(edition.report, lexicon: &lexicon)) }
+            folded.append(pair.foldedOld)
+            next = pair.new
+        } else {
+            for edition in editions { folded.append(FoldedEdition(edition.report, lexicon: &lexicon)) }
+        }
         let ended = lineages.compactMap { lineage in lineage.merger == nil ? lineage.witnesses.last : nil }
             .filter { $0.edition < editions.count - 1 }
         for witness in ended.sorted(by: { ($0.edition, $0.sentence) < ($1.edition, $1.sentence) }) {
@@ -83,17 +95,29 @@ public struct Collation: Sendable {
     }
 
     /// Adds an edition, later than all others. In practice linear in the text of the last two.
-    public mutating func append(_ report: Report) throws(CollationError) {
+    ///
+    /// - Parameter comparison: The edition laid beside the last one, where that was done already and this collation was restored for
+    ///   it; of any other no use is made.
+    public mutating func append(_ report: Report, comparison: EditionComparison? = nil) throws(CollationError) {
         guard let year = report.edition.year else { throw .noYear }
         if let last = editions.last {
             if year <= last.year { throw .notLater(year: year, latest: last.year) }
             let (country, expected) = (report.edition.country, last.report.edition.country)
             if country.key != expected.key { throw .otherCountry(name: country.name, expected: expected.name) }
         }
-        let new = FoldedEdition(report, lexicon: &lexicon)
+        let new: FoldedEdition
         if let last = editions.last, let old = folded.last {
-            let alignment = align(old: last.report, new: report, foldedOld: old, foldedNew: new, lexicon: lexicon)
-            let diff = ReportDiff(old: last.report, new: report, alignment: alignment, incidentWords: incidentWords)
+            let compared: EditionComparison
+            if let comparison, next == report, comparison.pair.new == report, comparison.pair.old == last.report {
+                compared = comparison
+            } else {
+                let folded = FoldedEdition(report, lexicon: &lexicon)
+                compared = EditionComparison(
+                    FoldedPair(old: last.report, new: report, foldedOld: old, foldedNew: folded, lexicon: lexicon),
+                    incidentWords: incidentWords)
+            }
+            new = compared.pair.foldedNew
+            let (alignment, diff) = (compared.alignment.knowing(lexicon), compared.diff)
             var step = EditionStep(editions: editions, folded: folded, report: report, new: new, alignment, diff, lexicon: lexicon)
             let nodes = step.take(&lineages, &absent)
             let tallies = EditionTallies(old: last.report, new: report, diff, nodes)
@@ -106,6 +130,7 @@ public struct Collation: Sendable {
                     sections: zip(ofSections, tallies.sections).map { CollatedSection(strand: $0, tally: $1) }, whole: tallies.whole,
                     boundary: diff.boundary))
         } else {
+            new = FoldedEdition(report, lexicon: &lexicon)
             let nodes = report.sentences.indices.map { sentence in
                 LineageNode(lineage: sentence, birth: .oldest, origin: Witness(edition: 0, sentence: sentence))
             }
@@ -122,6 +147,7 @@ public struct Collation: Sendable {
                     boundary: nil))
         }
         folded.append(new)
+        next = nil
     }
 
     // MARK: Questions

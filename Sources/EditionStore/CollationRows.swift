@@ -172,9 +172,17 @@ struct CollationRows {
     ///
     /// - Parameters:
     ///   - count: How many editions are wanted, the oldest first: the collation is what it was when the last of them was added.
+    func collation(country: Int64, first count: Int = .max) throws -> Collation {
+        try parts(country: country, first: count, isToGrow: false).restored()
+    }
+
+    /// What a collation is made of.
+    ///
+    /// - Parameters:
     ///   - isToGrow: Whether the collation is there to add editions to: then it knows nothing of how sentences and sections changed, and of all
     ///     editions but the last the words of those sentences alone that may come back.
-    func collation(country: Int64, first count: Int = .max, isToGrow: Bool = false) throws -> Collation {
+    ///   - last: The report of the last edition, where it was read already.
+    func parts(country: Int64, first count: Int = .max, isToGrow: Bool, last: Report? = nil) throws -> CollationParts {
         let rows = try Row.fetchAll(
             db,
             sql: "SELECT report, grade, placed, identical, keptpath FROM collation WHERE country = ? AND place < ? ORDER BY place",
@@ -202,7 +210,8 @@ struct CollationRows {
         for (edition, row) in rows.enumerated() {
             let isThin = isToGrow && edition < rows.count - 1
             let ended = isThin ? Self.ended(ofEditions[edition], edition, witnesses, endings) : nil
-            guard let report = try reportRows.report(reports[edition], wordsOf: ended) else { continue }
+            let known = edition == rows.count - 1 ? last : nil
+            guard let report = try known ?? reportRows.report(reports[edition], wordsOf: ended) else { continue }
             try ReportRows.demand(
                 report.sentences.count == ofEditions[edition].count, "report \(reports[edition]) has not all of its lineages")
             loaded.append(report)
@@ -239,7 +248,8 @@ struct CollationRows {
                     ending.merger.map { Witness(edition: ending.edition, sentence: $0) }
                 }, endsUncovered: ending?.isUncovered ?? false)
         }
-        return Collation(restoring: editions, lineages: lineages, strands: strands.map { SectionStrand(places: $0) })
+        return CollationParts(
+            reports: reports, editions: editions, lineages: lineages, strands: strands.map { SectionStrand(places: $0) })
     }
 
     private func tallies(

@@ -29,11 +29,15 @@ extension EditionStore {
         }
 
         /// The capture of a page that is read while its bytes are packed, on another core where one is free.
+        ///
+        /// - Parameter isRead: Given the reports once they are read, while the bytes are still being packed.
         public static func reading<Failure>(
-            path: String, sha256: String, bytes: [UInt8], _ read: @Sendable () throws(Failure) -> [Report]
+            path: String, sha256: String, bytes: [UInt8], _ read: @Sendable () throws(Failure) -> [Report],
+            isRead: @Sendable ([Report]) async -> Void = { _ in }
         ) async throws(Failure) -> Capture {
             async let packed = Packing.pack(bytes)
             let reports = try read()
+            await isRead(reports)
             return Capture(path: path, sha256: sha256, count: bytes.count, packed: await packed, reports: reports)
         }
     }

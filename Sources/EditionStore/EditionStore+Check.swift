@@ -3,8 +3,10 @@ internal import GRDB
 
 extension EditionStore {
     /// What does not hold together in the library: damaged pages of the file, rows that refer to none, sentences that the index of words
-    /// does not find, captures that cannot be unpacked. Empty where all is well. Reads everything.
-    public func problems() throws(EditionStoreError) -> [String] {
+    /// does not find, captures that cannot be unpacked or are not what they are named after. Empty where all is well. Reads everything.
+    ///
+    /// - Parameter hash: SHA-256 of some bytes, in lower-case hexadecimal digits.
+    public func problems(hashing hash: ([UInt8]) -> String) throws(EditionStoreError) -> [String] {
         try translating {
             try database.read { db in
                 var problems = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
@@ -14,6 +16,14 @@ extension EditionStore {
                 let texts = try Int.fetchOne(db, sql: "SELECT count(*) FROM text") ?? 0
                 let indexed = try Int.fetchOne(db, sql: "SELECT count(*) FROM textsearch_docsize") ?? 0
                 if texts != indexed { problems.append("the index of words holds \(indexed) of \(texts) sentences") }
+                let misplaced = try Int64.fetchAll(
+                    db,
+                    sql: """
+                        WITH made AS (\(LibrarySchema.stretchesOfParagraphs))
+                        SELECT report FROM (SELECT * FROM made EXCEPT SELECT * FROM stretch)
+                        UNION SELECT report FROM (SELECT * FROM stretch EXCEPT SELECT * FROM made)
+                        """)
+                problems += misplaced.map { "the sentences of report \($0) do not stand in the sections where its paragraphs do" }
                 for (country, id) in try Row.fetchAll(db, sql: "SELECT key, id FROM country ORDER BY key").map({
                     ($0[0] as String, $0[1] as Int64)
                 }) {
@@ -23,8 +33,11 @@ extension EditionStore {
                 }
                 let captures = try Row.fetchCursor(db, sql: "SELECT sha256, bytes, original FROM snapshot")
                 while let row = try captures.next() {
-                    if Packing.unpack([UInt8](row["original"] as Data), count: row["bytes"]) == nil {
-                        problems.append("the capture \(row["sha256"] as String) cannot be unpacked")
+                    let sha256: String = row["sha256"]
+                    if let bytes = Packing.unpack([UInt8](row["original"] as Data), count: row["bytes"]) {
+                        if hash(bytes) != sha256 { problems.append("the capture \(sha256) holds other bytes than it was made of") }
+                    } else {
+                        problems.append("the capture \(sha256) cannot be unpacked")
                     }
                 }
                 return problems

@@ -1,6 +1,6 @@
 public import Collation
 internal import GRDB
-internal import ReportModel
+public import ReportModel
 
 /// Editions of a country to be laid beside those that are, and then the result, to be stored.
 public struct CollationStep: Sendable {
@@ -16,12 +16,30 @@ public struct CollationStep: Sendable {
     var endings: [LineageEnding] = []
 }
 
-/// The editions of a country as they were laid side by side.
-public struct CollationSeed: Sendable {
+/// The last of a country's editions that are laid side by side.
+public struct CollationHead: Sendable {
     let country: Int64
-    /// The reports that are laid side by side, the oldest first.
+    /// The rows of all their reports, the oldest first.
+    let reports: [Int64]
+    public let last: Report
+}
+
+/// The editions of a country as they were laid side by side, ready for others to be added.
+public struct CollationSeed: Sendable {
+    /// The rows of the reports that are laid side by side, the oldest first.
     let reports: [Int64]
     let collation: Collation
+    /// The edition to be added laid beside the last one, where that was done.
+    let comparison: EditionComparison?
+
+    /// - Parameters:
+    ///   - collation: Restored from the parts.
+    ///   - comparison: Of the pair for which it was restored.
+    public init(_ parts: CollationParts, collation: Collation, comparison: EditionComparison?) {
+        reports = parts.reports
+        self.collation = collation
+        self.comparison = comparison
+    }
 }
 
 extension EditionStore {
@@ -71,18 +89,28 @@ extension EditionStore {
         ).map { ($0["report"], $0["tool"]) }
     }
 
-    /// The editions of a country as they are laid side by side, taken up so that others can be added; nil where there are none.
-    ///
-    /// May be taken before the editions come that are to be added, while they are read. Linear in the editions.
+    /// The last of a country's editions as they are laid side by side; nil where there are none.
     ///
     /// - Parameter country: The country's key.
-    public func seed(of country: String) throws(EditionStoreError) -> CollationSeed? {
+    public func head(of country: String) throws(EditionStoreError) -> CollationHead? {
         try translating {
             try database.read { db in
                 guard let id = try Int64.fetchOne(db, sql: "SELECT id FROM country WHERE key = ?", arguments: [country]) else { return nil }
                 let reports = try Self.collated(db, country: id).map(\.report)
-                if reports.isEmpty { return nil }
-                return CollationSeed(country: id, reports: reports, collation: try CollationRows(db).collation(country: id, isToGrow: true))
+                guard let last = try reports.last.flatMap({ try ReportRows(db).report($0) }) else { return nil }
+                return CollationHead(country: id, reports: reports, last: last)
+            }
+        }
+    }
+
+    /// All of a country's editions as they are laid side by side, so that others can be added; nil where they are others by now.
+    ///
+    /// May be taken before the editions come that are to be added, while they are read. Linear in the editions.
+    public func parts(_ head: CollationHead) throws(EditionStoreError) -> CollationParts? {
+        try translating {
+            try database.read { db in
+                guard try Self.collated(db, country: head.country).map(\.report) == head.reports else { return nil }
+                return try CollationRows(db).parts(country: head.country, isToGrow: true, last: head.last)
             }
         }
     }
@@ -94,21 +122,23 @@ extension EditionStore {
     /// - Parameter seed: The editions that are, where they were taken up before.
     public func compared(_ step: CollationStep, from seed: CollationSeed? = nil) throws(EditionStoreError) -> CollationStep {
         var step = step
-        var (collation, reports): (Collation, [Report]) = try translating {
+        let isKept = seed?.reports == Array(step.reports.prefix(step.kept))
+        let (parts, reports): (CollationParts?, [Report]) = try translating {
             try database.read { db in
                 let rows = try ReportRows(db)
-                let isKept = seed?.country == step.id && seed?.reports == Array(step.reports.prefix(step.kept))
-                let kept = isKept ? seed?.collation : nil
                 return (
-                    try kept ?? CollationRows(db).collation(country: step.id, isToGrow: true),
+                    isKept ? nil : try CollationRows(db).parts(country: step.id, isToGrow: true),
                     try step.reports.dropFirst(step.kept).compactMap { try rows.report($0) }
                 )
             }
         }
+        guard var collation = isKept ? seed?.collation : parts?.restored() else { return step }
         // Another process has changed the editions since the step was made: it is left out.
         guard collation.editions.count == step.kept, step.kept + reports.count == step.reports.count else { return step }
         for report in reports {
-            do { try collation.append(report) } catch { throw .failed(path: path, reason: "\(error)") }
+            do { try collation.append(report, comparison: isKept ? seed?.comparison : nil) } catch {
+                throw .failed(path: path, reason: "\(error)")
+            }
             step.endings += LineageEnding.ofLastEdition(collation)
         }
         step.collation = collation

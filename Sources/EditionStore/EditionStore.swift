@@ -11,7 +11,7 @@ internal import GRDB
 public struct EditionStore: Sendable {
     /// What may be done with a library.
     public enum Access: Sendable, Equatable {
-        /// Nothing is written; there has to be a library already.
+        /// Nothing is written; there has to be a library already. One that an earlier version made is brought up to date where it can be.
         case reading
         /// A library is made where there is none.
         case writing
@@ -59,15 +59,26 @@ public struct EditionStore: Sendable {
         while true {
             do {
                 let database = try open(path, access, patience)
-                var state = try database.read(state)
+                let state = try database.read(state)
                 if state == .empty || state == .older, access == .writing || path == memory {
                     try LibrarySchema.migrator.migrate(database)
-                    state = try database.read(self.state)
+                    return (database, try database.read(self.state))
                 }
+                if state == .older, try isBroughtUpToDate(path, patience) { continue }
                 return (database, state)
             } catch let error as DatabaseError where isPassing(error) && ContinuousClock.now < deadline {
                 Thread.sleep(forTimeInterval: pause)
             }
+        }
+    }
+
+    /// Brings a library that is only to be read up to date, as whoever uses a newer version expects; false where it cannot be written to.
+    private static func isBroughtUpToDate(_ path: String, _ patience: Double) throws -> Bool {
+        do {
+            try LibrarySchema.migrator.migrate(open(path, .writing, patience))
+            return true
+        } catch let error as DatabaseError where [.SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM].contains(error.resultCode) {
+            return false
         }
     }
 

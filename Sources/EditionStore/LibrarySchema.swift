@@ -17,6 +17,7 @@ enum LibrarySchema {
         }
         migrator.registerMigration("lineages") { db in try db.execute(sql: lineages) }
         migrator.registerMigration("watching") { db in try db.execute(sql: watching) }
+        migrator.registerMigration("stretches") { db in try db.execute(sql: stretches) }
         return migrator
     }
 
@@ -202,5 +203,26 @@ enum LibrarySchema {
             uncovered INTEGER NOT NULL,
             PRIMARY KEY (report, lineage)
         ) STRICT, WITHOUT ROWID;
+        """
+
+    /// Where the sentences of each section stand, so that those of chosen sections are found without reading all paragraphs.
+    private static let stretches = """
+        CREATE TABLE stretch (
+            report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
+            first INTEGER NOT NULL,
+            section INTEGER,
+            sentences INTEGER NOT NULL,
+            PRIMARY KEY (report, first)
+        ) STRICT, WITHOUT ROWID;
+        INSERT INTO stretch \(stretchesOfParagraphs);
+        """
+
+    /// The same out of the rows of sentences and paragraphs.
+    static let stretchesOfParagraphs = """
+        SELECT report, min(place) AS first, section, count(*) AS sentences FROM (
+            SELECT sentence.report, sentence.place, paragraph.section,
+                sentence.place - row_number() OVER (PARTITION BY sentence.report, paragraph.section ORDER BY sentence.place) AS gap
+            FROM sentence JOIN paragraph ON paragraph.report = sentence.report AND paragraph.place = sentence.paragraph)
+        GROUP BY report, section, gap
         """
 }

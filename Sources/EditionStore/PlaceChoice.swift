@@ -12,8 +12,12 @@ struct PlaceChoice {
 
     var isAll: Bool { reports == nil && sections == nil && kinds.isEmpty }
 
-    /// Up to so many texts each is looked up: gathering takes 10 to 40 ms on 120 000 sentences, and this many look-ups as long.
-    static let fewTexts = 8000
+    /// Up to so many texts each is looked up: gathering places from all reports takes 10 to 40 ms on 120 000 sentences, and 8000
+    /// look-ups as long; of sections ten sentences are gathered while one text is looked up.
+    var fewTexts: Int {
+        if let sections, kinds.isEmpty { return sections.sentenceCount / 10 }
+        return 8000
+    }
 
     /// How a sentence came from the edition before: of its link, and of its witness where that goes back to none.
     static let linkKind = "CASE link.way WHEN 'restored' THEN 'restored' ELSE link.relation END"
@@ -30,7 +34,7 @@ struct PlaceChoice {
         let order = "ORDER BY bm25(textsearch), textsearch.rowid"
         let limit = "LIMIT \(range.count ?? -1) OFFSET \(range.first)"
         if isAll { return "\(found) \(order) \(limit)" }
-        if !isOfFew { return "\(found) AND +textsearch.rowid IN (\(gathered)) \(order) \(limit)" }
+        if !isOfFew { return "\(found) AND +textsearch.rowid IN (\(gatheredTexts)) \(order) \(limit)" }
         if sections == nil { return "\(found) AND \(isLookedUp("textsearch.rowid")) \(order) \(limit)" }
         // Of sections enough is found soon: what comes after it need not be looked up. The limit inside keeps SQLite from doing so.
         return "SELECT text FROM (\(found) \(order) LIMIT -1) AS found WHERE \(isLookedUp("found.text")) \(limit)"
@@ -39,42 +43,49 @@ struct PlaceChoice {
     /// Whether a text has a chosen place.
     private func isLookedUp(_ text: String) -> String {
         var sql = "EXISTS (SELECT 1 FROM sentence"
-        if sections != nil { sql += " CROSS JOIN paragraph ON \(Self.ofParagraph)" }
         if !kinds.isEmpty {
             sql += " LEFT JOIN link ON link.report = sentence.report AND link.sentence = sentence.place AND link.place = 0"
             sql += " LEFT JOIN witness ON witness.report = sentence.report AND witness.sentence = sentence.place"
         }
         // The plus keeps SQLite from looking for one report after the other.
         sql += " WHERE sentence.text = \(text)\(inReports("+sentence"))"
-        if let sections { sql += " AND \(SectionChoice.sql) IN (\(Self.list(sections.numbers)))" }
+        if let sections { sql += " AND \(SectionChoice.ofSentence) IN (\(Self.list(sections.numbers)))" }
         if !kinds.isEmpty { sql += " AND coalesce(\(Self.linkKind), witness.birth) IN (\(kindList))" }
         return sql + ")"
     }
 
     /// The texts of all chosen places.
-    private var gathered: String {
-        if kinds.isEmpty { return "SELECT sentence.text FROM sentence WHERE true\(inReports("sentence"))\(inParagraphs)" }
+    private var gatheredTexts: String {
+        if kinds.isEmpty {
+            // Sections are those of the reports.
+            return sections.map { Self.sentences("sentence.text", of: $0) }
+                ?? "SELECT sentence.text FROM sentence WHERE true\(inReports("sentence"))"
+        }
         return [("link", "link.place = 0 AND \(Self.linkKind) IN (\(kindList))"), ("witness", "witness.birth IN (\(kindList))")].map {
             table, isKind in
-            """
-            SELECT sentence.text FROM \(table)
-            CROSS JOIN sentence ON sentence.report = \(table).report AND sentence.place = \(table).sentence
-            WHERE \(isKind)\(inReports(table))\(inParagraphs)
-            """
+            var sql = """
+                SELECT sentence.text FROM \(table)
+                CROSS JOIN sentence ON sentence.report = \(table).report AND sentence.place = \(table).sentence
+                WHERE \(isKind)\(inReports(table))
+                """
+            if let sections {
+                let place = "sentence.report << 24 | sentence.place"
+                sql += " AND (\(place)) IN (\(Self.sentences(place, of: sections)))"
+            }
+            return sql
         }.joined(separator: " UNION ALL ")
     }
 
-    private static let ofParagraph = "paragraph.report = sentence.report AND paragraph.place = sentence.paragraph"
-
     private func inReports(_ table: String) -> String { reports.map { " AND \(table).report IN (\(Self.list($0)))" } ?? "" }
 
-    /// The paragraphs of the chosen sections, gathered once.
-    private var inParagraphs: String {
-        guard let sections else { return "" }
+    /// A column of the sentences of sections, stretch by stretch.
+    private static func sentences(_ column: String, of sections: SectionChoice) -> String {
+        let stretches = sections.stretches.map { "(\($0.report), \($0.places.lowerBound), \($0.places.upperBound))" }
+        if stretches.isEmpty { return "SELECT NULL WHERE false" }
         return """
-             AND (sentence.report << 24 | sentence.paragraph) IN (
-                SELECT paragraph.report << 24 | paragraph.place FROM paragraph
-                WHERE \(SectionChoice.sql) IN (\(Self.list(sections.numbers))))
+            WITH chosen (report, first, beyond) AS (VALUES \(stretches.joined(separator: ", ")))
+            SELECT \(column) FROM chosen
+            CROSS JOIN sentence ON sentence.report = chosen.report AND sentence.place >= chosen.first AND sentence.place < chosen.beyond
             """
     }
 

@@ -5,6 +5,17 @@ internal import ReportModel
 struct SectionChoice {
     /// Report and place of each, as ``number(report:section:)`` packs them.
     let numbers: Set<Int64>
+    /// The sentences that stand in them, as few stretches as there are.
+    let stretches: [Stretch]
+
+    /// Sentences in a row of one report.
+    struct Stretch {
+        let report: Int64
+        var places: Range<Int>
+    }
+
+    /// How many sentences stand in the sections.
+    var sentenceCount: Int { stretches.reduce(0) { $0 + $1.places.count } }
 
     /// Linear in the sections of the reports; each different path is asked for once.
     ///
@@ -40,13 +51,34 @@ struct SectionChoice {
             }
         }
         self.numbers = numbers
+        stretches = try Self.stretches(of: numbers, db)
+    }
+
+    private static func stretches(of numbers: Set<Int64>, _ db: Database) throws -> [Stretch] {
+        var result: [Stretch] = []
+        let rows = try Row.fetchCursor(db, sql: "SELECT report, section, first, sentences FROM stretch ORDER BY report, first")
+        while let row = try rows.next() {
+            let (report, section, first, count): (Int64, Int?, Int, Int) = (row[0], row[1], row[2], row[3])
+            guard numbers.contains(number(report: report, section: section)) else { continue }
+            if let last = result.last, last.report == report, last.places.upperBound == first {
+                result[result.count - 1].places = last.places.lowerBound..<first + count
+            } else {
+                result.append(Stretch(report: report, places: first..<first + count))
+            }
+        }
+        return result
     }
 
     func contains(report: Int64, section: Int?) -> Bool { numbers.contains(Self.number(report: report, section: section)) }
 
-    /// One number for a section, or for what stands above the first; ``sql`` is the same of a row of `paragraph`.
+    /// One number for a section, or for what stands above the first.
     private static func number(report: Int64, section: Int?) -> Int64 { report << 24 | Int64((section ?? -1) + 1) }
-    static let sql = "(paragraph.report << 24 | coalesce(paragraph.section, -1) + 1)"
+
+    /// The same of a row of `sentence`, as SQL.
+    static let ofSentence = """
+        (SELECT stretch.report << 24 | coalesce(stretch.section, -1) + 1 FROM stretch
+            WHERE stretch.report = sentence.report AND stretch.first <= sentence.place ORDER BY stretch.first DESC LIMIT 1)
+        """
 
     /// A heading under those above it.
     private struct Step: Hashable {

@@ -62,8 +62,8 @@ extension EditionStore {
         if choice.isAll { return true }
         let count = try Int.fetchOne(
             db, sql: "SELECT count(*) FROM (SELECT 1 FROM textsearch WHERE textsearch MATCH ? LIMIT ?)",
-            arguments: [query.expression, PlaceChoice.fewTexts + 1])
-        return (count ?? 0) <= PlaceChoice.fewTexts
+            arguments: [query.expression, choice.fewTexts + 1])
+        return (count ?? 0) <= choice.fewTexts
     }
 
     /// A text, and what of it was found.

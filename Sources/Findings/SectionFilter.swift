@@ -41,7 +41,7 @@ public struct SectionFilter: Sendable, Equatable {
                     path.headings.count >= numbers.count
                         && zip(numbers, path.headings).allSatisfy { $0 == HeadingLabel($1).number }
                 case .title(let title):
-                    path.headings.contains { Self.folded($0).contains(title) }
+                    path.headings.contains { Self.holds(Self.folded($0), title) }
                 }
             }
             || !followed.isEmpty
@@ -77,7 +77,7 @@ public struct SectionFilter: Sendable, Equatable {
     package func isTitled(_ path: SectionPath) -> Bool {
         guard let heading = path.headings.last.map(Self.folded) else { return false }
         return rules.contains { rule in
-            if case .title(let title) = rule { heading.contains(title) } else { false }
+            if case .title(let title) = rule { Self.holds(heading, title) } else { false }
         }
     }
 
@@ -133,6 +133,26 @@ public struct SectionFilter: Sendable, Equatable {
 
     /// In small letters; a hyphen makes no other word: "Anti-Semitism" is "Antisemitism".
     private static func folded(_ text: String) -> String {
-        text.lowercased().split(separator: " ").joined(separator: " ").replacing("-", with: "")
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return text.lowercased().replacing("-", with: "").split(separator: " ").joined(separator: " ")
+        }
+        var small: [UInt8] = []
+        for byte in text.utf8 where byte != 0x2D && (byte != 0x20 || small.last ?? 0x20 != 0x20) {
+            small.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        }
+        if small.last == 0x20 { small.removeLast() }
+        return String(decoding: small, as: UTF8.self)
+    }
+
+    /// Whether a text has some words in it. Of ASCII as bytes: a search of a library asks this of thousands of headings.
+    private static func holds(_ text: String, _ words: String) -> Bool {
+        guard text.utf8.allSatisfy({ $0 < 0x80 }), let first = words.utf8.first, first < 0x80 else { return text.contains(words) }
+        var rest = text.utf8[...]
+        while let start = rest.firstIndex(of: first) {
+            rest = rest[start...]
+            if rest.starts(with: words.utf8) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
     }
 }

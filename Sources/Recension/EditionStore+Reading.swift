@@ -28,22 +28,29 @@ extension EditionStore.Capture {
     ///   - path: Where it was found; its last parts name country and year where the page itself does not.
     ///   - reader: Knows the countries.
     public init(reading bytes: [UInt8], path: String, by reader: ReportReader) throws(CaptureError) {
-        let reports = try Self.reports(bytes, path: path, by: reader)
-        self.init(path: path, sha256: EditionStore.hash(of: bytes), bytes: bytes, reports: reports)
+        let sha256 = EditionStore.hash(of: bytes)
+        let reports = try Self.reports(bytes, path: path, sha256: sha256, by: reader)
+        self.init(path: path, sha256: sha256, bytes: bytes, reports: reports)
     }
 
     /// Reads a page or text whose hash is known already, and packs its bytes meanwhile.
+    ///
+    /// - Parameter isRead: Given the reports once they are read, while the bytes are still being packed.
     public static func reading(
-        _ bytes: [UInt8], path: String, sha256: String, by reader: ReportReader
+        _ bytes: [UInt8], path: String, sha256: String, by reader: ReportReader,
+        isRead: @Sendable ([Report]) async -> Void = { _ in }
     ) async throws(CaptureError) -> EditionStore.Capture {
-        try await reading(path: path, sha256: sha256, bytes: bytes) { () throws(CaptureError) in
-            try reports(bytes, path: path, by: reader)
-        }
+        try await reading(
+            path: path, sha256: sha256, bytes: bytes,
+            { () throws(CaptureError) in try reports(bytes, path: path, sha256: sha256, by: reader) },
+            isRead: isRead)
     }
 
-    private static func reports(_ bytes: [UInt8], path: String, by reader: ReportReader) throws(CaptureError) -> [Report] {
+    private static func reports(
+        _ bytes: [UInt8], path: String, sha256: String, by reader: ReportReader
+    ) throws(CaptureError) -> [Report] {
         let reports: [Report]
-        do { reports = try reader.read(bytes, path: path) } catch { throw .unread(error) }
+        do { reports = try reader.read(bytes, path: path, sha256: sha256) } catch { throw .unread(error) }
         for report in reports {
             if let diagnostic = report.diagnostics.first(where: { $0.code == "year-disagreement" }) {
                 throw .misplaced(message: diagnostic.message)
@@ -57,6 +64,9 @@ extension EditionStore.Capture {
 extension EditionStore {
     /// The name of a capture: SHA-256 of its bytes, in lower-case hexadecimal digits.
     public static func hash(of bytes: [UInt8]) -> String { SHA256.hexDigest(of: bytes) }
+
+    /// What does not hold together in the library; empty where all is well. Reads everything.
+    public func problems() throws(EditionStoreError) -> [String] { try problems(hashing: SHA256.hexDigest) }
 
     /// Opens a library with this version of Recension.
     ///

@@ -1,14 +1,59 @@
 import Recension
+import Synchronization
 
-/// What countries' editions are laid side by side already, taken up while pages of them are read.
-actor CollationSeeds {
-    private var tasks: [String: Task<CollationSeed?, Never>] = [:]
+/// What countries' editions are laid side by side already, taken up while pages of them are read; and each edition that comes, laid
+/// beside the last one while its page is packed and stored.
+final class CollationSeeds: Sendable {
+    private struct Country {
+        let head: Task<CollationHead?, Never>
+        let parts: Task<CollationParts?, Never>
+        /// Whether a report was taken.
+        var isTaken = false
+        var comparison: Task<EditionComparison?, Never>?
+        var collation: Task<Collation?, Never>?
+    }
+
+    private let countries = Mutex<[String: Country]>([:])
 
     /// Begins with a country, if it was not begun with.
     func takeUp(_ country: String, in store: EditionStore) {
-        if tasks[country] == nil { tasks[country] = Task.detached { try? store.seed(of: country) } }
+        countries.withLock { countries in
+            if countries[country] != nil { return }
+            let head = Task.detached { try? store.head(of: country) }
+            let parts = Task.detached { () -> CollationParts? in
+                guard let head = await head.value else { return nil }
+                return try? store.parts(head)
+            }
+            countries[country] = Country(head: head, parts: parts)
+        }
+    }
+
+    /// Begins to lay a report beside the last edition of its country, where that was begun with and the report is later. Of several
+    /// reports of a country, with the first.
+    func take(_ report: Report) async {
+        let key = report.edition.country.key
+        let taken = countries.withLock { countries -> Country? in
+            guard let country = countries[key], !country.isTaken else { return nil }
+            countries[key]?.isTaken = true
+            return country
+        }
+        guard let country = taken, let year = report.edition.year, let last = await country.head.value?.last,
+            let lastYear = last.edition.year, lastYear < year
+        else { return }
+        // Here and not as a task: the other core is busy, and all else waits for it.
+        let pair = FoldedPair(old: last, new: report)
+        let comparison = Task.detached { () -> EditionComparison? in EditionComparison(pair) }
+        let collation = Task.detached { await country.parts.value?.restored(toAdd: pair) }
+        countries.withLock { countries in
+            countries[key]?.comparison = comparison
+            countries[key]?.collation = collation
+        }
     }
 
     /// What there is of a country; nil where it was not begun with, or cannot be read, which then shows where it is needed.
-    func seed(of country: String) async -> CollationSeed? { await tasks[country]?.value }
+    func seed(of key: String) async -> CollationSeed? {
+        guard let country = countries.withLock({ $0[key] }), let parts = await country.parts.value else { return nil }
+        let collation = await country.collation?.value ?? parts.restored()
+        return CollationSeed(parts, collation: collation, comparison: await country.comparison?.value)
+    }
 }

@@ -91,9 +91,12 @@ struct Ingestion {
             // A few pages leave a core free while they are read, for what is there of their countries. Of a page whose name tells no
             // country it is taken up later.
             if isOfFew, let country = SourceName(path).slug.flatMap({ reader.registry.country(slug: $0) }) {
-                await seeds.takeUp(country.key, in: store)
+                seeds.takeUp(country.key, in: store)
             }
-            return .capture(try await EditionStore.Capture.reading(bytes, path: path, sha256: sha256, by: reader))
+            return .capture(
+                try await EditionStore.Capture.reading(bytes, path: path, sha256: sha256, by: reader) { reports in
+                    for report in reports { await seeds.take(report) }
+                })
         } catch {
             return .problem(DiffProblem(file: path, message: "\(path): \(error)"))
         }

@@ -25,15 +25,22 @@ public struct ReportReader: Sendable {
     ///   - charset: An encoding declared outside the page, such as in an HTTP header.
     /// - Returns: At least one report, in document order.
     public func read(_ bytes: [UInt8], path: String = "", charset: String? = nil) throws(ExtractionError) -> [Report] {
+        try read(bytes, path: path, charset: charset, sha256: nil)
+    }
+
+    /// The same of bytes whose hash may be known already.
+    package func read(_ bytes: [UInt8], path: String, charset: String? = nil, sha256: String?) throws(ExtractionError) -> [Report] {
         switch FileKind(bytes) {
         case .empty: throw .empty
         case .binary(let kind): throw .binary(kind: kind)
-        case .page: return try readPage(bytes, path: path, charset: charset)
-        case .text: return try readText(bytes, path: path, charset: charset)
+        case .page: return try readPage(bytes, path: path, charset: charset, sha256)
+        case .text: return try readText(bytes, path: path, charset: charset, sha256)
         }
     }
 
-    private func readPage(_ bytes: [UInt8], path: String, charset: String?) throws(ExtractionError) -> [Report] {
+    private func readPage(
+        _ bytes: [UInt8], path: String, charset: String?, _ sha256: String?
+    ) throws(ExtractionError) -> [Report] {
         let tree: HTMLTree
         do { tree = try HTMLTree(parsing: bytes, charset: charset) } catch { throw .unparsed(error) }
         let metadata = PageMetadata(tree)
@@ -47,7 +54,8 @@ public struct ReportReader: Sendable {
             guard Self.holdReport(bodies.map(\.1)) else { continue }
             if Self.breaksOff(bytes) { throw .truncated(bytes: bytes.count) }
             let year = metadata.year ?? SeriesLine.year(in: PageBlocks.read(tree, in: 0..<tree.nodes.count))
-            let source = Source(path: path, sha256: SHA256.hexDigest(of: bytes), metadata: metadata, year: year, notes: tree.notes)
+            let source = Source(
+                path: path, sha256: sha256 ?? SHA256.hexDigest(of: bytes), metadata: metadata, year: year, notes: tree.notes)
             return bodies.filter { $0.1.hasOutlineAndText }.map { report($0.1, countryTitle: $0.0, of: source) }
         }
         let reason = RefusedPage.reason(tree)
@@ -55,7 +63,9 @@ public struct ReportReader: Sendable {
         throw reason
     }
 
-    private func readText(_ bytes: [UInt8], path: String, charset: String?) throws(ExtractionError) -> [Report] {
+    private func readText(
+        _ bytes: [UInt8], path: String, charset: String?, _ sha256: String?
+    ) throws(ExtractionError) -> [Report] {
         guard bytes.count <= HTMLTree.sizeLimit else { throw .unparsed(.tooLarge(bytes: bytes.count, limit: HTMLTree.sizeLimit)) }
         let decoded = DecodedText(bytes, charset: charset)
         let list = LineWrappedText.unwrap(TextLines.read(decoded.utf8))
@@ -64,7 +74,7 @@ public struct ReportReader: Sendable {
             throw .noReport(words: RefusedPage.shortened(list.blocks.first.map { list.string($0.text) } ?? ""))
         }
         let source = Source(
-            path: path, sha256: SHA256.hexDigest(of: bytes), metadata: nil, year: SeriesLine.year(in: list), notes: decoded.notes)
+            path: path, sha256: sha256 ?? SHA256.hexDigest(of: bytes), metadata: nil, year: SeriesLine.year(in: list), notes: decoded.notes)
         return bodies.filter { $0.1.hasOutlineAndText }.map { report($0.1, countryTitle: $0.0, of: source) }
     }
 

@@ -124,6 +124,32 @@ struct CollationTests {
         #expect(first.editions.count == 2)
     }
 
+    @Test("An edition that was laid beside the last one meanwhile is added as any other")
+    func comparedMeanwhile() throws {
+        let with = Editions.carried + [Editions.lighthouse]
+        let reports = [
+            Editions.report(2016, with, Editions.papers), Editions.report(2017, Editions.carried, Editions.papers),
+            Editions.report(2018, with, Array(Editions.papers.dropLast())),
+        ]
+        let whole = try Collation(reports)
+        let first = try Collation(Array(reports.prefix(2)))
+        func grown(_ old: Report, _ new: Report) throws -> Collation {
+            let pair = FoldedPair(old: old, new: new)
+            var collation = Collation(restoring: first.editions, lineages: first.lineages, strands: first.strands, toAdd: pair)
+            try collation.append(reports[2], comparison: EditionComparison(pair))
+            return collation
+        }
+        // The right pair, and two of which no use can be made.
+        for (old, new) in [(reports[1], reports[2]), (reports[0], reports[2]), (reports[1], reports[0])] {
+            let longer = try grown(old, new)
+            #expect(longer.lineages == whole.lineages)
+            #expect(longer.strands == whole.strands)
+            #expect(longer.editions.map(\.nodes) == whole.editions.map(\.nodes))
+            #expect(longer.editions.map(\.sections) == whole.editions.map(\.sections))
+        }
+        #expect(whole.editions[2].nodes.contains { $0.change?.way == .restored })
+    }
+
     @Test("Every sentence of every edition is in exactly one lineage")
     func partition() throws {
         let collation = try Editions.collation(

@@ -73,6 +73,24 @@ import Testing
         #expect(try store.stepsToCollate().isEmpty)
     }
 
+    /// What may be done while a page is read and stored, by whether another edition came between.
+    @Test(arguments: [false, true])
+    func anEditionLaidBesideTheLastOneMeanwhileIsAddedAsAnyOther(_ isOvertaken: Bool) throws {
+        let names = Self.countries[0]
+        let key = try #require(reports(names).last).edition.country.key
+        let store = try SamplePages.store(isOvertaken ? [names[0]] : Array(names.prefix(2)))
+        let head = try #require(try store.head(of: key))
+        let parts = try #require(try store.parts(head))
+        let pair = FoldedPair(old: head.last, new: try #require(reports(names).last))
+        let seed = CollationSeed(parts, collation: parts.restored(toAdd: pair), comparison: EditionComparison(pair))
+        try store.add((isOvertaken ? names.suffix(2) : names.suffix(1)).map(SamplePages.capture))
+        let step = try #require(try store.stepsToCollate().first)
+        try store.add(store.compared(step, from: seed))
+        expectSame(try #require(try store.collation(of: key)), try Collation(reports(names)), "\(isOvertaken)")
+        // By now the country has other editions.
+        #expect(try store.parts(head) == nil)
+    }
+
     @Test func anotherCaptureOfAnEditionHasTheLaterOnesDoneAgain() throws {
         let names = Self.countries[0]
         let store = try SamplePages.store(names)

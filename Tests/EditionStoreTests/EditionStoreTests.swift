@@ -1,6 +1,7 @@
 import Collation
 import Foundation
 import GRDB
+import ReportExtraction
 import ReportModel
 import Testing
 
@@ -55,7 +56,7 @@ import Testing
         let after = try #require(try later.database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM text") })
         #expect(after < before)
         try later.collate()
-        let problems = try later.problems()
+        let problems = try later.problems(hashing: SHA256.hexDigest)
         #expect(problems == [])
     }
 
@@ -182,7 +183,7 @@ import Testing
         } catch {
             guard case .damaged = error else { throw error }
         }
-        #expect(try !store.problems().isEmpty)
+        #expect(try !store.problems(hashing: SHA256.hexDigest).isEmpty)
     }
 
     @Test func foldersAndEmptyPathsAreNoLibraries() throws {
@@ -276,15 +277,55 @@ import Testing
         }
     }
 
-    @Test func anEarlierLibraryIsBroughtUpToDateByWritingOnly() throws {
+    @Test(arguments: [EditionStore.Access.reading, .writing])
+    func anEarlierLibraryIsBroughtUpToDate(_ access: EditionStore.Access) throws {
         let file = try TemporaryLibrary()
         do {
             let queue = try DatabaseQueue(path: file.path)
             try LibrarySchema.migrator.migrate(queue, upTo: "editions")
         }
+        #expect(try EditionStore(path: file.path, access, tool: "1").editions().isEmpty)
+        let queue = try DatabaseQueue(path: file.path)
+        #expect(try queue.read(LibrarySchema.migrator.hasCompletedMigrations))
+    }
+
+    @Test(.enabled(if: getuid() != 0, "the superuser may write anywhere"))
+    func anEarlierLibraryThatMayNotBeWrittenIsNamed() throws {
+        let file = try TemporaryLibrary()
+        do {
+            let queue = try DatabaseQueue(path: file.path)
+            try LibrarySchema.migrator.migrate(queue, upTo: "editions")
+        }
+        try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: file.path)
         #expect(throws: EditionStoreError.older(path: file.path)) { try EditionStore(path: file.path, .reading, tool: "1") }
-        _ = try EditionStore(path: file.path, .writing, tool: "1")
-        _ = try EditionStore(path: file.path, .reading, tool: "1")
+    }
+
+    @Test func aCheckNamesBytesAndStretchesThatAreNotTheirs() throws {
+        let store = try SamplePages.store(SamplePages.ardania)
+        #expect(try store.problems(hashing: SHA256.hexDigest) == [])
+        let names = try store.database.write { db in
+            try db.execute(sql: "UPDATE snapshot SET sha256 = replace(sha256, substr(sha256, 1, 1), 'x') WHERE id = 2")
+            try db.execute(sql: "UPDATE stretch SET sentences = sentences + 1 WHERE report = 3 AND first = 0")
+            return try String.fetchAll(db, sql: "SELECT sha256 FROM snapshot WHERE id = 2")
+        }
+        #expect(
+            try store.problems(hashing: SHA256.hexDigest) == [
+                "the sentences of report 3 do not stand in the sections where its paragraphs do",
+                "the capture \(names[0]) holds other bytes than it was made of",
+            ])
+    }
+
+    @Test("Stretches are the same whether a report is written with them or an earlier library is given them")
+    func stretches() throws {
+        let store = try SamplePages.store(SamplePages.all)
+        let (written, made) = try store.database.read { db in
+            (
+                try Row.fetchAll(db, sql: "SELECT * FROM stretch ORDER BY report, first"),
+                try Row.fetchAll(db, sql: "SELECT * FROM (\(LibrarySchema.stretchesOfParagraphs)) ORDER BY report, first")
+            )
+        }
+        #expect(written == made)
+        #expect(written.count > 20)
     }
 
     @Test(.enabled(if: getuid() != 0, "the superuser may write anywhere"))
@@ -327,7 +368,7 @@ import Testing
         }
         #expect(throws: EditionStoreError.full(path: EditionStore.memory)) { try store.add([SamplePages.capture("2019/borland")]) }
         #expect(try store.editions().count == 1)
-        #expect(try store.problems().isEmpty)
+        #expect(try store.problems(hashing: SHA256.hexDigest).isEmpty)
     }
 
     /// Every row of every table but those of the search index.
