@@ -37,7 +37,7 @@ import Testing
         // Who says it, however far before.
         ShiftCase(
             old: "Divers and captains of the northern lagoon were reportedly driven back to the fort.",
-            new: "Lawyers complained that divers and captains of the northern lagoon were driven back to the fort."),
+            new: "Lawyers claimed that divers and captains of the northern lagoon were driven back to the fort."),
     ])
     func standsIn(_ example: ShiftCase) {
         let finding = ReportDiff(old: example.old, new: example.new).middle
