@@ -6,7 +6,7 @@ import SequenceDiff
 /// A word of its root in another form: "regularly inspected" and "regular inspections", "largely avoided thefts" and "avoided large
 /// thefts". A figure: "several witnesses" and "twelve witnesses", "most voters" and "60 percent of voters". Those spoken of before:
 /// "some groups" and "these groups". A word that is hardly ever a judgment, but says as much as one: "a major problem" and "a
-/// significant problem" (``WordTables``). And for hearsay who says it: "reportedly" and "lawyers stated that". Each counts only where
+/// significant problem" (``WordTables``). And for hearsay who says it: "reportedly" and "lawyers claimed that". Each counts only where
 /// the other side alone has it, or it would say nothing of what came or went.
 struct DegreeStandIn {
     /// How far before or after a head a word of the same root stands.
