@@ -14,7 +14,7 @@ extension DegreeWords {
         most, majority, the majority of, a majority of, the vast majority of
         widespread
         frequently, often, in many cases, in many instances, in numerous cases, in numerous instances, in multiple cases, in multiple instances, on many occasions, on numerous occasions
-        sometimes, occasionally, at times, from time to time, on occasion, on some occasions, in some cases, in some instances, in certain cases, in certain instances, in several cases, in several instances, on several occasions
+        sometimes, occasionally, at times, from time to time, on occasion, on some occasions, in some cases, in some instances, in certain cases, in certain instances, in several cases, in several instances, on several occasions, in a number of cases, in a number of instances, on a number of occasions
         rarely, seldom, on rare occasions, in rare cases, in rare instances, in a few cases, in a few instances, in few cases, in few instances
         routinely, regularly, on a regular basis
         always, at all times, in all cases, in all instances, in every case, in every instance

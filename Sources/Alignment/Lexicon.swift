@@ -12,6 +12,8 @@ package struct Lexicon: Sendable {
     package private(set) var synonymClassCount = 1
     /// Class of words of degree that say as much as one another; zero for none.
     package private(set) var strengthLevel: [Int16] = []
+    /// By stem: the level of strength that a word says as much as which is no word of degree of its own; zero for others.
+    package private(set) var likeDegree: [Int16] = []
     /// How the levels of strength compare.
     package private(set) var degrees = DegreeScales()
     /// Class of words and, with the other sign, of those that say the contrary; zero for none.
@@ -128,6 +130,14 @@ package struct Lexicon: Sendable {
             synonymClassCount += 1
         }
         for (number, line) in degrees.lines.enumerated() { addDegree(line, level: Int16(truncatingIfNeeded: number + 1)) }
+        for line in Self.lines(WordTables.degreeLike) {
+            let words = Self.list(line)
+            let level = strengthLevel[Int(stem(ofWord: words[0]))]
+            for word in words.dropFirst() {
+                let stem = Int(stem(ofWord: word))
+                if strengthLevel[stem] == 0 { likeDegree[stem] = level }
+            }
+        }
         for scale in degrees.scales {
             self.degrees.add(
                 scale.steps.map { step in
@@ -214,6 +224,7 @@ package struct Lexicon: Sendable {
             stemTraits.append(isNumber ? [.digits, .number] : [])
             synonymClass.append(0)
             strengthLevel.append(0)
+            likeDegree.append(0)
             antonymClass.append(0)
         }
         return stem

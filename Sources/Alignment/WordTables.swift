@@ -283,6 +283,16 @@ enum WordTables {
         asylum refugee
         """
 
+    /// A word of degree (``DegreeWords``) and others that say as much beside it, but come and go without a judgment: "major cities". They
+    /// answer for a word of degree and are none.
+    static let degreeLike = """
+        significant major considerable substantial notable main
+        serious grave
+        widespread pervasive endemic prevalent extensive common commonplace rampant
+        some number variety range occasional
+        many frequent
+        """
+
     static let polarity = "no not never none nor neither without nolonger"
 
     /// Words that deny without a negation: who "may not join" is "prohibited from joining", who "had no" shelter "lacked" it,

@@ -18,6 +18,18 @@ struct NegationRule {
     private static let far = 14
 
     let lexicon: Lexicon
+    /// The degrees of "all" and of "sometimes".
+    private let all: Int16?
+    private let sometimes: Int16?
+
+    init(lexicon: Lexicon) {
+        self.lexicon = lexicon
+        func degree(_ word: String) -> Int16? {
+            lexicon.existingStem(ofWord: Array(word.utf8)).map { lexicon.strengthLevel[Int($0)] }
+        }
+        all = degree("all")
+        sometimes = degree("sometimes")
+    }
 
     struct Negation {
         let place: Int
@@ -184,7 +196,7 @@ struct NegationRule {
     ///   - all: all of the other side.
     func flips(_ negations: [Negation], _ view: SideView, others: [Negation], all: [Negation], _ back: SideView) -> [Int] {
         negations.filter { negation in
-            guard !negation.heads.isEmpty, isKept(negation, view) else { return false }
+            guard !negation.heads.isEmpty, isKept(negation, view), !isOfAll(negation, view) else { return false }
             // As printed on both sides, but with other words about it: "failing, moreover, to act".
             if let twin = view.counterpart(negation.place), view.other.stems[twin] == view.side.stems[negation.place],
                 !all.contains(where: { $0.place == twin })
@@ -211,6 +223,24 @@ struct NegationRule {
                     || all.contains { other in !others.contains { $0.place == other.place } && reaches(other, head, back.side) }
             } && !isOnly(negation, view, back)
         }.map(\.place)
+    }
+
+    /// Whether a negation came or went with "all" or "every" after what it denies, or with "at times" before it: who "did not answer all
+    /// letters" and who "at times did not answer letters" answered some. That is a matter of strength.
+    private func isOfAll(_ negation: Negation, _ view: SideView) -> Bool {
+        guard let all, let sometimes, !reads(view.side, negation.place, "no") else { return false }
+        var before = negation.place - 1
+        while before >= 0, before > negation.place - Self.reach, !view.side.endsClause(before) {
+            if lexicon.strengthLevel[Int(view.side.stems[before])] == sometimes && view.isUnmatched(before) { return true }
+            before -= 1
+        }
+        var next = negation.place
+        while next < negation.place + Self.far, next + 1 < view.side.stems.count, !view.side.endsClause(next) {
+            next += 1
+            if view.side.traits(next).contains(.adversative) { return false }
+            if lexicon.strengthLevel[Int(view.side.stems[next])] == all && view.isUnmatched(next) { return true }
+        }
+        return false
     }
 
     /// Whether what a negation denies stands on the other side: the verb, unless it is one of many that say the same before a noun
@@ -259,7 +289,7 @@ struct NegationRule {
     /// Whether a word of denial that the other side lacks stands in the clause of a place: "lacked", "insufficient", "instead".
     func isDenied(_ view: SideView, _ place: Int, isGraded: Bool) -> Bool {
         func denies(_ other: Int) -> Bool {
-            guard other != place, view.isUnmatched(other) else { return false }
+            guard other != place, view.isUnmatched(other), !isSome(view.side, other) else { return false }
             return view.side.traits(other).contains(.prohibition) || isGraded && reads(view.side, other, "limit")
         }
         var next = place
@@ -273,6 +303,11 @@ struct NegationRule {
             if denies(next) && (next - place <= Self.near || view.side.isAdverb(next)) { return true }
         }
         return false
+    }
+
+    /// "A few reports" are some, "few reports" and "only a few reports" hardly any.
+    private func isSome(_ side: WordSide, _ place: Int) -> Bool {
+        (reads(side, place, "few") || reads(side, place, "littl")) && reads(side, place - 1, "a") && !reads(side, place - 2, "onli")
     }
 
     /// "Kept from voting", whatever the verb.

@@ -1,4 +1,5 @@
 import Alignment
+import SequenceDiff
 
 /// Finds the words of degree that came, went or gave way to others while what they speak of stands on both sides, and tells
 /// which way that shifts the claim.
@@ -16,14 +17,32 @@ struct StrengthRule {
     private static let passed: WordTraits = [.function, .strength, .neutral, .connective, .polarity]
 
     let lexicon: Lexicon
+    private let standIn: DegreeStandIn
     private let there: Int32?
     /// The degree of "some".
     private let some: Int?
+    private let nearly: Int?
+    private let most: Int32?
+    /// The degree of "all".
+    private let all: Int?
+    /// "The", "its": before "most" they make a superlative of it.
+    private let articles: [Int32]
+    private let comparing: [Int32]
+    /// "Months" are several months.
+    private let times: [Int32]
 
     init(lexicon: Lexicon) {
         self.lexicon = lexicon
         there = lexicon.existingStem(ofWord: Array("there".utf8))
-        some = lexicon.existingStem(ofWord: Array("some".utf8)).map { Int(lexicon.strengthLevel[Int($0)]) }
+        standIn = DegreeStandIn(lexicon: lexicon)
+        func stem(_ word: String) -> Int32? { lexicon.existingStem(ofWord: Array(word.utf8)) }
+        some = stem("some").map { Int(lexicon.strengthLevel[Int($0)]) }
+        all = stem("all").map { Int(lexicon.strengthLevel[Int($0)]) }
+        nearly = stem("nearly").map { Int(lexicon.strengthLevel[Int($0)]) }
+        most = stem("most")
+        comparing = ["more", "less"].compactMap(stem)
+        articles = ["the", "its", "their", "his", "her"].compactMap(stem)
+        times = ["minute", "hour", "day", "week", "month", "year", "decade"].compactMap(stem)
     }
 
     /// The words of each side that shift the claim, and which way all of them do.
@@ -75,20 +94,48 @@ struct StrengthRule {
     }
 
     /// Whether the one for the other says nothing: "some" for "several", both denied or neither; or "there were several reports"
-    /// for "there were reports", which says that there were some.
+    /// for "there were reports", which says that there were some, or "several months" for "months"; or where other words say it.
     private func saysNothing(_ pair: (old: Int?, new: Int?), _ old: SideView, _ new: SideView) -> Bool {
         switch pair {
         case (let oldPlace?, let newPlace?):
             level(old.side, oldPlace) == level(new.side, newPlace)
                 && (negation(old.side, oldPlace) == nil) == (negation(new.side, newPlace) == nil)
-        case (let place?, nil): isImplied(old.side, place)
-        case (nil, let place?): isImplied(new.side, place)
+                || isDoublyContrary(old, oldPlace, new, newPlace)
+                || standIn.areOfOneRoot(old.side.stems[oldPlace], new.side.stems[newPlace])
+                    && standIn.isNegated(old.side, oldPlace) == standIn.isNegated(new.side, newPlace)
+        case (let place?, nil): isImplied(old.side, place) || hasStandIn(old, place, new)
+        case (nil, let place?): isImplied(new.side, place) || hasStandIn(new, place, old)
         case (nil, nil): true
         }
     }
 
+    /// "Not sufficient" for "insufficient", "did not provide adequate shelter" for "shelter was inadequate".
+    private func isDoublyContrary(_ old: SideView, _ oldPlace: Int, _ new: SideView, _ newPlace: Int) -> Bool {
+        let (one, other) = (lexicon.stems[old.side.stems[oldPlace]], lexicon.stems[new.side.stems[newPlace]])
+        let (short, long) = one.count < other.count ? (one, other) : (other, one)
+        guard long.starts(with: "in".utf8), long.dropFirst(2).elementsEqual(short) else { return false }
+        return isDenied(old, oldPlace) != isDenied(new, newPlace)
+    }
+
+    /// Whether a negation that this side alone has stands before a word in its clause.
+    private func isDenied(_ view: SideView, _ place: Int) -> Bool {
+        var next = place - 1
+        while next >= 0, !view.side.endsClause(next) {
+            if view.side.traits(next).contains(.polarity) && view.isUnmatched(next) { return true }
+            next -= 1
+        }
+        return false
+    }
+
+    private func hasStandIn(_ view: SideView, _ place: Int, _ back: SideView) -> Bool {
+        let isNegated = standIn.isNegated(view.side, place)
+        return heads(view.side, place, Self.headLimit).filter { view.isInPlace($0) }.compactMap { view.counterpart($0) }
+            .contains { standIn.stands(for: view.side.stems[place], isNegated: isNegated, at: $0, back) }
+    }
+
     private func isImplied(_ side: WordSide, _ place: Int) -> Bool {
         guard let some, level(side, place) == some else { return false }
+        if place + 1 < side.stems.count, !side.endsClause(place), times.contains(side.stems[place + 1]) { return true }
         var next = place - 1
         while next >= 0, !side.endsClause(next), !side.traits(next).isDisjoint(with: [.strength, .auxiliary]) { next -= 1 }
         return next >= 0 && next < place - 1 && side.stems[next] == there
@@ -114,11 +161,19 @@ struct StrengthRule {
         if let oldNegation, old.isUnmatched(oldNegation) { return nil }
         if let newNegation, new.isUnmatched(newNegation) { return nil }
         if oldPlace != nil && newPlace != nil && (oldNegation == nil) != (newNegation == nil) { return nil }
+        if let oldPlace, newPlace == nil, isNotAll(old, oldPlace) { return .stronger }
+        if let newPlace, oldPlace == nil, isNotAll(new, newPlace) { return .weaker }
         if let oldPlace, newPlace == nil, isMadeUp(old, oldPlace, new) { return nil }
         if let newPlace, oldPlace == nil, isMadeUp(new, newPlace, old) { return nil }
         return direction(
             oldPlace.map { level(old.side, $0) }, newPlace.map { level(new.side, $0) },
             isNegated: oldNegation != nil || newNegation != nil)
+    }
+
+    /// Whether "all" is denied by a negation that came or went with it: "did not answer all letters" for "answered letters".
+    private func isNotAll(_ view: SideView, _ place: Int) -> Bool {
+        guard let all, level(view.side, place) == all else { return false }
+        return isDenied(view, place)
     }
 
     /// Whether a word of denial took the place of a word of degree: "seldom" gave way to "never".
@@ -215,9 +270,11 @@ struct StrengthRule {
         return []
     }
 
-    /// "Some 640 families" are about as many: before a number the word counts nothing.
+    /// "Some 640 families", "nearly 50" are about as many: before a figure the word counts nothing and belongs to the figure.
     private func isAbout(_ side: WordSide, _ place: Int) -> Bool {
-        guard let some, level(side, place) == some, place + 1 < side.stems.count, !side.endsClause(place) else { return false }
+        guard level(side, place) == some || level(side, place) == nearly, place + 1 < side.stems.count, !side.endsClause(place) else {
+            return false
+        }
         return !side.traits(place + 1).isDisjoint(with: [.digits, .number])
     }
 
@@ -225,12 +282,41 @@ struct StrengthRule {
     private func graded(_ view: SideView, _ back: SideView) -> [Int] {
         let side = view.side
         return side.stems.indices.filter { place in
-            guard side.traits(place).contains(.strength), view.isUnmatched(place), !isAbout(side, place) else { return false }
-            if side.traits(place).contains(.participle) && (!side.isParticiple(place) || isOfPlace(side, place)) { return false }
+            guard side.traits(place).contains(.strength), view.isUnmatched(place), !isAbout(side, place),
+                !isSuperlative(side, place), !isComparative(side, place)
+            else { return false }
+            if side.traits(place).contains(.participle),
+                !side.isParticiple(place) || isOfPlace(side, place) || isVerb(side, place)
+            {
+                return false
+            }
             let kept = heads(side, place, Self.headLimit).filter { view.isInPlace($0) }.compactMap { view.counterpart($0) }
             guard let first = kept.first else { return false }
             return !kept.contains { saysAsMuch(side.stems[place], back, $0, isFirst: $0 == first) }
         }
+    }
+
+    /// "The most serious cases", "most frequently": no number of cases; nor is "serious" there a judgment, but a rank.
+    private func isSuperlative(_ side: WordSide, _ place: Int) -> Bool {
+        guard let most else { return false }
+        if side.stems[place] != most {
+            return place > 0 && !side.endsClause(place - 1) && side.stems[place - 1] == most && isSuperlative(side, place - 1)
+        }
+        if place > 0, !side.endsClause(place - 1), articles.contains(side.stems[place - 1]) { return true }
+        return place + 1 < side.stems.count && !side.endsClause(place) && side.isAdverb(place + 1)
+    }
+
+    /// "Less severe", "more often": than something else, whatever the degree.
+    private func isComparative(_ side: WordSide, _ place: Int) -> Bool {
+        place > 0 && !side.endsClause(place - 1) && comparing.contains(side.stems[place - 1])
+    }
+
+    /// "The law limited the right", "officials limited or banned visits": the verb, which says what somebody did.
+    private func isVerb(_ side: WordSide, _ place: Int) -> Bool {
+        guard place + 1 < side.stems.count, !side.endsClause(place) else { return false }
+        if articles.contains(side.stems[place + 1]) { return true }
+        return side.traits(place + 1).contains(.conjunction) && place + 2 < side.stems.count && side.isParticiple(place + 2)
+            && !(place > 0 && side.traits(place - 1).contains(.auxiliary))
     }
 
     /// "Isolated villages", "limited areas": the word tells where, not how many.

@@ -40,6 +40,16 @@ import Testing
             old: "During the summer the fish council received four complaints of bribery.",
             new: "During the summer the fish council did not receive any complaints of bribery.",
             shift: Shift(kind: .polarity, old: "", new: "not")),
+        // "A few" are some; only "few" are hardly any.
+        ShiftCase(
+            old: "There were a few reports that guards stole the letters of inmates in the fort.",
+            new: "There were no reports that guards stole the letters of inmates in the fort.",
+            shift: Shift(kind: .polarity, old: "", new: "no")),
+        // "All" on both sides: the claim itself is denied.
+        ShiftCase(
+            old: "Inspectors of the harbor board visited all canneries of the lagoon in winter.",
+            new: "Inspectors of the harbor board did not visit all canneries of the lagoon in winter.",
+            shift: Shift(kind: .polarity, old: "", new: "not")),
     ])
     func flips(_ example: ShiftCase) {
         #expect(ReportDiff(old: example.old, new: example.new).middle?.shift == example.shift)
@@ -83,6 +93,12 @@ import Testing
         ShiftCase(
             old: "Divers on the islands worked long hours without gloves, masks, or contracts.",
             new: "Divers on the islands worked long hours without gloves, masks, and also without contracts."),
+        ShiftCase(
+            old: "There were few reports that guards stole the letters of inmates in the fort.",
+            new: "There were no reports that guards stole the letters of inmates in the fort."),
+        ShiftCase(
+            old: "Because the harbor law had been adopted in only one-third of the towns, captains fined divers.",
+            new: "Because the harbor law had not been adopted in all towns, captains fined divers."),
     ])
     func makesUp(_ example: ShiftCase) {
         let finding = ReportDiff(old: example.old, new: example.new).middle

@@ -124,6 +124,51 @@ import Testing
         #expect(finding?.shift == example.shift)
     }
 
+    /// "The most" and "most often" count nothing; "not all" denies less than "not", and more than nothing.
+    @Test(arguments: [
+        ShiftCase(
+            old: "The most recent race of boats in the lagoon was held in spring.",
+            new: "The recent race of boats in the lagoon was held in spring."),
+        ShiftCase(
+            old: "The harbor board fined owners of boats most heavily for thefts of nets.",
+            new: "The harbor board fined owners of boats heavily for thefts of nets."),
+        ShiftCase(
+            old: "The majority of divers in the lagoon wore masks in winter.",
+            new: "Divers in the lagoon wore masks in winter.",
+            shift: Shift(kind: .strength, old: "The majority of", new: "")),
+        ShiftCase(
+            old: "Trials of divers in the harbor court were often months apart.",
+            new: "Trials of divers in the harbor court were often several months apart."),
+        ShiftCase(
+            old: "Guards in the fort answered the letters that inmates wrote.",
+            new: "Guards in the fort did not answer all the letters that inmates wrote.",
+            shift: Shift(kind: .strength, old: "", new: "all", direction: .weaker)),
+        ShiftCase(
+            old: "The council of the lagoon respected the privacy of letters.",
+            new: "The council of the lagoon at times did not respect the privacy of letters.",
+            shift: Shift(kind: .strength, old: "", new: "at times", direction: .weaker)),
+        ShiftCase(
+            old: "Wardens in the fort introduced less severe rules of dress for divers.",
+            new: "Wardens in the fort introduced new rules of dress for divers."),
+        ShiftCase(
+            old: "The harbor law let captains refuse to hire divers of the lagoon.",
+            new: "The harbor law limited the power of captains to refuse to hire divers of the lagoon."),
+        ShiftCase(
+            old: "The fort was built for nearly 50 divers and captains of the lagoon.",
+            new: "The fort was built for 80 divers and captains of the lagoon."),
+        ShiftCase(
+            old: "The number of boats was insufficient to feed the divers of the lagoon.",
+            new: "The number of boats was not sufficient to feed the divers of the lagoon."),
+        ShiftCase(
+            old: "The council ruled in a number of cases that captains had stolen nets.",
+            new: "The council ruled in several cases that captains had stolen nets."),
+    ])
+    func superlativesTimesAndNotAll(_ example: ShiftCase) {
+        let finding = ReportDiff(old: example.old, new: example.new).middle
+        #expect(finding != nil)
+        #expect(finding?.shift == example.shift)
+    }
+
     @Test func exchangingTheSidesTurnsTheDirection() {
         let forth = ReportDiff(old: "Some divers on the islands wore masks.", new: "All divers on the islands wore masks.").middle?.shift
         let back = ReportDiff(old: "All divers on the islands wore masks.", new: "Some divers on the islands wore masks.").middle?.shift
