@@ -15,6 +15,10 @@ public struct EarlierReport: Sendable {
 
     /// A name in more sentences than these says where or of whom the report speaks, not of which act.
     private static let rareName = 6
+    /// Fewer words tell no act from another.
+    private static let fewestWords = 4
+    /// The part of a sentence's words that two tellings of one act have in common.
+    private static let nearlyAll = 0.75
     /// No answer is longer, and no more sentences are read for it than ``NameIndex`` holds of a name: work stays bounded where a
     /// text says one thing a million times.
     private static let most = 64
@@ -67,6 +71,24 @@ public struct EarlierReport: Sendable {
             if found.count <= Self.rareName { sentences += found }
         }
         return sentences.sorted()
+    }
+
+    /// Whether a sentence tells of a case, with a name in common with a sentence of the later report that is no place's and that few
+    /// sentences bear.
+    public func isOfCase(_ sentence: Int, sharingNamesWith other: Int, of later: IncidentReading) -> Bool {
+        guard isOfCase(sentence) else { return false }
+        return later.ownNames(in: other).contains { key in
+            let found = names.sentences(withWord: key)
+            return found.count <= Self.rareName && found.contains(sentence) && !country.contains(key)
+        }
+    }
+
+    /// Whether a sentence has nearly all of the words that a sentence of the later report tells with.
+    public func sharesWords(_ sentence: Int, with other: Int, of later: IncidentReading) -> Bool {
+        let words = later.words(in: other)
+        guard words.count >= Self.fewestWords else { return false }
+        let keys = Set(read.sentences[sentence].map { read.words[$0].key })
+        return Double(words.count { keys.contains($0) }) >= Self.nearlyAll * Double(words.count)
     }
 
     /// Whether a sentence bears every name of a sentence of the later report, and that one bears some.

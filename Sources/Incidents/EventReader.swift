@@ -5,9 +5,13 @@ import ReportModel
 /// What may, would, did not or is to happen, what the law says, and nouns that name a case or a charge are passed over.
 struct EventReader {
     private let read: ReadReport
+    private let factuality: FactualityReader
     private let keys = EventKeys.shared
 
-    init(_ read: ReadReport) { self.read = read }
+    init(_ read: ReadReport) {
+        self.read = read
+        factuality = FactualityReader(read)
+    }
 
     /// Acts in the order of the text. Linear in the sentence.
     func events(in sentence: Range<Int>) -> [ReadEvent] {
@@ -22,8 +26,8 @@ struct EventReader {
                     case .noun: noun(at, kind, sentence)
                     case .none: nil as ReadEvent?
                     }
-                if let event { events.append(event) }
-            } else if word.has(.phrase), let event = phrase(at, sentence) {
+                if let event, factuality.isDone(at, sentence) { events.append(event) }
+            } else if word.has(.phrase), let event = phrase(at, sentence), factuality.isDone(at, sentence) {
                 events.append(event)
             }
         }
@@ -101,7 +105,7 @@ struct EventReader {
             kind = .threatened
         }
         if kind == .died, !hasCustody(sentence) { return nil }
-        if kind == .attacked, event.isPassive || next?.key == keys.to, isToDeath(at, sentence) { kind = .killed }
+        if kind == .attacked, isToDeath(at, sentence) { kind = .killed }
         event.kind = kind
         return event
     }
@@ -130,7 +134,9 @@ struct EventReader {
     private func isOfMatter(_ at: Int, _ isPassive: Bool, _ sentence: Range<Int>) -> Bool {
         let near = isPassive ? max(sentence.lowerBound, at - 5)..<at : (at + 1)..<max(at + 1, min(at + 5, sentence.upperBound))
         if near.contains(where: { keys.matters.contains(read.words[$0].key) }) { return true }
-        let reach = isPassive ? max(sentence.lowerBound, at - 10)..<at : (at + 1)..<max(at + 1, min(at + 8, sentence.upperBound))
+        var reach = isPassive ? max(sentence.lowerBound, at - 10)..<at : (at + 1)..<max(at + 1, min(at + 8, sentence.upperBound))
+        // "suspended the market due to the Ostra Fever": a reason is nobody.
+        if !isPassive, let cause = reach.first(where: { keys.causes.contains(read.words[$0].key) }) { reach = reach.lowerBound..<cause }
         return !reach.contains { at in
             let word = read.words[at]
             return word.has([.human, .humans, .body, .objectPronoun, .pronoun])
@@ -464,6 +470,7 @@ struct EventKeys: Sendable {
             + "implementation vote election elections flights imports exports construction services classes payments loans aid "
             + "system operation bye-election by-election by-elections rights promotion promotions strike strikes appointment appointments issuance relations cooperation collaboration negotiations measures import export project projects talks negotiations amendments law act order decree ruling"
     )
+    let causes = WordSet("due because")
     let filed = WordKey.key("filed")
     let against = WordKey.key("against")
     let seen = WordSet("showed showing recorded filmed depicted depicting shows seen")

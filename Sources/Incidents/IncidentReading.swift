@@ -27,6 +27,12 @@ public struct IncidentReading: Sendable {
     /// Keys of the words of names in a sentence of an incident.
     func names(in sentence: Int) -> [UInt64] { acts[sentence]?.names ?? [] }
 
+    /// Of ``names(in:)``, those that are no place's.
+    func ownNames(in sentence: Int) -> [UInt64] { acts[sentence]?.ownNames ?? [] }
+
+    /// Keys of the words that a sentence of an incident tells with; names and short words left out.
+    func words(in sentence: Int) -> [UInt64] { acts[sentence]?.words ?? [] }
+
     /// The numbers of persons that a sentence of an incident tells of.
     func numbers(in sentence: Int) -> [Int32] { acts[sentence]?.numbers ?? [] }
 

@@ -2,7 +2,9 @@
 /// leaves out a second surname or a middle name.
 ///
 /// A word counts by its consonants, doubled ones once: names written in another alphabet come in many spellings, which differ mostly
-/// in vowels, in "y" and "h", and in doubling. One such word would fit many names; two of them in a row seldom do.
+/// in vowels, in "y", "h" and "kh", and in doubling; and in whether a consonant is voiced, which some scripts do not write and some
+/// tongues do not keep at a word's end ("Ahmed", "Ahmet"). In a short word that tells names apart, so it counts there. One such word
+/// would fit many names; two of them in a row seldom do.
 enum NamePairs {
     private static let particles = WordSet(
         "de los las del della di da dos das do du la le el al bin bint ibn van von der den y e")
@@ -40,16 +42,25 @@ enum NamePairs {
         (first &* 0x9E37_79B9_7F4A_7C15) ^ ((second << 17) | (second >> 47))
     }
 
+    /// Letters of the shortest word in which voiced and voiceless consonants are one.
+    private static let long = 5
+
     /// The key of a word's consonants. A vowel that opens the word stands for any.
     static func skeleton(_ word: ArraySlice<UInt8>) -> UInt64 {
         var key = WordKey()
         var last: UInt8 = 0
         var previous: UInt8 = 0
+        let isLong = word.count >= long
         for (index, byte) in word.enumerated() {
             var letter = byte < 0x80 ? byte | 0x20 : plain(previous, byte)
             previous = byte
             guard letter &- 0x61 < 26 else { continue }
+            if isLong { letter = voiceless(letter) }
             switch letter {
+            case 0x6B where word.startIndex + index + 1 < word.endIndex && word[word.startIndex + index + 1] | 0x20 == 0x68:
+                // "kh" is "h", which counts where it opens the word.
+                guard index == 0 else { continue }
+                letter = 0x68
             case 0x61, 0x65, 0x69, 0x6F, 0x75:
                 guard index == 0 else { continue }
                 letter = 0x61
@@ -60,6 +71,17 @@ enum NamePairs {
             last = letter
         }
         return key.value
+    }
+
+    private static func voiceless(_ letter: UInt8) -> UInt8 {
+        switch letter {
+        case 0x62: 0x70  // b, p
+        case 0x64: 0x74  // d, t
+        case 0x67, 0x71: 0x6B  // g and q, k
+        case 0x76: 0x66  // v, f
+        case 0x7A: 0x73  // z, s
+        default: letter
+        }
     }
 
     /// The consonant under a mark, by the two bytes of the letter; 0 for vowels and everything else.

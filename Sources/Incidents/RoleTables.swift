@@ -42,7 +42,7 @@ enum RoleTables {
         title: president minister mr. mrs. ms. mr mrs ms dr dr. sheikh pastor father reverend rev bishop archbishop imam cardinal \
         general colonel captain lieutenant sergeant corporal major senator congressman congresswoman mp mps judge justice \
         prosecutor governor mayor councilor professor prince princess king queen ayatollah hojatoleslam mullah rabbi ambassador \
-        secretary counsellor chairman chairperson chairwoman commissioner inspector constable lama hajji haji chief deputy commander \
+        secretary counsellor chairman chairperson chairwoman chair cochair co-chair ceo commissioner inspector constable lama hajji haji chief deputy commander \
         then-president
         be: was were been being
         present: is are be am becomes

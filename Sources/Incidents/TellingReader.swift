@@ -52,6 +52,7 @@ struct TellingReader {
         }
         telling.isFresh = isFresh(sentence)
         choose(&telling)
+        telling.introducesVictim = telling.act.map { $0.isPassive && introducesVictim(sentence.lowerBound..<$0.word) } ?? false
         telling.begins = begins(&telling, sentence, hasPatient: !patients.isEmpty)
         return telling
     }
@@ -60,6 +61,15 @@ struct TellingReader {
     private func introducesSomebody(_ words: Range<Int>) -> Bool {
         words.contains { at in
             guard read.words[at].has(.human), !read.words[at].startsWithCapital else { return false }
+            return (max(words.lowerBound, at - 3)..<at).contains { keys.ones.contains(read.words[$0].key) }
+        }
+    }
+
+    /// "a clerk, 35, was arrested": no officer or judge, who may act on anybody.
+    private func introducesVictim(_ words: Range<Int>) -> Bool {
+        words.contains { at in
+            let word = read.words[at]
+            guard word.has(.human), !word.has([.agent, .court, .title]), !word.startsWithCapital else { return false }
             return (max(words.lowerBound, at - 3)..<at).contains { keys.ones.contains(read.words[$0].key) }
         }
     }
@@ -80,7 +90,7 @@ struct TellingReader {
                         && date.words.lowerBound - event.word <= reach && !opensClause(date, sentence)
                         && isOneClause(event.word + 1, date.words.lowerBound)
                         && !hasVerb(event.word + 1, date.words.lowerBound)
-                        && !(opening && isOfReason(date, after: event, sentence))
+                        && !(opening && (isOfReason(date, after: event, sentence) || isOfAct(date, after: event)))
                 } ?? telling.dates.firstIndex { date in describes(date, event) }
         }
         for index in telling.events.indices.dropLast().reversed() where telling.events[index].date == nil {
@@ -98,6 +108,12 @@ struct TellingReader {
             let event = telling.events[index]
             if event.isReduced { continue }
             guard let date = telling.dates.lastIndex(where: { $0.use == .point && $0.words.upperBound <= event.word }) else { continue }
+            // "pardoned in May the clerk, held for stirring up strife in 2006 and for attacks": 2006 is of what stands before it.
+            if telling.events[..<index].contains(where: {
+                $0.kind.isStep && $0.date != nil && $0.date != date && isOfReason(telling.dates[date], after: $0, sentence)
+            }) {
+                continue
+            }
             let from = telling.dates[date].words.upperBound
             if telling.events[..<index].allSatisfy({ $0.word < from || $0.date == date && isOneClause($0.word + 1, event.word) }) {
                 telling.events[index].date = date
@@ -112,6 +128,13 @@ struct TellingReader {
             keys.reasons.contains(read.words[at].key)
                 || keys.for == read.words[at].key && at + 1 < date.words.lowerBound && isGerund(at + 1)
                     && !keys.questioning.contains(read.words[at + 1].key)
+        }
+    }
+
+    /// "ordered the arrest of two clerks over the attacks in Ostra on May 3": the noun of another act takes the date.
+    private func isOfAct(_ date: ReadDate, after event: ReadEvent) -> Bool {
+        (event.word + 1..<max(event.word + 1, date.words.lowerBound)).contains { at in
+            read.words[at].meaning.kind != nil && read.words[at].meaning.form == .noun && !read.words[at].startsWithCapital
         }
     }
 
@@ -355,6 +378,7 @@ struct TellingReader {
         if hasSeries { return false }
         if isDated {
             // "The ministry reported it released two clerks in 2016": a count of a year.
+            if isAside, !hasPatient { return false }
             let isReported = (sentence.lowerBound..<act.word).contains { read.words[$0].has(.reporting) && !isAlleged($0) }
             return hasPatient || countsFew(sentence, atMost: 4) && !isReported
         }
