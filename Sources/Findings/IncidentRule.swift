@@ -94,9 +94,9 @@ struct IncidentRule {
         {
             return (.followUp, sentence)
         }
-        // A step of a case whose sentence the alignment links to one of a case that tells the same names: "charged the editor of the
-        // Harbor Herald", then "fined the editor of the Harbor Herald".
-        if kinds.first.map({ $0.isStep || $0 == .punished }) ?? false,
+        // A step of a case of somebody unnamed, whose sentence the alignment links to one of a case that tells the same names: "charged
+        // the editor of the Harbor Herald", then "fined the editor of the Harbor Herald".
+        if incident.persons.isEmpty, kinds.first.map({ $0.isStep || $0 == .punished }) ?? false,
             let sentence = linked.first(where: { earlier.isOfCase($0, sharingNamesWith: lead, of: newReading) })
         {
             return (.followUp, sentence)

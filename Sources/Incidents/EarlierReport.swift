@@ -73,14 +73,19 @@ public struct EarlierReport: Sendable {
         return sentences.sorted()
     }
 
-    /// Whether a sentence tells of a case, with a name in common with a sentence of the later report that is no place's and that few
-    /// sentences bear.
+    /// Whether a sentence tells of a case, with most of the names in common that a sentence of the later report bears and that are no
+    /// place's and in few sentences; and does not tell of another number of persons.
     public func isOfCase(_ sentence: Int, sharingNamesWith other: Int, of later: IncidentReading) -> Bool {
         guard isOfCase(sentence) else { return false }
-        return later.ownNames(in: other).contains { key in
+        let own = later.ownNames(in: other).filter { !country.contains($0) }
+        let shared = own.count { key in
             let found = names.sentences(withWord: key)
-            return found.count <= Self.rareName && found.contains(sentence) && !country.contains(key)
+            return found.count <= Self.rareName && found.contains(sentence)
         }
+        guard shared > 0, shared * 2 > own.count else { return false }
+        let words = read.sentences[sentence]
+        let numbers = ReadAct(words, events.events(in: words), [], of: read).numbers
+        return numbers.isEmpty || later.numbers(in: other).allSatisfy(numbers.contains)
     }
 
     /// Whether a sentence has nearly all of the words that a sentence of the later report tells with.

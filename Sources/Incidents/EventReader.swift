@@ -234,6 +234,10 @@ struct EventReader {
         }
         // "called for the release of …" is no release.
         if (max(sentence.lowerBound, at - 8)..<at).contains(where: { keys.calls.contains(read.words[$0].key) }) { return nil }
+        // "ordered the arrest of two bakers": who is in authority does it.
+        if (max(sentence.lowerBound, at - 2)..<at).contains(where: { read.words[$0].key == keys.ordered }) {
+            return ReadEvent(word: at, kind: kind, form: .noun, isCarriedOut: true)
+        }
         // Somebody carried it out; or "the killing of …", "the attack on …".
         for back in stride(from: at - 1, through: max(sentence.lowerBound, at - 6), by: -1) {
             let word = read.words[back]
@@ -470,6 +474,7 @@ struct EventKeys: Sendable {
             + "implementation vote election elections flights imports exports construction services classes payments loans aid "
             + "system operation bye-election by-election by-elections rights promotion promotions strike strikes appointment appointments issuance relations cooperation collaboration negotiations measures import export project projects talks negotiations amendments law act order decree ruling"
     )
+    let ordered = WordKey.key("ordered")
     let causes = WordSet("due because")
     let filed = WordKey.key("filed")
     let against = WordKey.key("against")

@@ -9,27 +9,36 @@ enum NamePairs {
     private static let particles = WordSet(
         "de los las del della di da dos das do du la le el al bin bint ibn van von der den y e")
 
+    /// A pair of words with fewer consonants tells less of a name than the name's other pairs do.
+    private static let fewest = 5
+
     static func keys(of name: String) -> [UInt64] {
         let words = words(of: name)
         guard words.count > 1 else { return [] }
-        var keys: [UInt64] = []
-        for at in 1..<words.count { keys.append(pair(words[at - 1], words[at])) }
-        for at in words.indices.dropFirst(2) { keys.append(pair(words[at - 2], words[at])) }
-        return keys
+        var pairs: [(key: UInt64, consonants: Int)] = []
+        for distance in 1...2 {
+            for at in words.indices.dropFirst(distance) {
+                let (first, second) = (words[at - distance], words[at])
+                pairs.append((pair(first.key, second.key), first.consonants + second.consonants))
+            }
+        }
+        // "Ilin Varga Md Nor": the last two are borne by many.
+        let telling = pairs.filter { $0.consonants >= fewest }
+        return (telling.isEmpty ? pairs : telling).map(\.key)
     }
 
     /// The key of the last word alone.
-    static func surname(of name: String) -> UInt64? { words(of: name).last }
+    static func surname(of name: String) -> UInt64? { words(of: name).last?.key }
 
-    private static func words(of name: String) -> [UInt64] {
+    private static func words(of name: String) -> [(key: UInt64, consonants: Int)] {
         let bytes = Array(name.utf8)
-        var words: [UInt64] = []
+        var words: [(key: UInt64, consonants: Int)] = []
         var start = 0
         for at in 0...bytes.count where at == bytes.count || bytes[at] == 0x20 || bytes[at] == 0x2E {
             if at > start {
                 var whole = WordKey()
                 for byte in bytes[start..<at] where byte != 0x27 { whole.add(byte) }
-                if !particles.contains(whole.value) { words.append(skeleton(bytes[start..<at])) }
+                if !particles.contains(whole.value) { words.append(consonants(bytes[start..<at])) }
             }
             start = at + 1
         }
@@ -46,8 +55,11 @@ enum NamePairs {
     private static let long = 5
 
     /// The key of a word's consonants. A vowel that opens the word stands for any.
-    static func skeleton(_ word: ArraySlice<UInt8>) -> UInt64 {
+    static func skeleton(_ word: ArraySlice<UInt8>) -> UInt64 { consonants(word).key }
+
+    private static func consonants(_ word: ArraySlice<UInt8>) -> (key: UInt64, consonants: Int) {
         var key = WordKey()
+        var count = 0
         var last: UInt8 = 0
         var previous: UInt8 = 0
         let isLong = word.count >= long
@@ -67,10 +79,13 @@ enum NamePairs {
             case 0x79, 0x68, 0x77: if index > 0 { continue }
             default: break
             }
-            if letter != last { key.add(letter) }
+            if letter != last {
+                key.add(letter)
+                count += 1
+            }
             last = letter
         }
-        return key.value
+        return (key.value, count)
     }
 
     private static func voiceless(_ letter: UInt8) -> UInt8 {

@@ -200,7 +200,7 @@ struct NameReader {
         guard run.count > 1, run.upperBound + 1 < sentence.upperBound, !read.words[run.upperBound - 1].isPossessive else { return false }
         let noun = read.words[run.upperBound]
         let next = read.words[run.upperBound + 1]
-        return noun.gap.isEmpty && !noun.startsWithCapital && (noun.has(.human) || isAgentNoun(noun)) && next.gap.isEmpty
+        return noun.gap.isEmpty && !noun.startsWithCapital && (noun.has([.human, .title]) || isAgentNoun(noun)) && next.gap.isEmpty
             && next.startsWithCapital
     }
 
@@ -234,6 +234,7 @@ struct NameReader {
             return true
         }
         return isToldOf(run.upperBound, sentence) || isApposition(run.lowerBound, sentence)
+            || !(before?.has([.preposition, .conjunction]) ?? false) && isArrested(behind: run.upperBound, sentence)
     }
 
     /// "arrested popstar Ilin Varga": a noun between an act and a name.
@@ -291,7 +292,6 @@ struct NameReader {
         let word = read.words[next]
         if word.gap.contains(.comma) {
             if word.number > 5, word.number < 110 { return true }
-            if isArrested(behind: next, sentence) { return true }
             for at in next..<min(next + 9, sentence.upperBound) {
                 let word = read.words[at]
                 if at > next, !word.gap.isEmpty { return false }
@@ -312,7 +312,8 @@ struct NameReader {
         return false
     }
 
-    /// "Ilin Varga, also known by the name on his loaves, was arrested": what follows the aside befalls persons only.
+    /// "Ilin Varga, also known by the name on his loaves, was arrested": what follows the aside befalls persons only; but of "a friend of
+    /// the Harbor Herald, Ilin Varga, was arrested" the name behind "of" is not the subject.
     private func isArrested(behind aside: Int, _ sentence: Range<Int>) -> Bool {
         let be = (aside..<min(aside + 18, sentence.upperBound)).first { read.words[$0].has(.be) && read.words[$0].gap.contains(.comma) }
         guard let be else { return false }

@@ -33,12 +33,21 @@ struct OfficeHolderReader {
 
     private func isBody(_ at: Int) -> Bool { read.words[at].has([.organisationName, .placeName, .demonym]) }
 
+    /// "Ilin Varga, founder of the Harbor Bakery": the holder is named before.
+    private func isSaidOfName(_ office: Int, _ sentence: Range<Int>) -> Bool {
+        for at in stride(from: office, through: max(sentence.lowerBound + 2, office - 3), by: -1) where !read.words[at].gap.isEmpty {
+            let name = read.words[at - 1]
+            return name.startsWithCapital && name.meaning.month == 0 && read.words[at - 2].startsWithCapital
+        }
+        return false
+    }
+
     /// The noun of an office or a person that "of" joins to what stands before a word, by nothing but names and what describes them.
     private func office(before start: Int, _ sentence: Range<Int>) -> Int? {
         for at in stride(from: start - 1, through: max(sentence.lowerBound, start - Self.reach), by: -1) {
             let word = read.words[at]
             guard read.words[at + 1].gap.isEmpty else { return nil }
-            if read.words[at + 1].key == of, word.has([.title, .human]) { return at }
+            if read.words[at + 1].key == of, word.has([.title, .human]) { return isSaidOfName(at, sentence) ? nil : at }
             let joins = word.key == of || word.key == and
             if word.has([.be, .have, .present, .modal, .reporting, .pronoun]) || word.meaning.form == .past && !word.startsWithCapital
                 || word.has([.preposition, .conjunction]) && !joins

@@ -134,7 +134,10 @@ struct TellingReader {
     /// "ordered the arrest of two clerks over the attacks in Ostra on May 3": the noun of another act takes the date.
     private func isOfAct(_ date: ReadDate, after event: ReadEvent) -> Bool {
         (event.word + 1..<max(event.word + 1, date.words.lowerBound)).contains { at in
-            read.words[at].meaning.kind != nil && read.words[at].meaning.form == .noun && !read.words[at].startsWithCapital
+            let word = read.words[at]
+            // "a detention center", "stabbed to death": no other act.
+            return word.meaning.kind != nil && word.meaning.form == .noun && !word.startsWithCapital && read.words[at - 1].key != keys.to
+                && read.words[at + 1].has(.preposition)
         }
     }
 
@@ -274,7 +277,7 @@ struct TellingReader {
         var persons: [Range<Int>] = []
         for name in telling.names where name.kind == .person && !persons.contains(name.fullName) {
             let isPatient = telling.events.contains { event in
-                if isAddressee(name, of: event, sentence) { return false }
+                if isAddressee(name, of: event, sentence) || isInApposition(name, telling, sentence) { return false }
                 if event.isPassive || event.kind == .died || event.kind == .disappeared {
                     if name.words.upperBound <= event.word, event.word - name.words.upperBound < 25,
                         !(name.words.upperBound..<event.word).contains(where: { read.words[$0].has(.reporting) })
@@ -293,6 +296,20 @@ struct TellingReader {
             if isPatient { persons.append(name.fullName) }
         }
         return persons
+    }
+
+    /// "indicted Mara Sodel, a lawyer for baker Ilin Varga, for …": who explains another is not whom it befell.
+    private func isInApposition(_ name: ReadName, _ telling: Telling, _ sentence: Range<Int>) -> Bool {
+        guard let first = telling.names.first(where: { $0.kind == .person }), first.words.upperBound < name.words.lowerBound else { return false }
+        for at in stride(from: name.words.lowerBound - 1, through: max(sentence.lowerBound + 1, name.words.lowerBound - 12), by: -1) {
+            let word = read.words[at]
+            if word.gap.contains(.clause) || word.key == keys.and { return false }
+            guard word.gap.contains(.comma) else { continue }
+            return word.has([.determiner, .indefinite])
+                && telling.names.contains { $0.kind == .person && $0.words.upperBound == at }
+                && (at..<name.words.lowerBound).contains { keys.ofAnother.contains(read.words[$0].key) }
+        }
+        return false
     }
 
     private func hasBreak(_ start: Int, _ end: Int) -> Bool {
@@ -378,7 +395,8 @@ struct TellingReader {
         if hasSeries { return false }
         if isDated {
             // "The ministry reported it released two clerks in 2016": a count of a year.
-            if isAside, !hasPatient { return false }
+            // "In May they blamed her for a speech in 2009 about a clerk who was jailed": the year is that of the speech.
+            if isAside, !hasPatient, telling.dates.first.map({ $0.words != telling.date?.words }) ?? false { return false }
             let isReported = (sentence.lowerBound..<act.word).contains { read.words[$0].has(.reporting) && !isAlleged($0) }
             return hasPatient || countsFew(sentence, atMost: 4) && !isReported
         }
@@ -650,6 +668,8 @@ struct TellingKeys: Sendable {
     let `for` = WordKey.key("for")
     /// "for questioning" is what follows an arrest, not its reason.
     let questioning = WordSet("questioning interrogating")
+    let and = WordKey.key("and")
+    let ofAnother = WordSet("of for to with")
     let reasons = WordSet("charge charges accusation accusations allegation allegations suspicion accused")
     let publishes = WordSet("released published issued posted aired broadcast circulated uploaded")
     let contents = WordSet("that which of on about")
