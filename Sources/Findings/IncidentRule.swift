@@ -96,7 +96,7 @@ struct IncidentRule {
         }
         // A step of a case of somebody unnamed, whose sentence the alignment links to one of a case that tells the same names: "charged
         // the editor of the Harbor Herald", then "fined the editor of the Harbor Herald".
-        if incident.persons.isEmpty, kinds.first.map({ $0.isStep || $0 == .punished }) ?? false,
+        if !incident.namesVictims, kinds.first.map({ $0.isStep || $0 == .punished }) ?? false,
             let sentence = linked.first(where: { earlier.isOfCase($0, sharingNamesWith: lead, of: newReading) })
         {
             return (.followUp, sentence)

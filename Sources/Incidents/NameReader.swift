@@ -316,7 +316,7 @@ struct NameReader {
     /// the Harbor Herald, Ilin Varga, was arrested" the name behind "of" is not the subject.
     private func isArrested(behind aside: Int, _ sentence: Range<Int>) -> Bool {
         let be = (aside..<min(aside + 18, sentence.upperBound)).first { read.words[$0].has(.be) && read.words[$0].gap.contains(.comma) }
-        guard let be else { return false }
+        guard let be, read.words[aside].gap.contains(.comma) else { return false }
         for at in (be + 1)..<max(be + 1, min(be + 4, sentence.upperBound)) {
             let word = read.words[at]
             if word.meaning.form == .past, let kind = word.meaning.kind { return Self.ofPersons.contains(kind) }

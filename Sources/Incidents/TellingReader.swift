@@ -277,7 +277,8 @@ struct TellingReader {
         var persons: [Range<Int>] = []
         for name in telling.names where name.kind == .person && !persons.contains(name.fullName) {
             let isPatient = telling.events.contains { event in
-                if isAddressee(name, of: event, sentence) || isInApposition(name, telling, sentence) { return false }
+                if isAddressee(name, of: event, sentence) || isInApposition(name, of: event, telling, sentence) { return false }
+                if isMeantByObject(name, of: event, telling) { return true }
                 if event.isPassive || event.kind == .died || event.kind == .disappeared {
                     if name.words.upperBound <= event.word, event.word - name.words.upperBound < 25,
                         !(name.words.upperBound..<event.word).contains(where: { read.words[$0].has(.reporting) })
@@ -298,16 +299,33 @@ struct TellingReader {
         return persons
     }
 
-    /// "indicted Mara Sodel, a lawyer for baker Ilin Varga, for …": who explains another is not whom it befell.
-    private func isInApposition(_ name: ReadName, _ telling: Telling, _ sentence: Range<Int>) -> Bool {
-        guard let first = telling.names.first(where: { $0.kind == .person }), first.words.upperBound < name.words.lowerBound else { return false }
-        for at in stride(from: name.words.lowerBound - 1, through: max(sentence.lowerBound + 1, name.words.lowerBound - 12), by: -1) {
+    /// "made terms with Ilin Varga and sentenced him": who is named last before the pronoun, and does not act himself.
+    private func isMeantByObject(_ name: ReadName, of event: ReadEvent, _ telling: Telling) -> Bool {
+        let next = event.word + 1
+        guard !event.isPassive, event.form == .past, next < read.words.count, read.words[next].gap.isEmpty,
+            read.words[next].has(.objectPronoun), name.words.upperBound < event.word, name.words.lowerBound > 0
+        else { return false }
+        let last = telling.names.last { $0.kind == .person && $0.words.upperBound <= event.word }
+        return last?.words == name.words && !isSpeaker(name) && read.words[name.words.lowerBound - 1].has(.preposition)
+            && !introducesSomebody(name.words.upperBound..<event.word)
+    }
+
+    /// "indicted Mara Sodel, a lawyer for baker Ilin Varga, for …": who explains another is not whom it befell. Where the act itself
+    /// stands in what explains him, it befell him.
+    private func isInApposition(_ name: ReadName, of event: ReadEvent, _ telling: Telling, _ sentence: Range<Int>) -> Bool {
+        let start = name.words.lowerBound
+        guard let first = telling.names.first(where: { $0.kind == .person }), first.words.upperBound < start else { return false }
+        // "…, a clerk for the mill, Ilin Varga": a comma ends it, unless it names the noun.
+        if read.words[start].gap.contains(.comma), !read.words[start - 1].has([.human, .title]) { return false }
+        // "…, the wife of Ilin Varga, who disappeared in May".
+        if name.words.upperBound < sentence.upperBound, keys.who.contains(read.words[name.words.upperBound].key) { return false }
+        for at in stride(from: start - 1, through: max(sentence.lowerBound + 1, start - 12), by: -1) {
             let word = read.words[at]
-            if word.gap.contains(.clause) || word.key == keys.and { return false }
+            if word.gap.contains(.clause) || word.key == keys.and || at == event.word { return false }
             guard word.gap.contains(.comma) else { continue }
             return word.has([.determiner, .indefinite])
                 && telling.names.contains { $0.kind == .person && $0.words.upperBound == at }
-                && (at..<name.words.lowerBound).contains { keys.ofAnother.contains(read.words[$0].key) }
+                && (at..<start).contains { keys.ofAnother.contains(read.words[$0].key) }
         }
         return false
     }
