@@ -94,10 +94,12 @@ struct IncidentRule {
         {
             return (.followUp, sentence)
         }
-        // A step of a case of somebody unnamed, whose sentence the alignment links to one of a case that tells the same names: "charged
-        // the editor of the Harbor Herald", then "fined the editor of the Harbor Herald".
+        // A step of a case of somebody unnamed, whose sentence the alignment links to one of a case that tells the same names or has
+        // nearly all of its words here: "charged the editor of the Harbor Herald", then "fined the editor of the Harbor Herald".
         if !incident.namesVictims, kinds.first.map({ $0.isStep || $0 == .punished }) ?? false,
-            let sentence = linked.first(where: { earlier.isOfCase($0, sharingNamesWith: lead, of: newReading) })
+            let sentence = linked.first(where: {
+                earlier.isOfCase($0, sharingNamesWith: lead, of: newReading) || earlier.isOfCase($0, toldIn: lead, of: newReading)
+            })
         {
             return (.followUp, sentence)
         }

@@ -17,6 +17,8 @@ public struct EarlierReport: Sendable {
     private static let rareName = 6
     /// Fewer words tell no act from another.
     private static let fewestWords = 4
+    /// Fewer words that no other incident is told with are the formulas of courts.
+    private static let fewestRare = 3
     /// The part of a sentence's words that two tellings of one act have in common.
     private static let nearlyAll = 0.75
     /// No answer is longer, and no more sentences are read for it than ``NameIndex`` holds of a name: work stays bounded where a
@@ -83,8 +85,20 @@ public struct EarlierReport: Sendable {
             return found.count <= Self.rareName && found.contains(sentence)
         }
         guard shared > 0, shared * 2 > own.count else { return false }
-        let words = read.sentences[sentence]
-        let numbers = ReadAct(words, events.events(in: words), [], of: read).numbers
+        let numbers = numbers(in: sentence)
+        return numbers.isEmpty || later.numbers(in: other).allSatisfy(numbers.contains)
+    }
+
+    /// Whether a sentence tells of a case in words that a sentence of the later report nearly all has, too, some of them in no other of
+    /// its incidents; and does not tell of another number of persons.
+    public func isOfCase(_ sentence: Int, toldIn other: Int, of later: IncidentReading) -> Bool {
+        guard isOfCase(sentence), !isOfSomebodyElse(sentence, other, later) else { return false }
+        let words = ReadAct.tellingWords(of: read.sentences[sentence], read)
+        let shared = later.words(in: other).filter(words.contains)
+        guard Double(shared.count) >= Self.nearlyAll * Double(words.count), shared.count(where: later.isRare) >= Self.fewestRare else {
+            return false
+        }
+        let numbers = numbers(in: sentence)
         return numbers.isEmpty || later.numbers(in: other).allSatisfy(numbers.contains)
     }
 
@@ -112,6 +126,18 @@ public struct EarlierReport: Sendable {
         let act = ReadAct(words, events.events(in: words), [], of: read)
         return later.numbers(in: other).contains(where: act.numbers.contains)
             || later.names(in: other).contains { act.names.contains($0) && !country.contains($0) }
+    }
+
+    /// "Varga was sentenced …": the name that opens a sentence, if the later report's sentence does not have it.
+    private func isOfSomebodyElse(_ sentence: Int, _ other: Int, _ later: IncidentReading) -> Bool {
+        guard let first = read.sentences[sentence].first.map({ read.words[$0] }) else { return false }
+        return first.startsWithCapital && first.meaning.roles.isEmpty && first.meaning.month == 0 && first.meaning.kind == nil
+            && !later.names(in: other).contains(first.key)
+    }
+
+    private func numbers(in sentence: Int) -> [Int32] {
+        let words = read.sentences[sentence]
+        return ReadAct(words, events.events(in: words), [], of: read).numbers
     }
 
     private func sentences(with key: UInt64, ofCase: Bool) -> [Int] {

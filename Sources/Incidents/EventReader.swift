@@ -105,6 +105,7 @@ struct EventReader {
             kind = .threatened
         }
         if kind == .died, !hasCustody(sentence) { return nil }
+        if word.key == keys.expelled, isFromBody(at, sentence) { kind = .dismissed }
         if kind == .attacked, isToDeath(at, sentence) { kind = .killed }
         event.kind = kind
         return event
@@ -123,6 +124,13 @@ struct EventReader {
     /// "fired more than 40 shots": nobody lost an office.
     private func firesCounted(_ at: Int, _ sentence: Range<Int>) -> Bool {
         ((at + 1)..<max(at + 1, min(at + 6, sentence.upperBound))).contains { keys.rounds.contains(read.words[$0].key) }
+    }
+
+    /// "expelled from the Harbor Party", "expelled two bakers from their guild": nobody is sent out of a place.
+    private func isFromBody(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        let reach = (at + 1)..<max(at + 1, min(at + 7, sentence.upperBound))
+        guard let from = reach.first(where: { read.words[$0].key == keys.from }) else { return false }
+        return ((from + 1)..<max(from + 1, min(from + 6, sentence.upperBound))).contains { keys.memberships.contains(read.words[$0].key) }
     }
 
     /// "was charged with the implementation of …".
@@ -474,6 +482,12 @@ struct EventKeys: Sendable {
             + "implementation vote election elections flights imports exports construction services classes payments loans aid "
             + "system operation bye-election by-election by-elections rights promotion promotions strike strikes appointment appointments issuance relations cooperation collaboration negotiations measures import export project projects talks negotiations amendments law act order decree ruling"
     )
+    let expelled = WordKey.key("expelled")
+    let from = WordKey.key("from")
+    /// What has members, students or holders of an office.
+    let memberships = WordSet(
+        "party parliament assembly senate congress council school schools university universities college union association "
+            + "committee federation league faction bloc")
     let ordered = WordKey.key("ordered")
     let causes = WordSet("due because")
     let filed = WordKey.key("filed")

@@ -275,7 +275,7 @@ struct NameReader {
             isNamed || read.words[start].gap.isSubset(of: .comma)
         else { return false }
         var isAtPlace = false
-        for back in stride(from: start - 1, through: max(sentence.lowerBound, start - 9), by: -1) {
+        for back in stride(from: start - 1, through: max(sentence.lowerBound, start - 16), by: -1) {
             let word = read.words[back]
             // "two bakers from Ostra, South Harbor": where they are from goes on.
             if isAtPlace, word.has(.humans), !isNamed { return false }

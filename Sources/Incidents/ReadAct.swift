@@ -45,10 +45,19 @@ struct ReadAct {
                 if names.contains(word.key), !ownNames.contains(word.key), !Self.isOfPlace(at, telling, sentence, read) {
                     ownNames.append(word.key)
                 }
-            } else if word.text.count >= Self.shortest, !word.startsWithCapital, !words.contains(word.key) {
-                words.append(word.key)
             }
         }
+        words = Self.tellingWords(of: sentence, read)
+    }
+
+    /// Keys of the words that a sentence tells with, names and short words left out, each once.
+    static func tellingWords(of sentence: Range<Int>, _ read: ReadReport) -> [UInt64] {
+        var words: [UInt64] = []
+        for at in sentence {
+            let word = read.words[at]
+            if word.text.count >= shortest, !word.startsWithCapital, word.number < 0, !words.contains(word.key) { words.append(word.key) }
+        }
+        return words
     }
 
     /// Letters of the shortest word that tells something.

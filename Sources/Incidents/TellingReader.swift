@@ -308,6 +308,7 @@ struct TellingReader {
         let last = telling.names.last { $0.kind == .person && $0.words.upperBound <= event.word }
         return last?.words == name.words && !isSpeaker(name) && read.words[name.words.lowerBound - 1].has(.preposition)
             && !introducesSomebody(name.words.upperBound..<event.word)
+            && !(name.words.upperBound..<event.word).contains { keys.subjects.contains(read.words[$0].key) }
     }
 
     /// "indicted Mara Sodel, a lawyer for baker Ilin Varga, for …": who explains another is not whom it befell. Where the act itself
@@ -687,6 +688,7 @@ struct TellingKeys: Sendable {
     /// "for questioning" is what follows an arrest, not its reason.
     let questioning = WordSet("questioning interrogating")
     let and = WordKey.key("and")
+    let subjects = WordSet("he she they")
     let ofAnother = WordSet("of for to with")
     let reasons = WordSet("charge charges accusation accusations allegation allegations suspicion accused")
     let publishes = WordSet("released published issued posted aired broadcast circulated uploaded")
