@@ -69,11 +69,11 @@ struct EventReader {
             }
         }
         if let next, !event.isPassive, isAttribute(at, back, next, sentence) { return nil }
-        // "a clerk died in custody" befalls nobody else: it is no participle.
-        event.isReduced = !event.isPassive && kind != .died && word.key != keys.disappeared && isReduced(at, next, sentence)
+        // "a clerk died in custody" befalls nobody else, and "bakers beat to death a clerk" has not the participle's form.
+        event.isReduced = !event.isPassive && kind != .died && !keys.finite.contains(word.key) && isReduced(at, next, sentence)
         for earlier in max(sentence.lowerBound, at - 8)..<at where read.words[earlier].key == keys.if { return nil }
         if word.key == keys.threatened, !event.isPassive, next?.key == keys.to, !threatensHarm(at, sentence) { return nil }
-        if word.key == keys.questioned, !event.isPassive, !(next.map(isSomebody) ?? false) { return nil }
+        if word.key == keys.questioned, !event.isPassive, !isOfPersons(at, sentence) { return nil }
         if word.key == keys.charged, let next, next.key == keys.that || isTask(at, sentence) { return nil }
         if let next, next.gap.isEmpty, next.has(.present) { return nil }
         if word.key == keys.tried, next?.key == keys.to { return nil }
@@ -196,6 +196,13 @@ struct EventReader {
         (at + 2..<max(at + 2, min(at + 5, sentence.upperBound))).contains { keys.harms.contains(read.words[$0].key) }
     }
 
+    /// "questioned Ilin Varga", "questioned more than 50 bakers".
+    private func isOfPersons(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        var next = at + 1
+        while next < min(at + 4, sentence.upperBound), keys.amounts.contains(read.words[next].key) { next += 1 }
+        return next < sentence.upperBound && isSomebody(read.words[next])
+    }
+
     private func isSomebody(_ word: ReadWord) -> Bool {
         word.has([.human, .humans, .objectPronoun, .indefinite, .fresh]) || word.number > 0
             || word.startsWithCapital && !word.has(.organisationName)
@@ -252,11 +259,19 @@ struct EventReader {
             if word.key == keys.including || word.has(.series) { break }
             if word.has(.conduct) { return ReadEvent(word: at, kind: kind, form: .noun, isCarriedOut: true) }
         }
-        if let next, next.gap.isEmpty, next.key == keys.of || next.key == keys.on {
+        if let next, next.gap.isEmpty, next.key == keys.of || next.key == keys.on || isDatedBeforeOf(at, sentence) {
             // "an attack killed twelve", "the attack on the bus was …": the subject of the sentence.
             return ReadEvent(word: at, kind: kind, form: .noun)
         }
         return nil
+    }
+
+    /// "the arrest in April of a baker", "the killing on May 3 of two clerks".
+    private func isDatedBeforeOf(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        guard at + 3 < sentence.upperBound, read.words[at + 1].has(.preposition), read.words[at + 2].meaning.month > 0 else { return false }
+        var next = at + 3
+        while next < min(at + 5, sentence.upperBound), read.words[next].number > 0 { next += 1 }
+        return next < sentence.upperBound && read.words[next].key == keys.of
     }
 
     /// Acts told in several words: "found dead", "found six bodies", "placed under arrest", "took him into custody", and what a
@@ -430,7 +445,7 @@ struct EventKeys: Sendable {
     let investigations = WordKey.key("investigations")
     let death = WordKey.key("death")
     let shots = WordSet("live rubber shots tear warning rockets missiles bullets flares")
-    let disappeared = WordKey.key("disappeared")
+    let finite = WordSet("disappeared beat")
     let struck = WordKey.key("struck")
     let down = WordSet("down out")
     let summoned = WordKey.key("summoned")
@@ -447,7 +462,7 @@ struct EventKeys: Sendable {
     let dead = WordSet("dead body bodies corpse corpses remains hanged")
     let missingLeads = WordSet("went reported")
     let took = WordSet("took taken placed put")
-    let rules = WordSet("ordered dismissed ruled rejected denied confirmed sentenced awarded")
+    let rules = WordSet("declared ordered dismissed ruled rejected denied confirmed sentenced awarded")
     let threatened = WordKey.key("threatened")
     let questioned = WordKey.key("questioned")
     let which = WordKey.key("which")
@@ -488,6 +503,7 @@ struct EventKeys: Sendable {
     let memberships = WordSet(
         "party parliament assembly senate congress council school schools university universities college union association "
             + "committee federation league faction bloc")
+    let amounts = WordSet("more than at least about approximately nearly almost over some as many up to")
     let ordered = WordKey.key("ordered")
     let causes = WordSet("due because")
     let filed = WordKey.key("filed")

@@ -98,7 +98,7 @@ enum RoleTables {
         adverb: also then later again subsequently allegedly reportedly immediately briefly temporarily arbitrarily illegally \
         unlawfully forcibly violently severely physically sexually fatally brutally publicly initially previously formerly recently twice first \
         once verbally all both himself herself themselves either eventually finally
-        phrase: found missing took taken placed put ordered dismissed ruled rejected denied confirmed sentenced awarded fire used \
+        phrase: found missing took taken placed put declared ordered dismissed ruled rejected denied confirmed sentenced awarded fire used \
         deployed fired filed investigation investigations denied proceedings charge charges threats
         season: spring summer autumn winter
         relation: father mother wife husband son daughter brother sister family relatives lawyer lawyers parents children

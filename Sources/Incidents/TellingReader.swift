@@ -115,7 +115,8 @@ struct TellingReader {
                 continue
             }
             let from = telling.dates[date].words.upperBound
-            if telling.events[..<index].allSatisfy({ $0.word < from || $0.date == date && isOneClause($0.word + 1, event.word) }) {
+            // "In August a patient held at a clinic attacked six": what describes somebody takes no date from the act.
+            if telling.events[..<index].allSatisfy({ $0.isReduced || $0.word < from || $0.date == date && isOneClause($0.word + 1, event.word) }) {
                 telling.events[index].date = date
             }
         }

@@ -21,6 +21,8 @@ struct EventReaderTests {
             ("A clerk was beaten to death.", [.killed]), ("Guards beat him to death.", [.killed]),
             ("A clerk was expelled from the Bakers Party.", [.dismissed]), ("A clerk was expelled from Ardania.", [.displaced]),
             ("The mayor ordered the arrest of two clerks.", [.detained]),
+            ("Police questioned more than 50 bakers.", [.investigated]), ("They told of the arrest in April of a baker.", [.detained]),
+            ("A court declared the tax on bread void.", [.decided]),
             ("Guards fired rubber bullets at the crowd.", [.attacked]),
             ("The firm fired a clerk.", [.dismissed]),
             ("Police took the clerk into custody.", [.detained]),

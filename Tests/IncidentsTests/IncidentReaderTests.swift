@@ -115,6 +115,13 @@ struct IncidentReaderTests {
         #expect(Report(sentence).incidents().map { $0.date?.text } == [date])
     }
 
+    @Test(
+        "What describes somebody takes no date from the act behind it",
+        arguments: ["In August a patient detained at a clinic attacked six clerks.", "In August several bakers beat to death a clerk."])
+    func described(sentence: String) {
+        #expect(Report(sentence).incidents().map { $0.date?.text } == ["2019-08"])
+    }
+
     @Test("Somebody else, brought in without a name on another day, is another incident")
     func introduced() {
         let report = Report(
