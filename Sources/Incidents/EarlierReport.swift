@@ -21,6 +21,8 @@ public struct EarlierReport: Sendable {
     private static let fewestRare = 3
     /// The part of a sentence's words that two tellings of one act have in common.
     private static let nearlyAll = 0.75
+    /// The part of an old sentence about a case that tells a later step of it, too, where rare words are in common.
+    private static let greaterPart = 0.7
     /// No answer is longer, and no more sentences are read for it than ``NameIndex`` holds of a name: work stays bounded where a
     /// text says one thing a million times.
     private static let most = 64
@@ -95,7 +97,7 @@ public struct EarlierReport: Sendable {
         guard isOfCase(sentence), !isOfSomebodyElse(sentence, other, later) else { return false }
         let words = ReadAct.tellingWords(of: read.sentences[sentence], read)
         let shared = later.words(in: other).filter(words.contains)
-        guard Double(shared.count) >= Self.nearlyAll * Double(words.count), shared.count(where: later.isRare) >= Self.fewestRare else {
+        guard Double(shared.count) >= Self.greaterPart * Double(words.count), shared.count(where: later.isRare) >= Self.fewestRare else {
             return false
         }
         let numbers = numbers(in: sentence)

@@ -247,6 +247,12 @@ struct EventReader {
                 return nil
             }
         }
+        // "the release in March of a report"
+        if kind == .released,
+            ((at + 1)..<max(at + 1, min(at + 8, sentence.upperBound))).contains(where: { read.words[$0].has(.publication) })
+        {
+            return nil
+        }
         // "called for the release of …" is no release.
         if (max(sentence.lowerBound, at - 8)..<at).contains(where: { keys.calls.contains(read.words[$0].key) }) { return nil }
         // "ordered the arrest of two bakers": who is in authority does it.

@@ -67,9 +67,10 @@ enum NamePairs {
             var letter = byte < 0x80 ? byte | 0x20 : plain(previous, byte)
             previous = byte
             guard letter &- 0x61 < 26 else { continue }
+            let isKh = letter == 0x6B && word.startIndex + index + 1 < word.endIndex && word[word.startIndex + index + 1] | 0x20 == 0x68
             if isLong { letter = voiceless(letter) }
             switch letter {
-            case 0x6B where word.startIndex + index + 1 < word.endIndex && word[word.startIndex + index + 1] | 0x20 == 0x68:
+            case 0x6B where isKh:
                 // "kh" is "h", which counts where it opens the word.
                 guard index == 0 else { continue }
                 letter = 0x68

@@ -214,9 +214,9 @@ struct NameReader {
         _ words: Range<Int>, _ run: Range<Int>, before: ReadWord?, _ sentence: Range<Int>, after last: ReadName?
     ) -> Bool {
         guard words.count > 1, words.count < 7 else { return false }
+        // "During Operation Open Harbor, soldiers …"
+        if before?.key == during || read.words[run.lowerBound].key == during { return false }
         if let before {
-            // "during Operation Open Harbor"
-            if before.key == during { return false }
             // "the magazine Harbor Light"
             if before.has([.body, .publication]), !before.has([.human, .humans]), !before.startsWithCapital { return false }
             if isObject(run.lowerBound - 1, sentence) { return true }
@@ -275,7 +275,9 @@ struct NameReader {
             isNamed || read.words[start].gap.isSubset(of: .comma)
         else { return false }
         var isAtPlace = false
-        for back in stride(from: start - 1, through: max(sentence.lowerBound, start - 16), by: -1) {
+        // Before a comma the noun may stand behind all that its office is of.
+        let reach = read.words[start].gap.isEmpty ? 9 : 16
+        for back in stride(from: start - 1, through: max(sentence.lowerBound, start - reach), by: -1) {
             let word = read.words[back]
             // "two bakers from Ostra, South Harbor": where they are from goes on.
             if isAtPlace, word.has(.humans), !isNamed { return false }

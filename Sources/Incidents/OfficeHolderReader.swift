@@ -33,6 +33,13 @@ struct OfficeHolderReader {
 
     private func isBody(_ at: Int) -> Bool { read.words[at].has([.organisationName, .placeName, .demonym]) }
 
+    /// Not in "the banned Harbor Party".
+    private func isVerb(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        let word = read.words[at]
+        return word.meaning.form == .past && !word.startsWithCapital
+            && !(at > sentence.lowerBound && read.words[at - 1].has(.determiner))
+    }
+
     /// "Ilin Varga, founder of the Harbor Bakery": the holder is named before.
     private func isSaidOfName(_ office: Int, _ sentence: Range<Int>) -> Bool {
         for at in stride(from: office, through: max(sentence.lowerBound + 2, office - 3), by: -1) where !read.words[at].gap.isEmpty {
@@ -49,7 +56,7 @@ struct OfficeHolderReader {
             guard read.words[at + 1].gap.isEmpty else { return nil }
             if read.words[at + 1].key == of, word.has([.title, .human]) { return isSaidOfName(at, sentence) ? nil : at }
             let joins = word.key == of || word.key == and
-            if word.has([.be, .have, .present, .modal, .reporting, .pronoun]) || word.meaning.form == .past && !word.startsWithCapital
+            if word.has([.be, .have, .present, .modal, .reporting, .pronoun]) || isVerb(at, sentence)
                 || word.has([.preposition, .conjunction]) && !joins
             {
                 return nil

@@ -116,7 +116,9 @@ struct TellingReader {
             }
             let from = telling.dates[date].words.upperBound
             // "In August a patient held at a clinic attacked six": what describes somebody takes no date from the act.
-            if telling.events[..<index].allSatisfy({ $0.isReduced || $0.word < from || $0.date == date && isOneClause($0.word + 1, event.word) }) {
+            if telling.events[..<index].allSatisfy({
+                $0.isReduced || $0.word < from || $0.date == date && isOneClause($0.word + 1, event.word)
+            }) {
                 telling.events[index].date = date
             }
         }
@@ -307,9 +309,19 @@ struct TellingReader {
             read.words[next].has(.objectPronoun), name.words.upperBound < event.word, name.words.lowerBound > 0
         else { return false }
         let last = telling.names.last { $0.kind == .person && $0.words.upperBound <= event.word }
-        return last?.words == name.words && !isSpeaker(name) && read.words[name.words.lowerBound - 1].has(.preposition)
+        return last?.words == name.words && !isSpeaker(name) && isBehindPreposition(name)
+            && (name.words.upperBound..<event.word).contains { read.words[$0].has(.conjunction) }
             && !introducesSomebody(name.words.upperBound..<event.word)
             && !(name.words.upperBound..<event.word).contains { keys.subjects.contains(read.words[$0].key) }
+    }
+
+    /// "with former baker Ilin Varga": no subject.
+    private func isBehindPreposition(_ name: ReadName) -> Bool {
+        for at in stride(from: name.words.lowerBound - 1, through: max(0, name.words.lowerBound - 6), by: -1) {
+            guard read.words[at + 1].gap.isEmpty else { return false }
+            if read.words[at].has(.preposition) { return true }
+        }
+        return false
     }
 
     /// "indicted Mara Sodel, a lawyer for baker Ilin Varga, for …": who explains another is not whom it befell. Where the act itself

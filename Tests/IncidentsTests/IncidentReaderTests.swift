@@ -109,7 +109,10 @@ struct IncidentReaderTests {
                 "In April the president pardoned baker Ilin Varga, held for stirring up strife in 2006 and throwing attacks on mills.",
                 "2019-04"
             ),
-            ("On June 9, police beat baker Ilin Varga in a detention center in May.", "2019-05"),
+            (
+                "On September 16, a court announced the indictment of six guards accused of torturing 44 bakers at a special detention center in the village of Velda in January 2018.",
+                "2018-01"
+            ),
         ])
     func otherAct(sentence: String, date: String) {
         #expect(Report(sentence).incidents().map { $0.date?.text } == [date])

@@ -125,7 +125,7 @@ struct NameReaderTests {
         arguments: [
             ("Ilin Varga, also known by the name on his loaves, was arrested.", ["person: Ilin Varga"]),
             ("They read of Harbor Light, which was sold, and slept.", []),
-            ("In the wake of Storm Oro, bakers were arrested.", []),
+            ("A friend of Harbor Light, a shop, was arrested.", []),
         ])
     func aside(sentence: String, expected: [String]) {
         #expect(names(sentence) == expected)
