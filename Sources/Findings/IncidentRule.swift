@@ -94,6 +94,15 @@ struct IncidentRule {
         {
             return (.followUp, sentence)
         }
+        // A step of a case of somebody unnamed, whose sentence the alignment links to one of a case that tells the same names or has
+        // nearly all of its words here: "charged the editor of the Harbor Herald", then "fined the editor of the Harbor Herald".
+        if !incident.namesVictims, kinds.first.map({ $0.isStep || $0 == .punished }) ?? false,
+            let sentence = linked.first(where: {
+                earlier.isOfCase($0, sharingNamesWith: lead, of: newReading) || earlier.isOfCase($0, toldIn: lead, of: newReading)
+            })
+        {
+            return (.followUp, sentence)
+        }
         // The same day of the year, or the same month and every name or nearly all words, in a sentence that was carried over: the
         // date was, too, and no year was named.
         if let date = incident.date, date.month != nil,
@@ -153,7 +162,10 @@ struct IncidentRule {
             let sentence = earlier.sentences(dated: date).first(where: { sentence in
                 date.day != nil
                     || !kinds.isDisjoint(with: earlier.kinds(in: sentence))
-                        && incident.sentences.prefix(1).contains { earlier.sharesDetail(sentence, with: $0, of: newReading) }
+                        && incident.sentences.prefix(1).contains {
+                            earlier.sharesDetail(sentence, with: $0, of: newReading)
+                                || earlier.sharesWords(sentence, with: $0, of: newReading)
+                        }
             })
         {
             return (status, sentence)

@@ -15,6 +15,14 @@ public struct EarlierReport: Sendable {
 
     /// A name in more sentences than these says where or of whom the report speaks, not of which act.
     private static let rareName = 6
+    /// Fewer words tell no act from another.
+    private static let fewestWords = 4
+    /// Fewer words that no other incident is told with are the formulas of courts.
+    private static let fewestRare = 3
+    /// The part of a sentence's words that two tellings of one act have in common.
+    private static let nearlyAll = 0.75
+    /// The part of an old sentence about a case that tells a later step of it, too, where rare words are in common.
+    private static let greaterPart = 0.7
     /// No answer is longer, and no more sentences are read for it than ``NameIndex`` holds of a name: work stays bounded where a
     /// text says one thing a million times.
     private static let most = 64
@@ -69,6 +77,41 @@ public struct EarlierReport: Sendable {
         return sentences.sorted()
     }
 
+    /// Whether a sentence tells of a case, with most of the names in common that a sentence of the later report bears and that are no
+    /// place's and in few sentences; and does not tell of another number of persons.
+    public func isOfCase(_ sentence: Int, sharingNamesWith other: Int, of later: IncidentReading) -> Bool {
+        guard isOfCase(sentence) else { return false }
+        let own = later.ownNames(in: other).filter { !country.contains($0) }
+        let shared = own.count { key in
+            let found = names.sentences(withWord: key)
+            return found.count <= Self.rareName && found.contains(sentence)
+        }
+        guard shared > 0, shared * 2 > own.count else { return false }
+        let numbers = numbers(in: sentence)
+        return numbers.isEmpty || later.numbers(in: other).allSatisfy(numbers.contains)
+    }
+
+    /// Whether a sentence tells of a case in words that a sentence of the later report nearly all has, too, some of them in no other of
+    /// its incidents; and does not tell of another number of persons.
+    public func isOfCase(_ sentence: Int, toldIn other: Int, of later: IncidentReading) -> Bool {
+        guard isOfCase(sentence), !isOfSomebodyElse(sentence, other, later) else { return false }
+        let words = ReadAct.tellingWords(of: read.sentences[sentence], read)
+        let shared = later.words(in: other).filter(words.contains)
+        guard Double(shared.count) >= Self.greaterPart * Double(words.count), shared.count(where: later.isRare) >= Self.fewestRare else {
+            return false
+        }
+        let numbers = numbers(in: sentence)
+        return numbers.isEmpty || later.numbers(in: other).allSatisfy(numbers.contains)
+    }
+
+    /// Whether a sentence has nearly all of the words that a sentence of the later report tells with.
+    public func sharesWords(_ sentence: Int, with other: Int, of later: IncidentReading) -> Bool {
+        let words = later.words(in: other)
+        guard words.count >= Self.fewestWords else { return false }
+        let keys = Set(read.sentences[sentence].map { read.words[$0].key })
+        return Double(words.count { keys.contains($0) }) >= Self.nearlyAll * Double(words.count)
+    }
+
     /// Whether a sentence bears every name of a sentence of the later report, and that one bears some.
     public func names(in sentence: Int, holdAllIn other: Int, of later: IncidentReading) -> Bool {
         let others = later.names(in: other)
@@ -85,6 +128,18 @@ public struct EarlierReport: Sendable {
         let act = ReadAct(words, events.events(in: words), [], of: read)
         return later.numbers(in: other).contains(where: act.numbers.contains)
             || later.names(in: other).contains { act.names.contains($0) && !country.contains($0) }
+    }
+
+    /// "Varga was sentenced …": the name that opens a sentence, if the later report's sentence does not have it.
+    private func isOfSomebodyElse(_ sentence: Int, _ other: Int, _ later: IncidentReading) -> Bool {
+        guard let first = read.sentences[sentence].first.map({ read.words[$0] }) else { return false }
+        return first.startsWithCapital && first.meaning.roles.isEmpty && first.meaning.month == 0 && first.meaning.kind == nil
+            && !later.names(in: other).contains(first.key)
+    }
+
+    private func numbers(in sentence: Int) -> [Int32] {
+        let words = read.sentences[sentence]
+        return ReadAct(words, events.events(in: words), [], of: read).numbers
     }
 
     private func sentences(with key: UInt64, ofCase: Bool) -> [Int] {

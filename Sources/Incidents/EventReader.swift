@@ -5,9 +5,13 @@ import ReportModel
 /// What may, would, did not or is to happen, what the law says, and nouns that name a case or a charge are passed over.
 struct EventReader {
     private let read: ReadReport
+    private let factuality: FactualityReader
     private let keys = EventKeys.shared
 
-    init(_ read: ReadReport) { self.read = read }
+    init(_ read: ReadReport) {
+        self.read = read
+        factuality = FactualityReader(read)
+    }
 
     /// Acts in the order of the text. Linear in the sentence.
     func events(in sentence: Range<Int>) -> [ReadEvent] {
@@ -22,8 +26,8 @@ struct EventReader {
                     case .noun: noun(at, kind, sentence)
                     case .none: nil as ReadEvent?
                     }
-                if let event { events.append(event) }
-            } else if word.has(.phrase), let event = phrase(at, sentence) {
+                if let event, factuality.isDone(at, sentence) { events.append(event) }
+            } else if word.has(.phrase), let event = phrase(at, sentence), factuality.isDone(at, sentence) {
                 events.append(event)
             }
         }
@@ -65,11 +69,11 @@ struct EventReader {
             }
         }
         if let next, !event.isPassive, isAttribute(at, back, next, sentence) { return nil }
-        // "a clerk died in custody" befalls nobody else: it is no participle.
-        event.isReduced = !event.isPassive && kind != .died && word.key != keys.disappeared && isReduced(at, next, sentence)
+        // "a clerk died in custody" befalls nobody else, and "bakers beat to death a clerk" has not the participle's form.
+        event.isReduced = !event.isPassive && kind != .died && !keys.finite.contains(word.key) && isReduced(at, next, sentence)
         for earlier in max(sentence.lowerBound, at - 8)..<at where read.words[earlier].key == keys.if { return nil }
         if word.key == keys.threatened, !event.isPassive, next?.key == keys.to, !threatensHarm(at, sentence) { return nil }
-        if word.key == keys.questioned, !event.isPassive, !(next.map(isSomebody) ?? false) { return nil }
+        if word.key == keys.questioned, !event.isPassive, !isOfPersons(at, sentence) { return nil }
         if word.key == keys.charged, let next, next.key == keys.that || isTask(at, sentence) { return nil }
         if let next, next.gap.isEmpty, next.has(.present) { return nil }
         if word.key == keys.tried, next?.key == keys.to { return nil }
@@ -101,7 +105,8 @@ struct EventReader {
             kind = .threatened
         }
         if kind == .died, !hasCustody(sentence) { return nil }
-        if kind == .attacked, event.isPassive || next?.key == keys.to, isToDeath(at, sentence) { kind = .killed }
+        if word.key == keys.expelled, isFromBody(at, sentence) { kind = .dismissed }
+        if kind == .attacked, isToDeath(at, sentence) { kind = .killed }
         event.kind = kind
         return event
     }
@@ -121,6 +126,13 @@ struct EventReader {
         ((at + 1)..<max(at + 1, min(at + 6, sentence.upperBound))).contains { keys.rounds.contains(read.words[$0].key) }
     }
 
+    /// "expelled from the Harbor Party", "expelled two bakers from their guild": nobody is sent out of a place.
+    private func isFromBody(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        let reach = (at + 1)..<max(at + 1, min(at + 7, sentence.upperBound))
+        guard let from = reach.first(where: { read.words[$0].key == keys.from }) else { return false }
+        return ((from + 1)..<max(from + 1, min(from + 6, sentence.upperBound))).contains { keys.memberships.contains(read.words[$0].key) }
+    }
+
     /// "was charged with the implementation of …".
     private func isTask(_ at: Int, _ sentence: Range<Int>) -> Bool {
         ((at + 1)..<max(at + 1, min(at + 7, sentence.upperBound))).contains { keys.tasks.contains(read.words[$0].key) }
@@ -130,7 +142,9 @@ struct EventReader {
     private func isOfMatter(_ at: Int, _ isPassive: Bool, _ sentence: Range<Int>) -> Bool {
         let near = isPassive ? max(sentence.lowerBound, at - 5)..<at : (at + 1)..<max(at + 1, min(at + 5, sentence.upperBound))
         if near.contains(where: { keys.matters.contains(read.words[$0].key) }) { return true }
-        let reach = isPassive ? max(sentence.lowerBound, at - 10)..<at : (at + 1)..<max(at + 1, min(at + 8, sentence.upperBound))
+        var reach = isPassive ? max(sentence.lowerBound, at - 10)..<at : (at + 1)..<max(at + 1, min(at + 8, sentence.upperBound))
+        // "suspended the market due to the Ostra Fever": a reason is nobody.
+        if !isPassive, let cause = reach.first(where: { keys.causes.contains(read.words[$0].key) }) { reach = reach.lowerBound..<cause }
         return !reach.contains { at in
             let word = read.words[at]
             return word.has([.human, .humans, .body, .objectPronoun, .pronoun])
@@ -182,6 +196,13 @@ struct EventReader {
         (at + 2..<max(at + 2, min(at + 5, sentence.upperBound))).contains { keys.harms.contains(read.words[$0].key) }
     }
 
+    /// "questioned Ilin Varga", "questioned more than 50 bakers".
+    private func isOfPersons(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        var next = at + 1
+        while next < min(at + 4, sentence.upperBound), keys.amounts.contains(read.words[next].key) { next += 1 }
+        return next < sentence.upperBound && isSomebody(read.words[next])
+    }
+
     private func isSomebody(_ word: ReadWord) -> Bool {
         word.has([.human, .humans, .objectPronoun, .indefinite, .fresh]) || word.number > 0
             || word.startsWithCapital && !word.has(.organisationName)
@@ -226,19 +247,37 @@ struct EventReader {
                 return nil
             }
         }
+        // "the release in March of a report"
+        if kind == .released,
+            ((at + 1)..<max(at + 1, min(at + 8, sentence.upperBound))).contains(where: { read.words[$0].has(.publication) })
+        {
+            return nil
+        }
         // "called for the release of …" is no release.
         if (max(sentence.lowerBound, at - 8)..<at).contains(where: { keys.calls.contains(read.words[$0].key) }) { return nil }
+        // "ordered the arrest of two bakers": who is in authority does it.
+        if (max(sentence.lowerBound, at - 2)..<at).contains(where: { read.words[$0].key == keys.ordered }) {
+            return ReadEvent(word: at, kind: kind, form: .noun, isCarriedOut: true)
+        }
         // Somebody carried it out; or "the killing of …", "the attack on …".
         for back in stride(from: at - 1, through: max(sentence.lowerBound, at - 6), by: -1) {
             let word = read.words[back]
             if word.key == keys.including || word.has(.series) { break }
             if word.has(.conduct) { return ReadEvent(word: at, kind: kind, form: .noun, isCarriedOut: true) }
         }
-        if let next, next.gap.isEmpty, next.key == keys.of || next.key == keys.on {
+        if let next, next.gap.isEmpty, next.key == keys.of || next.key == keys.on || isDatedBeforeOf(at, sentence) {
             // "an attack killed twelve", "the attack on the bus was …": the subject of the sentence.
             return ReadEvent(word: at, kind: kind, form: .noun)
         }
         return nil
+    }
+
+    /// "the arrest in April of a baker", "the killing on May 3 of two clerks".
+    private func isDatedBeforeOf(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        guard at + 3 < sentence.upperBound, read.words[at + 1].has(.preposition), read.words[at + 2].meaning.month > 0 else { return false }
+        var next = at + 3
+        while next < min(at + 5, sentence.upperBound), read.words[next].number > 0 { next += 1 }
+        return next < sentence.upperBound && read.words[next].key == keys.of
     }
 
     /// Acts told in several words: "found dead", "found six bodies", "placed under arrest", "took him into custody", and what a
@@ -412,7 +451,7 @@ struct EventKeys: Sendable {
     let investigations = WordKey.key("investigations")
     let death = WordKey.key("death")
     let shots = WordSet("live rubber shots tear warning rockets missiles bullets flares")
-    let disappeared = WordKey.key("disappeared")
+    let finite = WordSet("disappeared beat")
     let struck = WordKey.key("struck")
     let down = WordSet("down out")
     let summoned = WordKey.key("summoned")
@@ -429,7 +468,7 @@ struct EventKeys: Sendable {
     let dead = WordSet("dead body bodies corpse corpses remains hanged")
     let missingLeads = WordSet("went reported")
     let took = WordSet("took taken placed put")
-    let rules = WordSet("ordered dismissed ruled rejected denied confirmed sentenced awarded")
+    let rules = WordSet("declared ordered dismissed ruled rejected denied confirmed sentenced awarded")
     let threatened = WordKey.key("threatened")
     let questioned = WordKey.key("questioned")
     let which = WordKey.key("which")
@@ -464,6 +503,15 @@ struct EventKeys: Sendable {
             + "implementation vote election elections flights imports exports construction services classes payments loans aid "
             + "system operation bye-election by-election by-elections rights promotion promotions strike strikes appointment appointments issuance relations cooperation collaboration negotiations measures import export project projects talks negotiations amendments law act order decree ruling"
     )
+    let expelled = WordKey.key("expelled")
+    let from = WordKey.key("from")
+    /// What has members, students or holders of an office.
+    let memberships = WordSet(
+        "party parliament assembly senate congress council school schools university universities college union association "
+            + "committee federation league faction bloc")
+    let amounts = WordSet("more than at least about approximately nearly almost over some as many up to")
+    let ordered = WordKey.key("ordered")
+    let causes = WordSet("due because")
     let filed = WordKey.key("filed")
     let against = WordKey.key("against")
     let seen = WordSet("showed showing recorded filmed depicted depicting shows seen")

@@ -60,7 +60,7 @@ struct IncidentReader {
         incidents = drafts.map(writer.incident)
         for draft in drafts {
             for telling in draft.tellings {
-                acts[telling.sentence] = ReadAct(read.sentences[telling.sentence], telling.events, telling.dates, of: read)
+                acts[telling.sentence] = ReadAct(telling, of: read)
             }
         }
     }
@@ -121,6 +121,9 @@ struct IncidentReader {
             let draft = drafts[current]
             let sharesPersons = telling.persons.allSatisfy(draft.persons.contains)
             if telling.isFresh { return nil }
+            if isDated, telling.introducesVictim, let date = telling.date, let other = draft.date, !date.date.agrees(with: other.date) {
+                return toldAgain(telling)
+            }
             if telling.pointsBack, sharesPersons, draft.tellings.last.map({ telling.sentence - $0.sentence < 3 }) ?? false {
                 return current
             }

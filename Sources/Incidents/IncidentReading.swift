@@ -5,6 +5,11 @@ public struct IncidentReading: Sendable {
     public let incidents: [Incident]
     /// By sentence: those of incidents.
     private let acts: [Int: ReadAct]
+    /// In how many sentences of incidents a word stands.
+    private var sentencesOfWord: [UInt64: Int] = [:]
+
+    /// A word in more sentences is one of many incidents.
+    private static let fewSentences = 2
 
     /// Reads a report. Linear in the text.
     ///
@@ -13,6 +18,7 @@ public struct IncidentReading: Sendable {
         let reader = IncidentReader(report, lexicon)
         incidents = reader.incidents
         acts = reader.acts
+        for act in acts.values { for word in act.words { sentencesOfWord[word, default: 0] += 1 } }
     }
 
     /// The dates that a sentence of an incident names; not those of spans and bounds.
@@ -26,6 +32,15 @@ public struct IncidentReading: Sendable {
 
     /// Keys of the words of names in a sentence of an incident.
     func names(in sentence: Int) -> [UInt64] { acts[sentence]?.names ?? [] }
+
+    /// Of ``names(in:)``, those that are no place's.
+    func ownNames(in sentence: Int) -> [UInt64] { acts[sentence]?.ownNames ?? [] }
+
+    /// Keys of the words that a sentence of an incident tells with; names and short words left out.
+    func words(in sentence: Int) -> [UInt64] { acts[sentence]?.words ?? [] }
+
+    /// Whether a word tells one incident from the others.
+    func isRare(_ word: UInt64) -> Bool { sentencesOfWord[word, default: 0] <= Self.fewSentences }
 
     /// The numbers of persons that a sentence of an incident tells of.
     func numbers(in sentence: Int) -> [Int32] { acts[sentence]?.numbers ?? [] }

@@ -7,6 +7,7 @@ import ReportModel
 /// to. A surname alone stands for the full name that went before.
 struct NameReader {
     private let read: ReadReport
+    private let officeHolders: OfficeHolderReader
     /// Full names by the key of a surname.
     private var surnames: [UInt64: Range<Int>] = [:]
     /// Full names of the paragraph by the key of a surname.
@@ -19,8 +20,12 @@ struct NameReader {
     private let and = WordKey.key("and")
     private let of = WordKey.key("of")
     private let that = WordKey.key("that")
+    private let during = WordKey.key("during")
 
-    init(_ read: ReadReport) { self.read = read }
+    init(_ read: ReadReport) {
+        self.read = read
+        officeHolders = OfficeHolderReader(read)
+    }
 
     /// A first name is known for one paragraph: many bear it.
     mutating func beginParagraph() {
@@ -156,12 +161,18 @@ struct NameReader {
             hasPlace = hasPlace || word.has(.placeName)
             isAcronym = isAcronym || (words.count == 1 && isCapitals(at))
         }
-        if hasPlace && !(hasOrganisation && !(before?.has(.placePreposition) ?? false)) {
+        if let holder = officeHolders.holder(in: run, sentence) {
+            return ReadName(words: holder, kind: .person, fullName: fullName(holder))
+        }
+        // "East Ostra-based": a place that describes.
+        if endsInBased(run.upperBound - 1) { return nil }
+        // "at Border Police": what acts is no place.
+        let isOfPlace = before?.has(.placePreposition) ?? false && !read.words[run.upperBound - 1].has(.agent)
+        if hasPlace && !(hasOrganisation && !isOfPlace) {
             // "South Ostra": what is no name alone is part of a place's.
             let name = (run.first { read.words[$0].has(.placeName) } ?? start) < start ? run : words
             return ReadName(words: name, kind: .place, fullName: name)
         }
-        if let holder = officeHolder(run, sentence) { return ReadName(words: holder, kind: .person, fullName: fullName(holder)) }
         if !isTitled, describesPerson(run, sentence) { return ReadName(words: run, kind: .organisation, fullName: run) }
         if hasOrganisation || isAcronym { return ReadName(words: run, kind: .organisation, fullName: run) }
         if isTitled, words.count == 1 {
@@ -184,22 +195,12 @@ struct NameReader {
         return nil
     }
 
-    /// "Minister of Interior Ilin Varga": who holds the office is named after it.
-    private func officeHolder(_ run: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
-        guard run.lowerBound - 2 >= sentence.lowerBound, read.words[run.lowerBound - 1].key == of else { return nil }
-        let office = read.words[run.lowerBound - 2]
-        guard office.startsWithCapital, office.has([.title, .human]),
-            let last = run.last(where: { read.words[$0].has([.organisationName, .title]) }), run.upperBound - last > 2
-        else { return nil }
-        return (last + 1)..<run.upperBound
-    }
-
     /// "Ardania Herald reporter Ilin Varga": a name before the noun of a person who is named next.
     private func describesPerson(_ run: Range<Int>, _ sentence: Range<Int>) -> Bool {
         guard run.count > 1, run.upperBound + 1 < sentence.upperBound, !read.words[run.upperBound - 1].isPossessive else { return false }
         let noun = read.words[run.upperBound]
         let next = read.words[run.upperBound + 1]
-        return noun.gap.isEmpty && !noun.startsWithCapital && (noun.has(.human) || isAgentNoun(noun)) && next.gap.isEmpty
+        return noun.gap.isEmpty && !noun.startsWithCapital && (noun.has([.human, .title]) || isAgentNoun(noun)) && next.gap.isEmpty
             && next.startsWithCapital
     }
 
@@ -213,6 +214,8 @@ struct NameReader {
         _ words: Range<Int>, _ run: Range<Int>, before: ReadWord?, _ sentence: Range<Int>, after last: ReadName?
     ) -> Bool {
         guard words.count > 1, words.count < 7 else { return false }
+        // "During Operation Open Harbor, soldiers …"
+        if before?.key == during || read.words[run.lowerBound].key == during { return false }
         if let before {
             // "the magazine Harbor Light"
             if before.has([.body, .publication]), !before.has([.human, .humans]), !before.startsWithCapital { return false }
@@ -231,6 +234,7 @@ struct NameReader {
             return true
         }
         return isToldOf(run.upperBound, sentence) || isApposition(run.lowerBound, sentence)
+            || !(before?.has([.preposition, .conjunction]) ?? false) && isArrested(behind: run.upperBound, sentence)
     }
 
     /// "arrested popstar Ilin Varga": a noun between an act and a name.
@@ -270,8 +274,14 @@ struct NameReader {
         guard start > sentence.lowerBound, !read.words[start - 1].has(.preposition),
             isNamed || read.words[start].gap.isSubset(of: .comma)
         else { return false }
-        for back in stride(from: start - 1, through: max(sentence.lowerBound, start - 9), by: -1) {
+        var isAtPlace = false
+        // Before a comma the noun may stand behind all that its office is of.
+        let reach = read.words[start].gap.isEmpty ? 9 : 16
+        for back in stride(from: start - 1, through: max(sentence.lowerBound, start - reach), by: -1) {
             let word = read.words[back]
+            // "two bakers from Ostra, South Harbor": where they are from goes on.
+            if isAtPlace, word.has(.humans), !isNamed { return false }
+            isAtPlace = isAtPlace || word.has(.placePreposition)
             if word.has([.human, .title]) || isNamed && word.has(.humans), !word.startsWithCapital { return true }
             if !word.gap.isEmpty || word.has([.be, .reporting]) || word.meaning.form == .past { return false }
         }
@@ -290,7 +300,7 @@ struct NameReader {
                 // "a magazine covering …": what follows is no longer said of the name.
                 if at > next, read.words[at - 1].has(.body), endsInIng(word) { return false }
                 if word.has([.human, .humans, .title]) || isAgentNoun(word), !word.startsWithCapital { return true }
-                if word.has([.be, .present, .modal, .objectPronoun]) { return false }
+                if word.has([.be, .present, .modal, .objectPronoun, .conduct]) { return false }
             }
             return false
         }
@@ -302,6 +312,26 @@ struct NameReader {
             at += 1
         }
         return false
+    }
+
+    /// "Ilin Varga, also known by the name on his loaves, was arrested": what follows the aside befalls persons only; but of "a friend of
+    /// the Harbor Herald, Ilin Varga, was arrested" the name behind "of" is not the subject.
+    private func isArrested(behind aside: Int, _ sentence: Range<Int>) -> Bool {
+        let be = (aside..<min(aside + 18, sentence.upperBound)).first { read.words[$0].has(.be) && read.words[$0].gap.contains(.comma) }
+        guard let be, read.words[aside].gap.contains(.comma) else { return false }
+        for at in (be + 1)..<max(be + 1, min(be + 4, sentence.upperBound)) {
+            let word = read.words[at]
+            if word.meaning.form == .past, let kind = word.meaning.kind { return Self.ofPersons.contains(kind) }
+            if !word.has(.adverb) || !word.gap.isEmpty { return false }
+        }
+        return false
+    }
+
+    private static let ofPersons: Set<IncidentKind> = [.killed, .sexualViolence, .tortured, .disappeared, .detained, .dismissed]
+
+    private func endsInBased(_ at: Int) -> Bool {
+        let text = read.words[at].text
+        return text.count > 6 && read.report.text[text.suffix(6)].elementsEqual("-based".utf8)
     }
 
     private func endsInIng(_ word: ReadWord) -> Bool {

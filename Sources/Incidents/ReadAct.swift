@@ -9,6 +9,10 @@ struct ReadAct {
     let latestYear: Int?
     /// Keys of the words of names, agencies' initials left out; none where no act is told.
     let names: [UInt64]
+    /// Of ``names``, those that are no part of a place's or a court's name; read for the later report only.
+    private(set) var ownNames: [UInt64] = []
+    /// Keys of the words that tell it, names and short ones left out; read for the later report only.
+    private(set) var words: [UInt64] = []
     /// How many persons it tells of: "three bakers".
     let numbers: [Int32]
 
@@ -29,6 +33,48 @@ struct ReadAct {
         }
         self.names = names
         numbers = events.isEmpty ? [] : sentence.compactMap { Self.count(at: $0, in: sentence, read) }
+    }
+
+    /// What a sentence of the later report tells, with all that the old report may be asked about.
+    init(_ telling: Telling, of read: ReadReport) {
+        let sentence = read.sentences[telling.sentence]
+        self.init(sentence, telling.events, telling.dates, of: read)
+        for at in sentence.dropFirst() {
+            let word = read.words[at]
+            if Self.isName(at, read) {
+                if names.contains(word.key), !ownNames.contains(word.key), !Self.isOfPlace(at, telling, sentence, read) {
+                    ownNames.append(word.key)
+                }
+            }
+        }
+        words = Self.tellingWords(of: sentence, read)
+    }
+
+    /// Keys of the words that a sentence tells with, names and short words left out, each once.
+    static func tellingWords(of sentence: Range<Int>, _ read: ReadReport) -> [UInt64] {
+        var words: [UInt64] = []
+        for at in sentence {
+            let word = read.words[at]
+            if word.text.count >= shortest, !word.startsWithCapital, word.number < 0, !words.contains(word.key) { words.append(word.key) }
+        }
+        return words
+    }
+
+    /// Letters of the shortest word that tells something.
+    private static let shortest = 5
+
+    /// "in Ostra", "Ostra Province", "an Ostra court", "the Ostra Bakery Court".
+    private static func isOfPlace(_ at: Int, _ telling: Telling, _ sentence: Range<Int>, _ read: ReadReport) -> Bool {
+        if telling.names.contains(where: { $0.kind == .place && $0.words.contains(at) }) || read.words[at - 1].has(.placePreposition) {
+            return true
+        }
+        for next in (at + 1)..<max(at + 1, min(at + 4, sentence.upperBound)) {
+            let word = read.words[next]
+            guard word.gap.isEmpty else { return false }
+            if word.has([.placeName, .court]) { return true }
+            if !word.startsWithCapital, !word.has(.adverb) { return false }
+        }
+        return false
     }
 
     /// The number that counts persons. One is no count by which an act can be known.

@@ -42,7 +42,7 @@ enum RoleTables {
         title: president minister mr. mrs. ms. mr mrs ms dr dr. sheikh pastor father reverend rev bishop archbishop imam cardinal \
         general colonel captain lieutenant sergeant corporal major senator congressman congresswoman mp mps judge justice \
         prosecutor governor mayor councilor professor prince princess king queen ayatollah hojatoleslam mullah rabbi ambassador \
-        secretary counsellor chairman chairperson chairwoman commissioner inspector constable lama hajji haji chief deputy commander \
+        secretary counsellor chairman chairperson chairwoman chair cochair co-chair ceo commissioner inspector constable lama hajji haji chief deputy commander \
         then-president
         be: was were been being
         present: is are be am becomes
@@ -98,7 +98,7 @@ enum RoleTables {
         adverb: also then later again subsequently allegedly reportedly immediately briefly temporarily arbitrarily illegally \
         unlawfully forcibly violently severely physically sexually fatally brutally publicly initially previously formerly recently twice first \
         once verbally all both himself herself themselves either eventually finally
-        phrase: found missing took taken placed put ordered dismissed ruled rejected denied confirmed sentenced awarded fire used \
+        phrase: found missing took taken placed put declared ordered dismissed ruled rejected denied confirmed sentenced awarded fire used \
         deployed fired filed investigation investigations denied proceedings charge charges threats
         season: spring summer autumn winter
         relation: father mother wife husband son daughter brother sister family relatives lawyer lawyers parents children

@@ -22,6 +22,8 @@ struct Telling {
     var isInherited = false
     /// Whether ``date`` is counted from that of the sentence before: "two days later".
     var isRelative = false
+    /// Whether the act befell somebody whom the sentence brings in without a name: "a clerk was arrested".
+    var introducesVictim = false
     /// Whether it speaks of an act told before: "the killing".
     var pointsBack = false
     /// Whether it speaks of somebody named before: "he", "her", "the victim".

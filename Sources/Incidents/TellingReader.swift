@@ -52,6 +52,7 @@ struct TellingReader {
         }
         telling.isFresh = isFresh(sentence)
         choose(&telling)
+        telling.introducesVictim = telling.act.map { $0.isPassive && introducesVictim(sentence.lowerBound..<$0.word) } ?? false
         telling.begins = begins(&telling, sentence, hasPatient: !patients.isEmpty)
         return telling
     }
@@ -60,6 +61,15 @@ struct TellingReader {
     private func introducesSomebody(_ words: Range<Int>) -> Bool {
         words.contains { at in
             guard read.words[at].has(.human), !read.words[at].startsWithCapital else { return false }
+            return (max(words.lowerBound, at - 3)..<at).contains { keys.ones.contains(read.words[$0].key) }
+        }
+    }
+
+    /// "a clerk, 35, was arrested": no officer or judge, who may act on anybody.
+    private func introducesVictim(_ words: Range<Int>) -> Bool {
+        words.contains { at in
+            let word = read.words[at]
+            guard word.has(.human), !word.has([.agent, .court, .title]), !word.startsWithCapital else { return false }
             return (max(words.lowerBound, at - 3)..<at).contains { keys.ones.contains(read.words[$0].key) }
         }
     }
@@ -80,7 +90,7 @@ struct TellingReader {
                         && date.words.lowerBound - event.word <= reach && !opensClause(date, sentence)
                         && isOneClause(event.word + 1, date.words.lowerBound)
                         && !hasVerb(event.word + 1, date.words.lowerBound)
-                        && !(opening && isOfReason(date, after: event, sentence))
+                        && !(opening && (isOfReason(date, after: event, sentence) || isOfAct(date, after: event)))
                 } ?? telling.dates.firstIndex { date in describes(date, event) }
         }
         for index in telling.events.indices.dropLast().reversed() where telling.events[index].date == nil {
@@ -98,8 +108,17 @@ struct TellingReader {
             let event = telling.events[index]
             if event.isReduced { continue }
             guard let date = telling.dates.lastIndex(where: { $0.use == .point && $0.words.upperBound <= event.word }) else { continue }
+            // "pardoned in May the clerk, held for stirring up strife in 2006 and for attacks": 2006 is of what stands before it.
+            if telling.events[..<index].contains(where: {
+                $0.kind.isStep && $0.date != nil && $0.date != date && isOfReason(telling.dates[date], after: $0, sentence)
+            }) {
+                continue
+            }
             let from = telling.dates[date].words.upperBound
-            if telling.events[..<index].allSatisfy({ $0.word < from || $0.date == date && isOneClause($0.word + 1, event.word) }) {
+            // "In August a patient held at a clinic attacked six": what describes somebody takes no date from the act.
+            if telling.events[..<index].allSatisfy({
+                $0.isReduced || $0.word < from || $0.date == date && isOneClause($0.word + 1, event.word)
+            }) {
                 telling.events[index].date = date
             }
         }
@@ -112,6 +131,16 @@ struct TellingReader {
             keys.reasons.contains(read.words[at].key)
                 || keys.for == read.words[at].key && at + 1 < date.words.lowerBound && isGerund(at + 1)
                     && !keys.questioning.contains(read.words[at + 1].key)
+        }
+    }
+
+    /// "ordered the arrest of two clerks over the attacks in Ostra on May 3": the noun of another act takes the date.
+    private func isOfAct(_ date: ReadDate, after event: ReadEvent) -> Bool {
+        (event.word + 1..<max(event.word + 1, date.words.lowerBound)).contains { at in
+            let word = read.words[at]
+            // "a detention center", "stabbed to death": no other act.
+            return word.meaning.kind != nil && word.meaning.form == .noun && !word.startsWithCapital && read.words[at - 1].key != keys.to
+                && read.words[at + 1].has(.preposition)
         }
     }
 
@@ -251,7 +280,8 @@ struct TellingReader {
         var persons: [Range<Int>] = []
         for name in telling.names where name.kind == .person && !persons.contains(name.fullName) {
             let isPatient = telling.events.contains { event in
-                if isAddressee(name, of: event, sentence) { return false }
+                if isAddressee(name, of: event, sentence) || isInApposition(name, of: event, telling, sentence) { return false }
+                if isMeantByObject(name, of: event, telling) { return true }
                 if event.isPassive || event.kind == .died || event.kind == .disappeared {
                     if name.words.upperBound <= event.word, event.word - name.words.upperBound < 25,
                         !(name.words.upperBound..<event.word).contains(where: { read.words[$0].has(.reporting) })
@@ -270,6 +300,48 @@ struct TellingReader {
             if isPatient { persons.append(name.fullName) }
         }
         return persons
+    }
+
+    /// "made terms with Ilin Varga and sentenced him": who is named last before the pronoun, and does not act himself.
+    private func isMeantByObject(_ name: ReadName, of event: ReadEvent, _ telling: Telling) -> Bool {
+        let next = event.word + 1
+        guard !event.isPassive, event.form == .past, next < read.words.count, read.words[next].gap.isEmpty,
+            read.words[next].has(.objectPronoun), name.words.upperBound < event.word, name.words.lowerBound > 0
+        else { return false }
+        let last = telling.names.last { $0.kind == .person && $0.words.upperBound <= event.word }
+        return last?.words == name.words && !isSpeaker(name) && isBehindPreposition(name)
+            && (name.words.upperBound..<event.word).contains { read.words[$0].has(.conjunction) }
+            && !introducesSomebody(name.words.upperBound..<event.word)
+            && !(name.words.upperBound..<event.word).contains { keys.subjects.contains(read.words[$0].key) }
+    }
+
+    /// "with former baker Ilin Varga": no subject.
+    private func isBehindPreposition(_ name: ReadName) -> Bool {
+        for at in stride(from: name.words.lowerBound - 1, through: max(0, name.words.lowerBound - 6), by: -1) {
+            guard read.words[at + 1].gap.isEmpty else { return false }
+            if read.words[at].has(.preposition) { return true }
+        }
+        return false
+    }
+
+    /// "indicted Mara Sodel, a lawyer for baker Ilin Varga, for …": who explains another is not whom it befell. Where the act itself
+    /// stands in what explains him, it befell him.
+    private func isInApposition(_ name: ReadName, of event: ReadEvent, _ telling: Telling, _ sentence: Range<Int>) -> Bool {
+        let start = name.words.lowerBound
+        guard let first = telling.names.first(where: { $0.kind == .person }), first.words.upperBound < start else { return false }
+        // "…, a clerk for the mill, Ilin Varga": a comma ends it, unless it names the noun.
+        if read.words[start].gap.contains(.comma), !read.words[start - 1].has([.human, .title]) { return false }
+        // "…, the wife of Ilin Varga, who disappeared in May".
+        if name.words.upperBound < sentence.upperBound, keys.who.contains(read.words[name.words.upperBound].key) { return false }
+        for at in stride(from: start - 1, through: max(sentence.lowerBound + 1, start - 12), by: -1) {
+            let word = read.words[at]
+            if word.gap.contains(.clause) || word.key == keys.and || at == event.word { return false }
+            guard word.gap.contains(.comma) else { continue }
+            return word.has([.determiner, .indefinite])
+                && telling.names.contains { $0.kind == .person && $0.words.upperBound == at }
+                && (at..<start).contains { keys.ofAnother.contains(read.words[$0].key) }
+        }
+        return false
     }
 
     private func hasBreak(_ start: Int, _ end: Int) -> Bool {
@@ -355,6 +427,8 @@ struct TellingReader {
         if hasSeries { return false }
         if isDated {
             // "The ministry reported it released two clerks in 2016": a count of a year.
+            // "In May they blamed her for a speech in 2009 about a clerk who was jailed": the year is that of the speech.
+            if isAside, !hasPatient, telling.dates.first.map({ $0.words != telling.date?.words }) ?? false { return false }
             let isReported = (sentence.lowerBound..<act.word).contains { read.words[$0].has(.reporting) && !isAlleged($0) }
             return hasPatient || countsFew(sentence, atMost: 4) && !isReported
         }
@@ -626,6 +700,9 @@ struct TellingKeys: Sendable {
     let `for` = WordKey.key("for")
     /// "for questioning" is what follows an arrest, not its reason.
     let questioning = WordSet("questioning interrogating")
+    let and = WordKey.key("and")
+    let subjects = WordSet("he she they")
+    let ofAnother = WordSet("of for to with")
     let reasons = WordSet("charge charges accusation accusations allegation allegations suspicion accused")
     let publishes = WordSet("released published issued posted aired broadcast circulated uploaded")
     let contents = WordSet("that which of on about")

@@ -87,6 +87,43 @@ struct IncidentRuleTests {
         #expect(told?.status == status)
     }
 
+    @Test("A holder of an office named behind it, and another spelling of a name, are known again")
+    func spelling() {
+        let told = incident(
+            old: "Police held baker Duran Mukhametkar, head of a party, on February 26 for a song.",
+            new:
+                "On April 10, leader of the banned Harbor Party of Ardania Duran Mukhammedkar was sentenced to six years for a quarrel over flour."
+        )
+        #expect(told?.status == .followUp)
+    }
+
+    @Test(
+        "A step of a case whose linked sentence tells the same names, and no other number of persons, is a follow-up",
+        arguments: [
+            (
+                "On October 1, a Velda court charged the editor of the Thanin Herald under a media rule over the paper's story about a miller.",
+                FindingIncident.Status.followUp
+            ),
+            (
+                "On October 1, a Velda court charged the editor of the Ostra Herald under a media rule over the paper's story about a miller.",
+                .new
+            ),
+        ])
+    func sameCase(old: String, status: FindingIncident.Status) {
+        let told = incident(
+            old: old,
+            new: "In February a Velda court fined the editor of the Thanin Herald 500 crowns over the paper's story about a miller.")
+        #expect(told?.status == status)
+    }
+
+    @Test("What both tell in nearly all the same words, in one month of the old year, was reported")
+    func sameWords() {
+        let told = incident(
+            old: "The harbor was dredged.|The government suspended visits to bakeries in March 2017, which continued as of November.",
+            new: "The harbor was dredged.|The government suspended visits to bakeries and clerks in March 2017.")
+        #expect(told?.status != .new)
+    }
+
     @Test("The same ruling told again is no development of what it answers")
     func again() {
         let told = incident(

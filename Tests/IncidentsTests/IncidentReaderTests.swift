@@ -99,6 +99,56 @@ struct IncidentReaderTests {
         #expect(Report(sentence).incidents().map { $0.date?.text } == [date])
     }
 
+    @Test(
+        "The noun of another act, and what stands before an act in a reason, have dates of their own",
+        arguments: [
+            (
+                "On November 28, a court ordered the arrest of six bakers over the attacks in a mill on April 27.", "2019-11-28"
+            ),
+            (
+                "In April the president pardoned baker Ilin Varga, held for stirring up strife in 2006 and throwing attacks on mills.",
+                "2019-04"
+            ),
+            (
+                "On September 16, a court announced the indictment of six guards accused of torturing 44 bakers at a special detention center in the village of Velda in January 2018.",
+                "2018-01"
+            ),
+        ])
+    func otherAct(sentence: String, date: String) {
+        #expect(Report(sentence).incidents().map { $0.date?.text } == [date])
+    }
+
+    @Test(
+        "What describes somebody takes no date from the act behind it",
+        arguments: ["In August a patient detained at a clinic attacked six clerks.", "In August several bakers beat to death a clerk."])
+    func described(sentence: String) {
+        #expect(Report(sentence).incidents().map { $0.date?.text } == ["2019-08"])
+    }
+
+    @Test("Somebody else, brought in without a name on another day, is another incident")
+    func introduced() {
+        let report = Report(
+            "On May 9, a judge sentenced a clerk to two years in prison.|On June 29, a baker was sentenced to three after she slept."
+        )
+        #expect(report.incidents().map { $0.date?.text } == ["2019-05-09", "2019-06-29"])
+    }
+
+    @Test("The year of something else dates no act in a clause about another")
+    func yearOfElse() {
+        let report = Report("In May a paper blamed a clerk for a talk in 2009 with a baker who was investigated.")
+        #expect(report.incidents().isEmpty)
+    }
+
+    @Test("Who only explains the victim is none; a pronoun behind the act stands for who is named before it")
+    func explains() {
+        let lawyer = Report("On June 9, prosecutors indicted Mara Sodel, a lawyer for baker Ilin Varga, for theft.")
+        #expect(lawyer.incidents().map(\.persons) == [["Mara Sodel"]])
+        let wife = Report("In June Mara Sodel, the wife of baker Ilin Varga, who disappeared in 2017, sued the mayor.")
+        #expect(wife.incidents().first?.persons.contains("Ilin Varga") == true)
+        let terms = Report("On June 9, the court made terms with baker Ilin Varga and sentenced him to six months.")
+        #expect(terms.incidents().map(\.namesVictims) == [true])
+    }
+
     @Test("A pronoun stands for the owner named before it in the sentence")
     func owner() {
         let report = Report(

@@ -120,6 +120,26 @@ struct NameReaderTests {
         #expect(reader.names(in: read.sentences[1]).map { read.string($0.fullName) } == ["Ilin Varga"])
     }
 
+    @Test(
+        "What befalls persons only makes a person of a name before an aside, not of one behind a preposition",
+        arguments: [
+            ("Ilin Varga, also known by the name on his loaves, was arrested.", ["person: Ilin Varga"]),
+            ("They read of Harbor Light, which was sold, and slept.", []),
+            ("A friend of Harbor Light, a shop, was arrested.", []),
+        ])
+    func aside(sentence: String, expected: [String]) {
+        #expect(names(sentence) == expected)
+    }
+
+    @Test("Where several are from goes on behind a comma; a chair is a title; an operation is nobody")
+    func beside() {
+        #expect(names("Police met two bakers from Velda, Santo Oro, in May.") == ["place: Velda"])
+        #expect(names("They met party chair Ilin Varga.") == ["person: Ilin Varga"])
+        #expect(names("During Operation Open Harbor, soldiers met several bakers.") == [])
+        #expect(names("They met near Border Police.") == ["organisation: Border Police"])
+        #expect(names("They met in East Ostra-based kitchens.") == [])
+    }
+
     @Test("A movement that bears a surname is not its bearer")
     func movement() {
         let read = ReadReport(Report("Police arrested Ilin Varga.|Police arrested members of the Varga movement."), .standard)
