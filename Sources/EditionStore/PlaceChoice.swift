@@ -12,11 +12,19 @@ struct PlaceChoice {
 
     var isAll: Bool { reports == nil && sections == nil && kinds.isEmpty }
 
-    /// Up to so many texts each is looked up: gathering places from all reports takes 10 to 40 ms on 120 000 sentences, and 8000
-    /// look-ups as long; of sections ten sentences are gathered while one text is looked up.
-    var fewTexts: Int {
-        if let sections, kinds.isEmpty { return sections.sentenceCount / 10 }
-        return 8000
+    /// Whether the places of texts are looked up, text by text, and not gathered before.
+    ///
+    /// Gathering from all reports takes 10 to 40 ms on 120 000 sentences, and 8000 look-ups as long. Of sections, five sentences are
+    /// gathered in the time in which one text is weighed: that pays where it leaves many texts unweighed. The first results of wide
+    /// sections are looked up soon.
+    ///
+    /// - Parameters:
+    ///   - found: How many texts the words find.
+    ///   - sentences: How many there are in the library.
+    func isLookedUp(found: Int, sentences: Int) -> Bool {
+        guard let sections, kinds.isEmpty else { return found <= 8000 }
+        let chosen = sections.sentenceCount
+        return chosen * sentences >= 5 * found * (sentences - chosen)
     }
 
     /// How a sentence came from the edition before: of its link, and of its witness where that goes back to none.
@@ -27,21 +35,21 @@ struct PlaceChoice {
     /// FTS5 would weigh everything for `ORDER BY rank`; asked for the weight itself, it weighs what the choice leaves.
     ///
     /// - Parameters:
-    ///   - isOfFew: Whether the words find no more than ``fewTexts``.
+    ///   - isLookedUp: Whether places are looked up and not gathered.
     ///   - range: The first of those wanted, and how many: to sort a few to the front is half the work of sorting all.
-    func texts(isOfFew: Bool, _ range: (first: Int, count: Int?)) -> String {
+    func texts(isLookedUp: Bool, _ range: (first: Int, count: Int?)) -> String {
         let found = "SELECT textsearch.rowid AS text FROM textsearch WHERE textsearch MATCH ?1"
         let order = "ORDER BY bm25(textsearch), textsearch.rowid"
         let limit = "LIMIT \(range.count ?? -1) OFFSET \(range.first)"
         if isAll { return "\(found) \(order) \(limit)" }
-        if !isOfFew { return "\(found) AND +textsearch.rowid IN (\(gatheredTexts)) \(order) \(limit)" }
-        if sections == nil { return "\(found) AND \(isLookedUp("textsearch.rowid")) \(order) \(limit)" }
+        if !isLookedUp { return "\(found) AND +textsearch.rowid IN (\(gatheredTexts)) \(order) \(limit)" }
+        if sections == nil { return "\(found) AND \(hasPlace("textsearch.rowid")) \(order) \(limit)" }
         // Of sections enough is found soon: what comes after it need not be looked up. The limit inside keeps SQLite from doing so.
-        return "SELECT text FROM (\(found) \(order) LIMIT -1) AS found WHERE \(isLookedUp("found.text")) \(limit)"
+        return "SELECT text FROM (\(found) \(order) LIMIT -1) AS found WHERE \(hasPlace("found.text")) \(limit)"
     }
 
     /// Whether a text has a chosen place.
-    private func isLookedUp(_ text: String) -> String {
+    private func hasPlace(_ text: String) -> String {
         var sql = "EXISTS (SELECT 1 FROM sentence"
         if !kinds.isEmpty {
             sql += " LEFT JOIN link ON link.report = sentence.report AND link.sentence = sentence.place AND link.place = 0"
@@ -49,8 +57,8 @@ struct PlaceChoice {
         }
         // The plus keeps SQLite from looking for one report after the other.
         sql += " WHERE sentence.text = \(text)\(inReports("+sentence"))"
-        if let sections { sql += " AND \(SectionChoice.ofSentence) IN (\(Self.list(sections.numbers)))" }
         if !kinds.isEmpty { sql += " AND coalesce(\(Self.linkKind), witness.birth) IN (\(kindList))" }
+        if let sections { sql += " AND \(SectionChoice.ofSentence) IN (\(Self.list(sections.numbers)))" }
         return sql + ")"
     }
 

@@ -27,14 +27,14 @@ extension EditionStore {
                 let choice = PlaceChoice(
                     reports: editions.count == all.count ? nil : reports,
                     sections: try isSection.map { try SectionChoice(reports, isSection: $0, db) }, kinds: kinds)
-                let isOfFew = try Self.isOfFew(query, choice, db)
+                let isLookedUp = try Self.isLookedUp(query, choice, db)
                 let places = FoundPlaceRows(db, editions, choice)
                 var result: [FoundSentence] = []
                 // Each text gives a sentence at least, but for those of captures that do not count.
                 var range: (first: Int, count: Int?) = (0, limit < Self.many ? limit * 2 : nil)
                 while true {
                     var looked = 0
-                    let texts = try Int64.fetchCursor(db, sql: choice.texts(isOfFew: isOfFew, range), arguments: [query.expression])
+                    let texts = try Int64.fetchCursor(db, sql: choice.texts(isLookedUp: isLookedUp, range), arguments: [query.expression])
                     while result.count < limit, let text = try texts.next() {
                         looked += 1
                         let countries = try places.byCountry(text)
@@ -57,13 +57,13 @@ extension EditionStore {
     /// Where so many sentences are wanted, all are sorted at once.
     private static let many = 1000
 
-    /// Whether the words find few texts; not asked where nothing is chosen.
-    private static func isOfFew(_ query: TextQuery, _ choice: PlaceChoice, _ db: Database) throws -> Bool {
+    /// Whether the places of what the words find are looked up; not asked where nothing is chosen.
+    private static func isLookedUp(_ query: TextQuery, _ choice: PlaceChoice, _ db: Database) throws -> Bool {
         if choice.isAll { return true }
-        let count = try Int.fetchOne(
-            db, sql: "SELECT count(*) FROM (SELECT 1 FROM textsearch WHERE textsearch MATCH ? LIMIT ?)",
-            arguments: [query.expression, choice.fewTexts + 1])
-        return (count ?? 0) <= choice.fewTexts
+        let found = try Int.fetchOne(
+            db, sql: "SELECT count(*) FROM textsearch WHERE textsearch MATCH ?", arguments: [query.expression])
+        let sentences = try Int.fetchOne(db, sql: "SELECT sum(sentences) FROM stretch")
+        return choice.isLookedUp(found: found ?? 0, sentences: sentences ?? 0)
     }
 
     /// A text, and what of it was found.
