@@ -270,12 +270,13 @@ struct StrengthRule {
         return []
     }
 
-    /// "Some 640 families", "nearly 50" are about as many: before a figure the word counts nothing and belongs to the figure.
+    /// "Some 640 families", "nearly 50" are about as many: before a figure the word counts nothing and belongs to the figure. "Nearly
+    /// one in five" is a share as "nearly all" is, and without the word another one.
     private func isAbout(_ side: WordSide, _ place: Int) -> Bool {
-        guard level(side, place) == some || level(side, place) == nearly, place + 1 < side.stems.count, !side.endsClause(place) else {
-            return false
-        }
-        return !side.traits(place + 1).isDisjoint(with: [.digits, .number])
+        guard place + 1 < side.stems.count, !side.endsClause(place) else { return false }
+        let next = side.traits(place + 1)
+        return level(side, place) == some && !next.isDisjoint(with: [.digits, .number])
+            || level(side, place) == nearly && next.contains(.digits)
     }
 
     /// Words of degree that one side alone has, before heads that both have; not those for which the other says as much.
