@@ -232,6 +232,9 @@ package struct Lexicon: Sendable {
 
     private mutating func stem(ofWord word: [UInt8]) -> Int32 { wordStems[Int(knownWord(word))] }
 
+    /// The level of strength that a word says; nil where the lexicon does not know it.
+    package func strengthLevel(ofWord word: String) -> Int16? { existingStem(ofWord: Array(word.utf8)).map { strengthLevel[Int($0)] } }
+
     /// The stem of a word in lower-case letters; nil where neither a text nor a table has a word of that stem.
     package func existingStem(ofWord word: [UInt8]) -> Int32? {
         if let number = words.existingToken(for: word.span) { return wordStems[Int(number)] }

@@ -27,10 +27,7 @@ struct DegreeStandIn {
         self.lexicon = lexicon
         these = lexicon.existingStem(ofWord: Array("these".utf8))
         of = lexicon.existingStem(ofWord: Array("of".utf8))
-        counted = Set(
-            ["some", "many", "few", "most"].compactMap { word in
-                lexicon.existingStem(ofWord: Array(word.utf8)).map { lexicon.strengthLevel[Int($0)] }
-            })
+        counted = Set(["some", "many", "few", "most"].compactMap(lexicon.strengthLevel(ofWord:)))
     }
 
     /// - Parameters:

@@ -24,11 +24,8 @@ struct NegationRule {
 
     init(lexicon: Lexicon) {
         self.lexicon = lexicon
-        func degree(_ word: String) -> Int16? {
-            lexicon.existingStem(ofWord: Array(word.utf8)).map { lexicon.strengthLevel[Int($0)] }
-        }
-        all = degree("all")
-        sometimes = degree("sometimes")
+        all = lexicon.strengthLevel(ofWord: "all")
+        sometimes = lexicon.strengthLevel(ofWord: "sometimes")
     }
 
     struct Negation {

@@ -36,9 +36,9 @@ struct StrengthRule {
         there = lexicon.existingStem(ofWord: Array("there".utf8))
         standIn = DegreeStandIn(lexicon: lexicon)
         func stem(_ word: String) -> Int32? { lexicon.existingStem(ofWord: Array(word.utf8)) }
-        some = stem("some").map { Int(lexicon.strengthLevel[Int($0)]) }
-        all = stem("all").map { Int(lexicon.strengthLevel[Int($0)]) }
-        nearly = stem("nearly").map { Int(lexicon.strengthLevel[Int($0)]) }
+        some = lexicon.strengthLevel(ofWord: "some").map(Int.init)
+        all = lexicon.strengthLevel(ofWord: "all").map(Int.init)
+        nearly = lexicon.strengthLevel(ofWord: "nearly").map(Int.init)
         most = stem("most")
         comparing = ["more", "less"].compactMap(stem)
         articles = ["the", "its", "their", "his", "her"].compactMap(stem)

@@ -40,11 +40,9 @@ struct ReadAct {
         let sentence = read.sentences[telling.sentence]
         self.init(sentence, telling.events, telling.dates, of: read)
         for at in sentence.dropFirst() {
-            let word = read.words[at]
-            if Self.isName(at, read) {
-                if names.contains(word.key), !ownNames.contains(word.key), !Self.isOfPlace(at, telling, sentence, read) {
-                    ownNames.append(word.key)
-                }
+            let key = read.words[at].key
+            if Self.isName(at, read), names.contains(key), !ownNames.contains(key), !Self.isOfPlace(at, telling, sentence, read) {
+                ownNames.append(key)
             }
         }
         words = Self.tellingWords(of: sentence, read)

@@ -9,7 +9,7 @@ final class CollationSeeds: Sendable {
         let parts: Task<CollationParts?, Never>
         /// Whether a report was taken.
         var isTaken = false
-        var comparison: Task<EditionComparison?, Never>?
+        var comparison: Task<EditionComparison, Never>?
         var collation: Task<Collation?, Never>?
     }
 
@@ -42,7 +42,7 @@ final class CollationSeeds: Sendable {
         else { return }
         // Here and not as a task: the other core is busy, and all else waits for it.
         let pair = FoldedPair(old: last, new: report)
-        let comparison = Task.detached { () -> EditionComparison? in EditionComparison(pair) }
+        let comparison = Task.detached { EditionComparison(pair) }
         let collation = Task.detached { await country.parts.value?.restored(toAdd: pair) }
         countries.withLock { countries in
             countries[key]?.comparison = comparison
