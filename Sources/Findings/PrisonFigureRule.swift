@@ -22,25 +22,50 @@ struct PrisonFigureRule {
     }
 
     /// Notes figures with added sentences. Linear in the sections and the text of those on prisons.
-    func attach(to findings: inout [Finding]) {
+    ///
+    /// - Parameter figures: reads those of the two reports; it remembers the words it has read.
+    func attach(to findings: inout [Finding], _ figures: inout FigureRule) {
         for (oldSection, newSection) in sections {
             let gone = unlinked(.removed, in: findings, of: old, under: oldSection)
             let came = unlinked(.added, in: findings, of: new, under: newSection)
             if gone.isEmpty || came.isEmpty { continue }
-            var figures = FigureRule(old: old, new: new, alignment)
-            let before = largest(in: Self.sentences(under: oldSection, of: old), isOld: true, &figures)
-            let after = largest(in: Self.sentences(under: newSection, of: new), isOld: false, &figures)
-            for measure in PrisonMeasure.allCases {
-                guard let first = before[measure], let second = after[measure], gone[first.sentence] != nil,
-                    let finding = came[second.sentence], let change = figures.comparison(first.figure, second.figure)
-                else { continue }
-                let value = (change.oldValue ?? 0, change.newValue ?? 0)
-                if max(value.0, value.1) > Self.mostRatio * min(value.0, value.1) { continue }
-                let place = old.sentences[first.sentence]
-                findings[finding].figures.append(
-                    change.comparing(measure.name, with: SentencePlace(paragraph: place.paragraph, sentence: place.index)))
+            for comparison in comparisons(
+                Side(free: gone, all: sentences(under: oldSection, of: old)),
+                Side(free: came, all: sentences(under: newSection, of: new)), &figures)
+            {
+                findings[comparison.finding].figures.append(comparison.change)
             }
         }
+    }
+
+    /// One side of a section.
+    private struct Side {
+        /// By sentence without a link: its finding.
+        let free: [Int: Int]
+        let all: [Int]
+    }
+
+    private func comparisons(_ old: Side, _ new: Side, _ figures: inout FigureRule) -> [(finding: Int, change: FigureChange)] {
+        let reader = PrisonMeasureReader(alignment)
+        let before = largest(in: old.free.keys.sorted(), isOld: true, reader, &figures)
+        if before.isEmpty { return [] }
+        let after = largest(in: new.free.keys.sorted(), isOld: false, reader, &figures)
+        if !before.keys.contains(where: { after[$0] != nil }) { return [] }
+        let linkedBefore = largest(in: old.all.filter { old.free[$0] == nil }, isOld: true, reader, &figures)
+        let linkedAfter = largest(in: new.all.filter { new.free[$0] == nil }, isOld: false, reader, &figures)
+        return PrisonMeasure.allCases.compactMap { measure in
+            guard let first = before[measure], let second = after[measure], let finding = new.free[second.sentence],
+                Self.exceeds(first, linkedBefore[measure]), Self.exceeds(second, linkedAfter[measure]),
+                let change = figures.comparison(first.figure, second.figure), Self.isComparable(change)
+            else { return nil }
+            let place = self.old.sentences[first.sentence]
+            return (finding, change.comparing(measure.name, with: SentencePlace(paragraph: place.paragraph, sentence: place.index)))
+        }
+    }
+
+    private static func isComparable(_ change: FigureChange) -> Bool {
+        guard let old = change.oldValue, let new = change.newValue else { return false }
+        return max(old, new) <= mostRatio * min(old, new)
     }
 
     // MARK: Sections
@@ -64,7 +89,7 @@ struct PrisonFigureRule {
     private static let prison = Array(" prison ".utf8)
     private static let prisons = Array(" prisons ".utf8)
 
-    private static func sentences(under section: Int, of report: Report) -> [Int] {
+    private func sentences(under section: Int, of report: Report) -> [Int] {
         report.paragraphs.lazy.filter { report.isWithin($0.section, section) }.flatMap(\.sentences)
     }
 
@@ -81,13 +106,21 @@ struct PrisonFigureRule {
 
     // MARK: Figures
 
+    private typealias Place = (sentence: Int, figure: Figure)
+
+    /// Whether a figure is larger than the largest one of the other sentences.
+    private static func exceeds(_ place: Place, _ other: Place?) -> Bool {
+        guard let value = place.figure.value else { return false }
+        return other?.figure.value.map { $0 < value } ?? true
+    }
+
+    /// Of each measure its largest figure.
     private func largest(
-        in sentences: [Int], isOld: Bool, _ figures: inout FigureRule
-    ) -> [PrisonMeasure: (sentence: Int, figure: Figure)] {
-        let reader = PrisonMeasureReader(isOld ? alignment.old : alignment.new, alignment.lexicon)
-        var largest: [PrisonMeasure: (sentence: Int, figure: Figure)] = [:]
+        in sentences: [Int], isOld: Bool, _ reader: PrisonMeasureReader, _ figures: inout FigureRule
+    ) -> [PrisonMeasure: Place] {
+        var largest: [PrisonMeasure: Place] = [:]
         for sentence in sentences {
-            for (measure, figure) in reader.measures(sentence, figures.figures(sentence, isOld: isOld)) {
+            for (measure, figure) in reader.measures(sentence, isOld: isOld, figures.figures(sentence, isOld: isOld)) {
                 guard let value = figure.value else { continue }
                 if let known = largest[measure]?.figure.value, !(known < value) { continue }
                 largest[measure] = (sentence, figure)

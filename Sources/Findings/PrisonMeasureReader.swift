@@ -5,7 +5,7 @@ import Alignment
 /// Only what is stated of a standing total counts: "the prisons held 4,200 inmates in 31 facilities designed for 3,000". How many were
 /// released, fell ill or were visited is another claim each year.
 struct PrisonMeasureReader {
-    private let report: FoldedReport
+    private let alignment: ReportAlignment
     /// By stem.
     private let roles: [Roles]
 
@@ -59,8 +59,9 @@ struct PrisonMeasureReader {
     /// Words behind what is counted: "were being held".
     private static let reachBehind = 3
 
-    init(_ report: FoldedReport, _ lexicon: Lexicon) {
-        self.report = report
+    init(_ alignment: ReportAlignment) {
+        self.alignment = alignment
+        let lexicon = alignment.lexicon
         var roles = [Roles](repeating: [], count: lexicon.stemTraits.count)
         for (role, words) in Self.words {
             for word in words.utf8.split(separator: 0x20) {
@@ -90,12 +91,12 @@ struct PrisonMeasureReader {
     /// The figures of a sentence that state a measure, in order.
     ///
     /// - Parameter figures: all figures of the sentence, in order.
-    func measures(_ sentence: Int, _ figures: [Figure]) -> [(measure: PrisonMeasure, figure: Figure)] {
+    func measures(_ sentence: Int, isOld: Bool, _ figures: [Figure]) -> [(measure: PrisonMeasure, figure: Figure)] {
         var found: [(measure: PrisonMeasure, figure: Figure)] = []
         for (index, figure) in figures.enumerated() {
             guard figure.measure == .count, !figure.isWeak, !figure.isPart, !figure.sharesUnit, figure.upper == nil, figure.value != nil
             else { continue }
-            var words = surroundings(figures, index, sentence)
+            var words = surroundings(figures, index, sentence, isOld ? alignment.old : alignment.new)
             words.followsPopulation = found.last?.measure == .population
             if let measure = measure(of: figure, words) { found.append((measure, figure)) }
         }
@@ -103,7 +104,10 @@ struct PrisonMeasureReader {
     }
 
     private func measure(of figure: Figure, _ words: Surroundings) -> PrisonMeasure? {
-        if words.opening.contains(.partial) || words.before.contains(.comparing) { return nil }
+        if words.opening.contains(.partial) { return nil }
+        // "A 400-inmate capacity" has what it counts in its own word.
+        if figure.unit != nil, figure.measured == figure.words, words.behind.contains(.capacity) { return .capacity }
+        if words.before.contains(.comparing) { return nil }
         if !words.unit.isDisjoint(with: [.prison, .facility]) {
             guard words.unit.contains(.prison) || words.counted.contains(.penal) || words.followsPopulation else { return nil }
             let isStated =
@@ -111,9 +115,7 @@ struct PrisonMeasureReader {
                 || words.followsPopulation && words.last.contains(.inside)
             return isStated ? .prisons : nil
         }
-        // "A 400-inmate capacity" has what it counts in its own word.
-        let isOfCapacity = figure.unit != nil && figure.measured == figure.words && words.behind.contains(.capacity)
-        if isOfCapacity || !words.before.isDisjoint(with: [.capacity, .designed]) { return .capacity }
+        if !words.before.isDisjoint(with: [.capacity, .designed]) { return .capacity }
         let countsPersons = figure.unit == nil || !words.unit.isDisjoint(with: [.prisoner, .person])
         guard countsPersons else { return nil }
         if words.before.contains(.population) { return .population }
@@ -125,7 +127,7 @@ struct PrisonMeasureReader {
         return isHeld ? .population : nil
     }
 
-    private func surroundings(_ figures: [Figure], _ index: Int, _ sentence: Int) -> Surroundings {
+    private func surroundings(_ figures: [Figure], _ index: Int, _ sentence: Int, _ report: FoldedReport) -> Surroundings {
         let figure = figures[index]
         let start = index > 0 ? figures[index - 1].measured.upperBound : report.wordRange(sentence).lowerBound
         let end = index + 1 < figures.count ? figures[index + 1].words.lowerBound : report.wordRange(sentence).upperBound

@@ -13,7 +13,8 @@ import Testing
     /// The figures of added sentences, one string each, in the section of a heading.
     private func figures(_ old: String, _ new: String, under heading: String = "c. Prison and Detention Center Conditions") -> [String] {
         func report(_ text: String, _ year: Int) -> Report {
-            Report(sketch: "# Section 1. Persons\n## \(heading)\n\(Self.kept)\n\(text)\n## d. Press\nNobody printed a newspaper.", year: year)
+            Report(
+                sketch: "# Section 1. Persons\n## \(heading)\n\(Self.kept)\n\(text)\n## d. Press\nNobody printed a newspaper.", year: year)
         }
         let diff = ReportDiff(old: report(old, 2018), new: report(new, 2019))
         return diff.findings.filter { $0.relation == .added }.flatMap(\.figures).map { figure in
@@ -40,8 +41,8 @@ import Testing
                 ["prison population: 1,243 → 1,380 ¶2"]
             ),
             (
-                "A yearbook of the guild counted 6,507 inmates held in 52 prisons designed to hold 6,242 inmates.",
-                "The minister told the assembly that 7,437 inmates were being held in 42 facilities designed to hold 6,762 inmates.",
+                "The yearbook of the guild gave a population of 6,507, spread over the islands in 52 jails with a capacity of 6,242.",
+                "The assembly heard of crowding: 7,437 detainees were being held in 42 facilities designed for 6,762.",
                 ["prison population: 6,507 → 7,437 ¶2", "prison capacity: 6,242 → 6,762 ¶2", "prisons: 52 → 42 ¶2"]
             ),
         ] as [(String, String, [String])])
