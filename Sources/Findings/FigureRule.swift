@@ -56,6 +56,14 @@ struct FigureRule {
         return changes
     }
 
+    /// The figures of one sentence, in order.
+    mutating func figures(_ sentence: Int, isOld: Bool) -> [Figure] { reader.figures(sentence, isOld: isOld) }
+
+    /// Two figures of one measure; nil where they say the same.
+    func comparison(_ old: Figure, _ new: Figure) -> FigureChange? {
+        Self.isSameValue(old, new) && Self.isSameBound(old, new) ? nil : change(old, new)
+    }
+
     /// Where each side counts but once, the link says that it is the same claim, however much its words changed.
     private func pairOnlyCounts(_ gone: [Figure], _ came: [Figure], _ partners: inout [Int?]) {
         func only(_ figures: [Figure]) -> Int? {

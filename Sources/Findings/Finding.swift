@@ -16,8 +16,8 @@ public struct Finding: Sendable, Equatable {
     public let new: [Quotation]
     /// The old words turned into the new ones; empty where a side is missing or nothing differs.
     public let words: [WordMark]
-    /// Figures that differ between the two sides.
-    public let figures: [FigureChange]
+    /// Figures that differ between the two sides; on an added finding those that the old report states in another sentence.
+    public internal(set) var figures: [FigureChange]
     /// The change of polarity or strength, if there is one; such a finding is never below ``Relation/revised``.
     public let shift: Shift?
     /// The best counterpart that did not suffice, on an added or removed finding.
@@ -177,10 +177,15 @@ public struct FigureChange: Sendable, Equatable {
     public let oldUpper: Double?
     /// The upper end of a new range.
     public let newUpper: Double?
+    /// What both state ("prison population"), where the finding does not link their sentences; nil where it does.
+    public let measure: String?
+    /// Where the old figure stands, where the finding does not link that sentence; nil where it does.
+    public let oldPlace: SentencePlace?
 
     public init(
         old: String?, new: String?, unit: String? = nil, oldUnit: String? = nil, oldQualifier: String? = nil, newQualifier: String? = nil,
-        oldValue: Double? = nil, newValue: Double? = nil, oldUpper: Double? = nil, newUpper: Double? = nil
+        oldValue: Double? = nil, newValue: Double? = nil, oldUpper: Double? = nil, newUpper: Double? = nil, measure: String? = nil,
+        oldPlace: SentencePlace? = nil
     ) {
         self.old = old
         self.new = new
@@ -192,6 +197,15 @@ public struct FigureChange: Sendable, Equatable {
         self.newValue = newValue
         self.oldUpper = oldUpper
         self.newUpper = newUpper
+        self.measure = measure
+        self.oldPlace = oldPlace
+    }
+
+    /// The same as the comparison of a measure with what another sentence of the old report says of it.
+    func comparing(_ measure: String, with place: SentencePlace) -> FigureChange {
+        FigureChange(
+            old: old, new: new, unit: unit, oldUnit: oldUnit, oldQualifier: oldQualifier, newQualifier: newQualifier, oldValue: oldValue,
+            newValue: newValue, oldUpper: oldUpper, newUpper: newUpper, measure: measure, oldPlace: place)
     }
 
     /// The new value less the old one; nil unless both are single numbers.

@@ -53,6 +53,7 @@ extension ReportDiff {
             }
         }
         IncidentRule(old: old, new: new, incidentWords).attach(to: &findings)
+        PrisonFigureRule(old: old, new: new, alignment).attach(to: &findings, &statements.figures)
         let boundaries = BoundaryRule.boundaries(old: old, new: new, alignment, findings)
         let sections = SectionRule.correspondences(old: old, new: new, alignment, coverage, boundaries.sections)
         SignificanceRule(sections: sections, boundary: boundaries.whole, year: new.edition.year).attach(to: &findings)

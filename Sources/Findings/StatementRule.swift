@@ -9,7 +9,7 @@ struct StatementRule {
     private let alignment: ReportAlignment
     private var marks: WordMarkRule
     private var relations: RelationRule
-    private var figures: FigureRule
+    var figures: FigureRule
 
     init(old: Report, new: Report, _ alignment: ReportAlignment) {
         self.alignment = alignment

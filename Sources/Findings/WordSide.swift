@@ -6,12 +6,24 @@ struct WordSide {
     /// For each stem its place in the report's stems.
     private(set) var places: [Int] = []
 
-    private let lexicon: Lexicon
-    let report: FoldedReport
+    /// What its words are looked up in, by one reference: sides are handed on from rule to rule, where each of these many lists would
+    /// be counted as held.
+    private final class Tables: Sendable {
+        let report: FoldedReport
+        let lexicon: Lexicon
+
+        init(_ report: FoldedReport, _ lexicon: Lexicon) {
+            self.report = report
+            self.lexicon = lexicon
+        }
+    }
+
+    private let tables: Tables
+    private var report: FoldedReport { _read { yield tables.report } }
+    private var lexicon: Lexicon { _read { yield tables.lexicon } }
 
     init(_ report: FoldedReport, _ lexicon: Lexicon) {
-        self.report = report
-        self.lexicon = lexicon
+        tables = Tables(report, lexicon)
     }
 
     func traits(_ place: Int) -> WordTraits { lexicon.stemTraits[Int(stems[place])] }

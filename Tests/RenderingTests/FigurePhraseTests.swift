@@ -45,6 +45,22 @@ import Testing
         #expect(FigurePhrase.line(figure) == line)
     }
 
+    /// A measure says what both sides count, so that units that differ can be compared; where the old figure stands is told once.
+    @Test func namesTheMeasureOfSentencesThatAreNotLinked() {
+        let figures = [("prisons", "31", "34", 12), ("prison capacity", "900", "750-bed", 12), ("prison population", "980", "1,470", 14)]
+            .map { measure, old, new, paragraph in
+                FigureChange(
+                    old: old, new: new, unit: "facilities", oldUnit: "prisons", oldValue: measure == "prisons" ? 31 : nil,
+                    newValue: measure == "prisons" ? 34 : nil, measure: measure, oldPlace: SentencePlace(paragraph: paragraph, sentence: 0))
+            }
+        #expect(
+            FigurePhrase.phrases(figures) == [
+                "prisons: 31 → 34 (+10 %)", "prison capacity: 900 → 750-bed", "prison population: 980 → 1,470",
+            ])
+        #expect(FigurePhrase.origin(figures, SideNames(old: 2018, new: 2019)) == "compared with 2018 ¶12, ¶14")
+        #expect(FigurePhrase.origin([FigureChange(old: "1", new: "2")], SideNames(old: 2018, new: 2019)) == nil)
+    }
+
     @Test func countsWhatIsTooMuch() {
         let figures = (1...5).map { FigureChange(old: "\($0)", new: "\($0 + 1)") }
         #expect(FigurePhrase.phrases(figures).last == "and 2 figures more")

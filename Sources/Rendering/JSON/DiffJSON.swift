@@ -196,6 +196,8 @@ public struct DiffJSON: Sendable {
                             write("newUpper", figure.newUpper, to: &json)
                             write("change", figure.change, to: &json)
                             write("ratio", figure.ratio, to: &json)
+                            json.member("measure", figure.measure)
+                            if let place = figure.oldPlace { write("oldPlace", place, to: &json) }
                         }
                     }
                 }
@@ -231,13 +233,15 @@ public struct DiffJSON: Sendable {
             json.array("sentences", .line) { json in
                 for place in told.sentences { json.element { write(place, to: &$0) } }
             }
-            if let reported = told.reported {
-                json.object("reported", .line) { json in
-                    json.member("paragraph", reported.paragraph)
-                    json.member("sentence", reported.sentence)
-                }
-            }
+            if let reported = told.reported { write("reported", reported, to: &json) }
             json.member("development", told.development)
+        }
+    }
+
+    private static func write(_ key: String, _ place: SentencePlace, to json: inout JSONWriter) {
+        json.object(key, .line) { json in
+            json.member("paragraph", place.paragraph)
+            json.member("sentence", place.sentence)
         }
     }
 

@@ -44,6 +44,7 @@ struct FindingMarkdown: Sendable {
         if let shift = finding.shift { parts.append("**\(MarkdownText.escaped(FindingNotes.phrase(shift)))**") }
         let figures = FigurePhrase.phrases(finding.figures).map { MarkdownText.escaped($0) }
         if !figures.isEmpty { parts.append(kind == .figures ? "**\(figures.joined(separator: "; "))**" : figures.joined(separator: "; ")) }
+        if let origin = FigurePhrase.origin(finding.figures, sides) { parts.append(MarkdownText.escaped(origin)) }
         if kind == .changed && finding.relation != .revised { parts.append(finding.relation.rawValue) }
         return parts
     }

@@ -25,14 +25,27 @@ enum FigurePhrase {
     static func phrase(_ figure: FigureChange) -> String? {
         guard let old = figure.old, let new = figure.new else { return nil }
         let isQualified = figure.oldQualifier != figure.newQualifier
-        let oldPrinted = figure.oldUnit.map { "\(old) \($0)" } ?? old
+        // A measure says what both sides count, however each of them calls it.
+        let oldUnit = figure.measure == nil ? figure.oldUnit : nil
+        let oldPrinted = oldUnit.map { "\(old) \($0)" } ?? old
         let sides = [(figure.oldQualifier, oldPrinted), (figure.newQualifier, new)].map { qualifier, printed in
             isQualified ? qualified(printed, by: qualifier) : printed
         }
         var text = "\(sides[0]) → \(sides[1])"
-        if let unit = figure.unit, isWord(unit), !new.hasSuffix(unit), !new.contains("-\(unit)") { text += " \(unit)" }
+        if let measure = figure.measure {
+            text = "\(measure): \(text)"
+        } else if let unit = figure.unit, isWord(unit), !new.hasSuffix(unit), !new.contains("-\(unit)") {
+            text += " \(unit)"
+        }
         if let difference = difference(figure) { text += " (\(difference))" }
         return text
+    }
+
+    /// Where the old figures stand that are no part of the finding: "compared with 2018 ¶25"; nil where there are none.
+    static func origin(_ figures: [FigureChange], _ sides: SideNames) -> String? {
+        var paragraphs: [Int] = []
+        for case let place? in figures.map(\.oldPlace) where !paragraphs.contains(place.paragraph) { paragraphs.append(place.paragraph) }
+        return paragraphs.isEmpty ? nil : "compared with \(sides.old) \(paragraphs.map { "¶\($0)" }.joined(separator: ", "))"
     }
 
     /// "at least 137", "137 or more".
@@ -44,7 +57,7 @@ enum FigurePhrase {
     /// The difference of shares in points, of all else as a share of the old figure.
     private static func difference(_ figure: FigureChange) -> String? {
         // Of what is counted by different names nobody can say by how much it grew.
-        guard figure.oldUnit == nil, let change = figure.change, change != 0 else { return nil }
+        guard figure.oldUnit == nil || figure.measure != nil, let change = figure.change, change != 0 else { return nil }
         if figure.unit == "percent" {
             guard let points = Numbers.decimal(change < 0 ? -change : change, places: 1) else { return nil }
             return "\(change < 0 ? "−" : "+")\(points) \(points == "1" ? "point" : "points")"

@@ -39,6 +39,7 @@ struct FindingNotes: Sendable {
         if let shift = finding.shift { notes.append(Self.phrase(shift)) }
         if let incident = finding.incident, let phrase = Self.phrase(incident) { notes.append(phrase) }
         notes += FigurePhrase.phrases(finding.figures)
+        if let origin = FigurePhrase.origin(finding.figures, sides) { notes.append(origin) }
         if entry.isElsewhere, origin != .beside, let old = finding.old.first { notes.append("in \(sides.old) under \(name(old.section))") }
         notes += origin(of: finding)
         if let near = finding.near { notes.append(phrase(near, of: finding)) }
