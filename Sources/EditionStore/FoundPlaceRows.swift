@@ -23,11 +23,11 @@ struct FoundPlaceRows {
         let rows = try Row.fetchCursor(db.cachedStatement(sql: Self.places), arguments: [text])
         while let row = try rows.next() {
             let (report, section, kind): (Int64, Int?, String?) = (row[0], row[1], row[5])
-            guard let edition = editions[report], choice.sections?.contains(report: report, section: section) ?? true,
-                choice.kinds.isEmpty || kind.map(choice.kinds.contains) ?? false
-            else { continue }
+            guard let edition = editions[report], choice.kinds.isEmpty || kind.map(choice.kinds.contains) ?? false else { continue }
+            let path = try paths.path(report: report, section: section)
+            guard choice.isSection?(path) ?? true else { continue }
             let place = FoundSentence.Place(
-                year: edition.year, section: try paths.path(report: report, section: section), paragraph: row[2], sentence: row[3],
+                year: edition.year, section: path, paragraph: row[2], sentence: row[3],
                 kind: kind, lineage: (row[6] as Int64?).map(LineageKey.id), url: row[4])
             let key = edition.country.key
             countries[key, default: (edition.country, [])].places.append(place)
@@ -46,7 +46,7 @@ struct FoundPlaceRows {
 
     private static let places = """
         SELECT sentence.report, paragraph.section, sentence.paragraph, \(number), report.url,
-            coalesce(\(PlaceChoice.linkKind), witness.birth), lineage.key
+            \(KindCode.name), lineage.key
         FROM sentence
         JOIN report ON report.id = sentence.report
         JOIN edition ON edition.id = report.edition
