@@ -10,27 +10,27 @@ struct ChosenTexts {
     private var counts: [UInt32]
 
     /// Linear in the sentences of the reports that are chosen.
-    init(_ choice: PlaceChoice, _ db: Database) throws {
+    init(_ choice: PlaceChoice, _ paths: SectionPaths, _ db: Database) throws {
         let last = try Int.fetchOne(db, sql: "SELECT max(id) FROM text") ?? 0
         counts = [UInt32](repeating: 0, count: last + 1)
-        var sections = try choice.isSection.map { try ChosenSections($0, db) }
+        var sections = choice.isSection.map { ChosenSections($0, paths) }
         let kinds = choice.kinds.isEmpty ? nil : Set(choice.kinds.map(KindCode.code(of:))).subtracting([KindCode.none])
         let rows = try Row.fetchCursor(
             db,
             sql: """
-                SELECT layout.texts, \(sections == nil ? "NULL, NULL" : "layout.sections, layout.stretches"),
+                SELECT layout.report, layout.texts, \(sections == nil ? "NULL, NULL" : "layout.sections, layout.stretches"),
                     \(kinds == nil ? "NULL" : "(SELECT kinds FROM collation WHERE collation.report = layout.report)")
                 FROM layout WHERE layout.report IN (\(choice.reports.map(String.init).joined(separator: ", ")))
                 """)
         while let row = try rows.next() {
-            let texts = PackedNumberReader(row[0])
+            let texts = PackedNumberReader(row[1])
             var filters: [PlaceFilter] = []
-            if let ofSections: Data = row[1], let stretches: Data = row[2] {
-                let areChosen = try sections?.areChosen(PackedNumberReader(ofSections)) ?? []
+            if let ofSections: Data = row[2], let stretches: Data = row[3] {
+                let areChosen = try sections?.areChosen(PackedNumberReader(ofSections), report: row[0]) ?? []
                 filters.append(PlaceFilter(PackedNumberReader(stretches)) { areChosen.indices.contains($0) && areChosen[$0] })
             }
             // One that was not laid beside others came in no way.
-            if let kinds { filters.append(PlaceFilter(PackedNumberReader(row[3] ?? Data()), kinds.contains)) }
+            if let kinds { filters.append(PlaceFilter(PackedNumberReader(row[4] ?? Data()), kinds.contains)) }
             try add(texts, filters)
         }
     }

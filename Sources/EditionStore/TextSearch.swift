@@ -24,11 +24,13 @@ extension EditionStore {
                     if let capture = edition.captures.last { editions[capture.report] = edition }
                 }
                 let choice = PlaceChoice(reports: editions.keys.sorted(), isSection: isSection, kinds: kinds)
-                let places = FoundPlaceRows(db, editions, choice)
-                var result: [FoundSentence] = []
+                let paths = try SectionPaths(db)
                 // Each text gives a sentence at least.
-                for match in try TextRanking.first(limit, of: query, in: ChosenTexts(choice, db), db) where result.count < limit {
-                    for (country, places) in try places.byCountry(match.text) where result.count < limit {
+                let matches = try TextRanking.first(limit, of: query, in: ChosenTexts(choice, paths, db), db)
+                let places = try FoundPlaceRows(db, editions, choice, paths).byCountry(matches.map(\.text))
+                var result: [FoundSentence] = []
+                for match in matches {
+                    for (country, places) in places[match.text] ?? [] where result.count < limit {
                         result.append(FoundSentence(country: country, text: match.content, snippet: match.snippet, places: places))
                     }
                 }

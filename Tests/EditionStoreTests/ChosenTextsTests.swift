@@ -12,10 +12,10 @@ import Testing
         try store.database.read { db in
             let reports = try Int64.fetchAll(db, sql: "SELECT id FROM report WHERE id <> 2 ORDER BY id")
             let isSection: (SectionPath) -> Bool = { $0.headings.count > 1 }
+            let paths = try SectionPaths(db)
             let chosen = try ChosenTexts(
-                PlaceChoice(reports: reports, isSection: hasSections ? isSection : nil, kinds: Set(kinds)), db)
+                PlaceChoice(reports: reports, isSection: hasSections ? isSection : nil, kinds: Set(kinds)), paths, db)
             var expected: Set<Int64> = []
-            let paths = SectionPathRows(db)
             let rows = try Row.fetchAll(
                 db,
                 sql: """
@@ -41,7 +41,7 @@ import Testing
         let store = try SamplePages.store(SamplePages.ardania)
         try store.database.read { db in
             let reports = try Int64.fetchAll(db, sql: "SELECT id FROM report ORDER BY id")
-            let chosen = try ChosenTexts(PlaceChoice(reports: reports, isSection: nil, kinds: []), db)
+            let chosen = try ChosenTexts(PlaceChoice(reports: reports, isSection: nil, kinds: []), SectionPaths(db), db)
             let texts = try Row.fetchAll(db, sql: "SELECT id, content FROM text")
             #expect(!texts.isEmpty)
             for row in texts {

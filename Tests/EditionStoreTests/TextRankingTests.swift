@@ -11,7 +11,7 @@ import Testing
         let query = try #require(TextQuery(words))
         try store.database.read { db in
             let reports = try Int64.fetchAll(db, sql: "SELECT id FROM report ORDER BY id")
-            let texts = try ChosenTexts(PlaceChoice(reports: reports, isSection: nil, kinds: []), db)
+            let texts = try ChosenTexts(PlaceChoice(reports: reports, isSection: nil, kinds: []), SectionPaths(db), db)
             let expected = try Row.fetchAll(
                 db,
                 sql: """
