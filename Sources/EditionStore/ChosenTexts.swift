@@ -23,31 +23,30 @@ struct ChosenTexts {
                 FROM layout WHERE layout.report IN (\(choice.reports.map(String.init).joined(separator: ", ")))
                 """)
         while let row = try rows.next() {
-            let texts = PackedNumberReader(row[1])
-            var filters: [PlaceFilter] = []
+            var places = ChosenPlaces()
             if let ofSections: Data = row[2], let stretches: Data = row[3] {
                 let areChosen = try sections?.areChosen(PackedNumberReader(ofSections), report: row[0]) ?? []
-                filters.append(PlaceFilter(PackedNumberReader(stretches)) { areChosen.indices.contains($0) && areChosen[$0] })
+                try places.leave(PackedNumberReader(stretches)) { areChosen.indices.contains($0) && areChosen[$0] }
             }
             // One that was not laid beside others came in no way.
-            if let kinds { filters.append(PlaceFilter(PackedNumberReader(row[4] ?? Data()), kinds.contains)) }
-            try add(texts, filters)
+            if let kinds { try places.leave(PackedNumberReader(row[4] ?? Data()), kinds.contains) }
+            try add(PackedNumberReader(row[1]), places)
         }
     }
 
-    private mutating func add(_ texts: PackedNumberReader, _ filters: [PlaceFilter]) throws {
-        var (texts, filters) = (texts, filters)
-        var next = 0
+    private mutating func add(_ texts: PackedNumberReader, _ places: ChosenPlaces) throws {
+        var texts = texts
+        var (place, next) = (0, 0)
         while !texts.isAtEnd {
             let text = next &+ (try texts.nextSigned())
             let count = try texts.next()
             next = text &+ 1
-            var isChosen = true
-            for index in filters.indices where !(try filters[index].next()) { isChosen = false }
-            guard isChosen else { continue }
-            try ReportRows.demand(
-                counts.indices.contains(text) && (0..<Int(UInt32.max)).contains(count), "the words of a sentence are not there")
-            counts[text] = UInt32(count) + 1
+            if places.contains(place) {
+                try ReportRows.demand(
+                    counts.indices.contains(text) && (0..<Int(UInt32.max)).contains(count), "the words of a sentence are not there")
+                counts[text] = UInt32(count) + 1
+            }
+            place += 1
         }
     }
 
@@ -57,27 +56,34 @@ struct ChosenTexts {
         return Int(counts[Int(text)]) - 1
     }
 
-    /// Goes along the sentences of a report and tells of each whether something holds of it.
-    private struct PlaceFilter {
-        private var runs: PackedNumberReader
-        private let isChosen: (Int) -> Bool
-        private var (left, current) = (0, false)
+    /// The sentences of a report that are chosen, by place.
+    private struct ChosenPlaces {
+        /// Nil where all are.
+        private var areChosen: [Bool]?
 
-        /// - Parameter runs: Numbers, and in how many sentences each stands.
-        init(_ runs: PackedNumberReader, _ isChosen: @escaping (Int) -> Bool) {
-            self.runs = runs
-            self.isChosen = isChosen
+        func contains(_ place: Int) -> Bool {
+            guard let areChosen else { return true }
+            return place < areChosen.count && areChosen[place]
         }
 
-        /// False after the last one.
-        mutating func next() throws -> Bool {
-            while left == 0 {
-                if runs.isAtEnd { return false }
-                current = isChosen(try runs.next())
-                left = try runs.next()
+        /// Leaves those of which something holds.
+        ///
+        /// - Parameter runs: Numbers, and of how many sentences in a row each holds.
+        mutating func leave(_ runs: PackedNumberReader, _ isChosen: (Int) -> Bool) throws {
+            var runs = runs
+            var result: [Bool] = []
+            while !runs.isAtEnd {
+                let (number, count) = (try runs.next(), try runs.next())
+                try ReportRows.demand((0...Self.most).contains(count), "what a search reads of a report breaks off")
+                result.append(contentsOf: repeatElement(isChosen(number), count: count))
             }
-            left -= 1
-            return current
+            if let areChosen {
+                for place in result.indices { result[place] = result[place] && place < areChosen.count && areChosen[place] }
+            }
+            areChosen = result
         }
+
+        /// No report has more sentences in a row.
+        private static let most = 1 << 24
     }
 }

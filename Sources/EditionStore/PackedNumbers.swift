@@ -32,6 +32,14 @@ struct PackedNumberReader {
     var isAtEnd: Bool { place == bytes.count }
 
     mutating func next() throws -> Int {
+        if place < bytes.count, bytes[place] < 0x80 {
+            place += 1
+            return Int(bytes[place - 1])
+        }
+        return try nextOfMany()
+    }
+
+    private mutating func nextOfMany() throws -> Int {
         var number: UInt64 = 0
         var shift: UInt64 = 0
         while place < bytes.count {

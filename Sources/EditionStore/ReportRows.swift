@@ -16,8 +16,8 @@ struct ReportRows {
     }
 
     /// Throws, as a damaged file does, where rows do not go together.
-    static func demand(_ holds: Bool, _ problem: String) throws {
-        if !holds { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: problem) }
+    static func demand(_ holds: Bool, _ problem: @autoclosure () -> String) throws {
+        if !holds { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: problem()) }
     }
 
     // MARK: Writing
