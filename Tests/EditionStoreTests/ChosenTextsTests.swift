@@ -8,7 +8,7 @@ import Testing
     /// What the layouts choose is what reading every sentence chooses.
     @Test(arguments: [[], ["added"], ["updated", "oldest"], ["it's none"]], [false, true])
     func choicesAreThoseOfTheRows(_ kinds: [String], _ hasSections: Bool) throws {
-        let store = try SamplePages.store(SamplePages.all)
+        let store = try SamplePages.stored()
         try store.database.read { db in
             let reports = try Int64.fetchAll(db, sql: "SELECT id FROM report WHERE id <> 2 ORDER BY id")
             let isSection: (SectionPath) -> Bool = { $0.headings.count > 1 }

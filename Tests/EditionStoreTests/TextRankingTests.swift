@@ -7,7 +7,7 @@ import Testing
     /// The order is that of the function of FTS5, to the last bit of the weights.
     @Test(arguments: ["the", "police", "police OR court", "\"the government\"", "gov*", "the -police", "of the court", "zanzibarian"])
     func theOrderIsThatOfBM25(_ words: String) throws {
-        let store = try SamplePages.store(SamplePages.all)
+        let store = try SamplePages.stored()
         let query = try #require(TextQuery(words))
         try store.database.read { db in
             let reports = try Int64.fetchAll(db, sql: "SELECT id FROM report ORDER BY id")

@@ -16,7 +16,7 @@ import Testing
     /// What is found is what reading every sentence finds.
     @Test(arguments: ["police", "prison", "court", "\"the government\"", "election"])
     func everySentenceIsFound(_ words: String) throws {
-        let store = try SamplePages.store(SamplePages.all)
+        let store = try SamplePages.stored()
         let found = try find(words, in: store, limit: .max)
         let word = words.filter { $0 != "\"" }
         var expected: Set<String> = []
@@ -54,7 +54,7 @@ import Testing
     }
 
     @Test func choicesNarrow() throws {
-        let store = try SamplePages.store(SamplePages.all)
+        let store = try SamplePages.stored()
         let all = try find("the", in: store, limit: .max)
         let ofYear = try find("the", in: store, isEdition: { _, year in year == 2019 }, limit: .max)
         #expect(ofYear.allSatisfy { $0.places.allSatisfy { $0.year == 2019 } })
@@ -80,7 +80,7 @@ import Testing
 
     @Test(arguments: [["--"], ["added"], ["updated", "oldest"]])
     func choicesAreThoseOfReadingAll(_ kinds: [String]) throws {
-        let store = try SamplePages.store(SamplePages.all)
+        let store = try SamplePages.stored()
         let all = try find("the", in: store, limit: .max)
         let isSection: (SectionPath) -> Bool = { $0.headings.count > 1 }
         func expected(_ isPlace: (FoundSentence.Place) -> Bool) -> [FoundSentence] {
