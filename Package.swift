@@ -103,7 +103,7 @@ let package = Package(
             name: "EditionStore",
             dependencies: [
                 "Alerts", "Collation", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff", "CBZip2",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ], swiftSettings: rules),
 
         // Sources of editions → what is new in them → whoever wants to be told, once.

@@ -28,8 +28,8 @@ public struct Collation: Sendable {
     private var folded: [FoldedEdition] = []
     private var absent = AbsentSentences()
     private var strandIndex = StrandIndex()
-    /// The edition that the lexicon was made for, with the last one.
-    private var next: Report?
+    /// The pair whose lexicon this is: the last edition and the one to be added.
+    private var next: FoldedPair.Identity?
 
     /// A collation without editions.
     ///
@@ -63,14 +63,10 @@ public struct Collation: Sendable {
         self.editions = editions
         self.lineages = lineages
         self.strands = strands
-        if let pair, let last = editions.last, pair.old == last.report {
-            lexicon = pair.lexicon
-            for edition in editions.dropLast() { folded.append(FoldedEdition(edition.report, lexicon: &lexicon)) }
-            folded.append(pair.foldedOld)
-            next = pair.new
-        } else {
-            for edition in editions { folded.append(FoldedEdition(edition.report, lexicon: &lexicon)) }
-        }
+        let pair = pair.flatMap { $0.old == editions.last?.report ? $0 : nil }
+        if let pair { (lexicon, next) = (pair.lexicon, pair.identity) }
+        for edition in editions.dropLast(pair == nil ? 0 : 1) { folded.append(FoldedEdition(edition.report, lexicon: &lexicon)) }
+        if let pair { folded.append(pair.foldedOld) }
         let ended = lineages.compactMap { lineage in lineage.merger == nil ? lineage.witnesses.last : nil }
             .filter { $0.edition < editions.count - 1 }
         for witness in ended.sorted(by: { ($0.edition, $0.sentence) < ($1.edition, $1.sentence) }) {
@@ -108,7 +104,7 @@ public struct Collation: Sendable {
         let new: FoldedEdition
         if let last = editions.last, let old = folded.last {
             let compared: EditionComparison
-            if let comparison, next == report, comparison.pair.new == report, comparison.pair.old == last.report {
+            if let comparison, comparison.pair.identity === next, comparison.pair.new == report {
                 compared = comparison
             } else {
                 let folded = FoldedEdition(report, lexicon: &lexicon)

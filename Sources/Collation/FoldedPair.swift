@@ -10,6 +10,10 @@ public struct FoldedPair: Sendable {
     let foldedNew: FoldedEdition
     /// The words of both.
     let lexicon: Lexicon
+    /// What a collation that is restored for the pair knows it by: its lexicon is of no use with another's.
+    let identity = Identity()
+
+    final class Identity: Sendable {}
 
     /// Linear in the text of both.
     ///

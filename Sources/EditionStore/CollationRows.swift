@@ -34,13 +34,14 @@ struct CollationRows {
             let report = editions.reports[edition]
             let boundary = collation.editions[edition].boundary
             try db.execute(
-                sql: "INSERT INTO collation VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                sql: "INSERT INTO collation VALUES (?, ?, ?, ?, ?, ?, ?, ?, x'')",
                 arguments: [
                     report, editions.country, edition, boundary?.grade.rawValue, boundary?.placed, boundary?.identical,
                     boundary?.keptPath, tool,
                 ])
             try insertTallies(of: collation.editions[edition], report)
             try insertNodes(of: edition, in: collation, report, editions.reports)
+            try LayoutRows(db: db).updateKinds(report: report)
         }
         if first > 0 { try noteNotReported(collation.editions[first - 1], editions.reports[first - 1]) }
         let statement = try db.cachedStatement(sql: "INSERT INTO ending VALUES (?, ?, ?, ?)")

@@ -16,14 +16,10 @@ extension EditionStore {
                 let texts = try Int.fetchOne(db, sql: "SELECT count(*) FROM text") ?? 0
                 let indexed = try Int.fetchOne(db, sql: "SELECT count(*) FROM textsearch_docsize") ?? 0
                 if texts != indexed { problems.append("the index of words holds \(indexed) of \(texts) sentences") }
-                let misplaced = try Int64.fetchAll(
-                    db,
-                    sql: """
-                        WITH made AS (\(LibrarySchema.stretchesOfParagraphs))
-                        SELECT report FROM (SELECT * FROM made EXCEPT SELECT * FROM stretch)
-                        UNION SELECT report FROM (SELECT * FROM stretch EXCEPT SELECT * FROM made)
-                        """)
-                problems += misplaced.map { "the sentences of report \($0) do not stand in the sections where its paragraphs do" }
+                let layouts = LayoutRows(db: db)
+                for report in try Int64.fetchAll(db, sql: "SELECT id FROM report ORDER BY id") where try !layouts.isTrue(report: report) {
+                    problems.append("what a search reads of report \(report) is not what stands there")
+                }
                 for (country, id) in try Row.fetchAll(db, sql: "SELECT key, id FROM country ORDER BY key").map({
                     ($0[0] as String, $0[1] as Int64)
                 }) {

@@ -58,7 +58,7 @@ extension EditionStore {
         let cursor = try Row.fetchCursor(
             db,
             sql: """
-                SELECT report.id, edition.id AS edition, edition.year, report.code, report.name, snapshot.sha256, report.url,
+                SELECT report.id, edition.id, edition.year, report.code, report.name, snapshot.sha256, report.url,
                     report.retrieved, report.title, report.words, report.parts
                 FROM report JOIN edition ON edition.id = report.edition JOIN country ON country.id = edition.country
                 JOIN snapshot ON snapshot.id = report.snapshot
@@ -68,14 +68,13 @@ extension EditionStore {
             arguments: [country])
         var editions: [(id: Int64, year: Int, captures: [(capture: StoredCapture, country: Country)])] = []
         while let row = try cursor.next() {
-            let id: Int64 = row["edition"]
-            if editions.last?.id != id { editions.append((id, row["year"], [])) }
+            let id: Int64 = row[1]
+            if editions.last?.id != id { editions.append((id, row[2], [])) }
             let capture = StoredCapture(
-                report: row["id"], sha256: row["sha256"], url: row["url"], retrieved: row["retrieved"], title: row["title"],
-                words: row["words"], parts: row["parts"])
+                report: row[0], sha256: row[5], url: row[6], retrieved: row[7], title: row[8], words: row[9], parts: row[10])
             // A second report of a country in one document is no other capture.
             if editions[editions.count - 1].captures.contains(where: { $0.capture.sha256 == capture.sha256 }) { continue }
-            editions[editions.count - 1].captures.append((capture, Country(code: row["code"], name: row["name"])))
+            editions[editions.count - 1].captures.append((capture, Country(code: row[3], name: row[4])))
         }
         return editions.compactMap { edition in
             let ordered = ordered(edition.captures)

@@ -44,7 +44,7 @@ public struct EditionStore: Sendable {
         let (database, state) = try Self.translating(path) { try Self.opened(path, access, patience) }
         self.database = database
         switch (state, access) {
-        case (.current, _): break
+        case (.current, _): try Self.translating(path) { try database.read(TextRanking.register) }
         case (.foreign, _): throw .foreign(path: path)
         case (.newer, _): throw .newer(path: path)
         case (.empty, .reading): throw .missing(path: path)

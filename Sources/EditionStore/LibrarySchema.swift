@@ -18,6 +18,12 @@ enum LibrarySchema {
         migrator.registerMigration("lineages") { db in try db.execute(sql: lineages) }
         migrator.registerMigration("watching") { db in try db.execute(sql: watching) }
         migrator.registerMigration("stretches") { db in try db.execute(sql: stretches) }
+        migrator.registerMigration("layouts") { db in
+            try db.execute(sql: layouts)
+            let rows = LayoutRows(db: db)
+            for report in try Int64.fetchAll(db, sql: "SELECT id FROM report") { try rows.insert(report: report) }
+            for report in try Int64.fetchAll(db, sql: "SELECT report FROM collation") { try rows.updateKinds(report: report) }
+        }
         return migrator
     }
 
@@ -205,7 +211,7 @@ enum LibrarySchema {
         ) STRICT, WITHOUT ROWID;
         """
 
-    /// Where the sentences of each section stand, so that those of chosen sections are found without reading all paragraphs.
+    /// Where the sentences of each section stand; ``layouts`` has it since.
     private static let stretches = """
         CREATE TABLE stretch (
             report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
@@ -214,15 +220,17 @@ enum LibrarySchema {
             sentences INTEGER NOT NULL,
             PRIMARY KEY (report, first)
         ) STRICT, WITHOUT ROWID;
-        INSERT INTO stretch \(stretchesOfParagraphs);
         """
 
-    /// The same out of the rows of sentences and paragraphs.
-    static let stretchesOfParagraphs = """
-        SELECT report, min(place) AS first, section, count(*) AS sentences FROM (
-            SELECT sentence.report, sentence.place, paragraph.section,
-                sentence.place - row_number() OVER (PARTITION BY sentence.report, paragraph.section ORDER BY sentence.place) AS gap
-            FROM sentence JOIN paragraph ON paragraph.report = sentence.report AND paragraph.place = sentence.paragraph)
-        GROUP BY report, section, gap
+    /// What a search reads of every report, as ``LayoutRows`` makes it of the other rows.
+    private static let layouts = """
+        DROP TABLE stretch;
+        CREATE TABLE layout (
+            report INTEGER PRIMARY KEY REFERENCES report ON DELETE CASCADE,
+            sections BLOB NOT NULL,
+            stretches BLOB NOT NULL,
+            texts BLOB NOT NULL
+        ) STRICT;
+        ALTER TABLE collation ADD COLUMN kinds BLOB NOT NULL DEFAULT x'';
         """
 }

@@ -16,8 +16,8 @@ struct ReportRows {
     }
 
     /// Throws, as a damaged file does, where rows do not go together.
-    static func demand(_ holds: Bool, _ problem: String) throws {
-        if !holds { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: problem) }
+    static func demand(_ holds: Bool, _ problem: @autoclosure () -> String) throws {
+        if !holds { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: problem()) }
     }
 
     // MARK: Writing
@@ -41,7 +41,7 @@ struct ReportRows {
         let id = db.lastInsertedRowID
         try insertSections(of: report, id)
         try insertBody(of: report, id)
-        try insertStretches(of: report, id)
+        try LayoutRows(db: db).insert(report: id)
         for (place, diagnostic) in report.diagnostics.enumerated() {
             try db.execute(
                 sql: "INSERT INTO diagnostic VALUES (?, ?, ?, ?, ?)",
@@ -84,19 +84,6 @@ struct ReportRows {
             }
             let tail = report.string(end..<paragraph.text.upperBound)
             try paragraphs.execute(arguments: [id, place, paragraph.section, paragraph.line, tail.isEmpty ? nil : tail])
-        }
-    }
-
-    /// Sentences in a row that stand in one section; most sections have one such stretch, or none where they have no text of their own.
-    private func insertStretches(of report: Report, _ id: Int64) throws {
-        let statement = try db.cachedStatement(sql: "INSERT INTO stretch VALUES (?, ?, ?, ?)")
-        var first = 0
-        for place in report.sentences.indices {
-            let section = report.paragraphs[report.sentences[place].paragraph].section
-            let next = place + 1
-            if next < report.sentences.count, report.paragraphs[report.sentences[next].paragraph].section == section { continue }
-            try statement.execute(arguments: [id, first, section, next - first])
-            first = next
         }
     }
 

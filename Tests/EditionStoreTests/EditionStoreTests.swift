@@ -300,32 +300,50 @@ import Testing
         #expect(throws: EditionStoreError.older(path: file.path)) { try EditionStore(path: file.path, .reading, tool: "1") }
     }
 
-    @Test func aCheckNamesBytesAndStretchesThatAreNotTheirs() throws {
+    @Test func aCheckNamesBytesAndLayoutsThatAreNotTheirs() throws {
         let store = try SamplePages.store(SamplePages.ardania)
         #expect(try store.problems(hashing: SHA256.hexDigest) == [])
         let names = try store.database.write { db in
             try db.execute(sql: "UPDATE snapshot SET sha256 = replace(sha256, substr(sha256, 1, 1), 'x') WHERE id = 2")
-            try db.execute(sql: "UPDATE stretch SET sentences = sentences + 1 WHERE report = 3 AND first = 0")
+            try db.execute(sql: "UPDATE layout SET texts = substr(texts, 3) WHERE report = 3")
+            try db.execute(sql: "UPDATE collation SET kinds = x'' WHERE report = 1")
             return try String.fetchAll(db, sql: "SELECT sha256 FROM snapshot WHERE id = 2")
         }
         #expect(
             try store.problems(hashing: SHA256.hexDigest) == [
-                "the sentences of report 3 do not stand in the sections where its paragraphs do",
+                "what a search reads of report 1 is not what stands there", "what a search reads of report 3 is not what stands there",
                 "the capture \(names[0]) holds other bytes than it was made of",
             ])
     }
 
-    @Test("Stretches are the same whether a report is written with them or an earlier library is given them")
-    func stretches() throws {
-        let store = try SamplePages.store(SamplePages.all)
-        let (written, made) = try store.database.read { db in
-            (
-                try Row.fetchAll(db, sql: "SELECT * FROM stretch ORDER BY report, first"),
-                try Row.fetchAll(db, sql: "SELECT * FROM (\(LibrarySchema.stretchesOfParagraphs)) ORDER BY report, first")
-            )
+    /// A library of the version before, which did without them.
+    @Test func layoutsAreTheSameWhetherWrittenWithReportsOrGivenToAnEarlierLibrary() throws {
+        func rows(_ store: EditionStore) throws -> [Row] {
+            try store.database.read { db in
+                try Row.fetchAll(db, sql: "SELECT layout.*, kinds FROM layout LEFT JOIN collation USING (report) ORDER BY report")
+            }
         }
-        #expect(written == made)
-        #expect(written.count > 20)
+        let file = try TemporaryLibrary()
+        let written: [Row]
+        do {
+            let store = try EditionStore(path: file.path, tool: "1")
+            try store.add(SamplePages.all.map(SamplePages.capture))
+            try store.collate()
+            written = try rows(store)
+            try store.database.write { db in
+                try db.execute(
+                    sql: """
+                        DROP TABLE layout;
+                        ALTER TABLE collation DROP COLUMN kinds;
+                        CREATE TABLE stretch (report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE);
+                        DELETE FROM grdb_migrations WHERE identifier = 'layouts';
+                        """)
+            }
+        }
+        let store = try EditionStore(path: file.path, .reading, tool: "1")
+        #expect(try rows(store) == written)
+        #expect(written.count == SamplePages.all.count)
+        #expect(try store.problems(hashing: SHA256.hexDigest).isEmpty)
     }
 
     @Test(.enabled(if: getuid() != 0, "the superuser may write anywhere"))

@@ -34,6 +34,11 @@ enum SamplePages {
         return store
     }
 
+    /// A library of all pages that is only read.
+    static func stored() throws -> EditionStore { try readOnly.get() }
+
+    private static let readOnly = Result { try store(all) }
+
     // MARK: Real pages
 
     /// In the folder that RECENSION_CORPUS names, or beside the package.

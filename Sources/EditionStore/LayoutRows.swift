@@ -1,0 +1,123 @@
+internal import Foundation
+internal import GRDB
+
+/// What a search reads of a report at once, in few bytes: its outline, and where its sentences stand, with the texts that they are.
+///
+/// All of it stands in other rows, too. To read those for every report of a library takes several times the time of a search.
+///
+/// - `sections`: by section, the place of the one above it, from 1 (0: none), and the row of its heading.
+/// - `stretches`: of sentences in a row that stand in one section, its place, from 1 (0: above the first), and how many they are.
+/// - `texts`: by sentence, how much further on its text stands than the one after that of the sentence before (signed), and how many
+///   words the index of words counts in it.
+/// - `kinds`, which stands with the collation: of sentences in a row that came alike from the edition before, the ``KindCode`` and how
+///   many they are.
+struct LayoutRows {
+    let db: Database
+
+    struct Layout: Equatable {
+        let sections: Data
+        let stretches: Data
+        let texts: Data
+    }
+
+    /// Puts down what the other rows of a report say.
+    func insert(report: Int64) throws {
+        let layout = try made(report: report)
+        try db.cachedStatement(sql: "INSERT INTO layout VALUES (?, ?, ?, ?)").execute(
+            arguments: [report, layout.sections, layout.stretches, layout.texts])
+    }
+
+    /// The same of how its sentences came from the edition before.
+    func updateKinds(report: Int64) throws {
+        try db.cachedStatement(sql: "UPDATE collation SET kinds = ? WHERE report = ?").execute(
+            arguments: [try madeKinds(report: report), report])
+    }
+
+    /// Whether what stands there is what the other rows of a report say.
+    func isTrue(report: Int64) throws -> Bool {
+        let row = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT sections, stretches, texts FROM layout WHERE report = ?"), arguments: [report])
+        let kinds = try Data.fetchOne(
+            db.cachedStatement(sql: "SELECT kinds FROM collation WHERE report = ?"), arguments: [report])
+        return try row.map { Layout(sections: $0[0], stretches: $0[1], texts: $0[2]) } == made(report: report)
+            && kinds.map { try $0 == madeKinds(report: report) } ?? true
+    }
+
+    /// What the other rows of a report say. Linear in the report.
+    func made(report: Int64) throws -> Layout {
+        var (sections, texts, stretches) = (PackedNumbers(), PackedNumbers(), Runs())
+        let ofSections = try Row.fetchCursor(
+            db.cachedStatement(sql: "SELECT parent, heading FROM section WHERE report = ? ORDER BY place"), arguments: [report])
+        while let row = try ofSections.next() {
+            sections.append((row[0] as Int? ?? -1) + 1)
+            sections.append(row[1])
+        }
+        let ofSentences = try Row.fetchCursor(
+            db.cachedStatement(
+                sql: """
+                    SELECT sentence.text, textsearch_docsize.sz, paragraph.section FROM sentence
+                    JOIN paragraph ON paragraph.report = sentence.report AND paragraph.place = sentence.paragraph
+                    LEFT JOIN textsearch_docsize ON textsearch_docsize.id = sentence.text
+                    WHERE sentence.report = ? ORDER BY sentence.place
+                    """), arguments: [report])
+        var next = 0
+        while let row = try ofSentences.next() {
+            let text: Int = row[0]
+            texts.append(signed: text - next)
+            texts.append(Self.wordCount(row[1] ?? Data()))
+            next = text + 1
+            stretches.append((row[2] as Int? ?? -1) + 1)
+        }
+        return Layout(sections: sections.data, stretches: stretches.data, texts: texts.data)
+    }
+
+    func madeKinds(report: Int64) throws -> Data {
+        var kinds = Runs()
+        let names = try String?.fetchCursor(
+            db.cachedStatement(
+                sql: """
+                    SELECT \(KindCode.name) FROM witness
+                    LEFT JOIN link ON link.report = witness.report AND link.sentence = witness.sentence AND link.place = 0
+                    WHERE witness.report = ? ORDER BY witness.sentence
+                    """), arguments: [report])
+        while let name = try names.next() { kinds.append(KindCode.code(of: name)) }
+        return kinds.data
+    }
+
+    /// What FTS5 keeps of the size of a text with one column: a number as SQLite writes it, the high bits first.
+    private static func wordCount(_ size: Data) -> Int {
+        var count = 0
+        for byte in size {
+            count = count << 7 | Int(byte & 0x7F)
+            if byte < 0x80 { break }
+        }
+        return count
+    }
+
+    /// Equal numbers in a row as the number and how many they are.
+    private struct Runs {
+        private var numbers = PackedNumbers()
+        private var last: (number: Int, count: Int)?
+
+        mutating func append(_ number: Int) {
+            if let last, last.number == number {
+                self.last = (number, last.count + 1)
+            } else {
+                finish()
+                last = (number, 1)
+            }
+        }
+
+        private mutating func finish() {
+            guard let last else { return }
+            numbers.append(last.number)
+            numbers.append(last.count)
+        }
+
+        var data: Data {
+            var whole = self
+            whole.finish()
+            return whole.numbers.data
+        }
+    }
+}

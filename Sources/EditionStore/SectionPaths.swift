@@ -1,0 +1,72 @@
+internal import Foundation
+internal import GRDB
+internal import ReportModel
+
+/// The headings above sections, out of the outlines that `layout` has of reports; each different path is made once.
+final class SectionPaths {
+    private let db: Database
+    /// By row.
+    private let headings: [Int64: String]
+    private var known: [Step: Int] = [:]
+    private var ofReports: [Int64: [Int]] = [:]
+    /// The first one is that of what stands above the first heading.
+    private(set) var paths = [SectionPath(headings: [])]
+
+    /// A heading under those above it.
+    private struct Step: Hashable {
+        let path: Int
+        let heading: Int64
+    }
+
+    init(_ db: Database) throws {
+        self.db = db
+        var headings: [Int64: String] = [:]
+        let rows = try Row.fetchCursor(db, sql: "SELECT id, label, title FROM heading")
+        while let row = try rows.next() { headings[row[0]] = Self.heading(label: row[1], title: row[2]) }
+        self.headings = headings
+    }
+
+    /// Linear in the sections of the report, once for each.
+    ///
+    /// - Parameter section: Its place; nil for what stands above the first heading.
+    func path(report: Int64, section: Int?) throws -> SectionPath {
+        let places = try ofReports[report] ?? places(report: report)
+        let place = (section ?? -1) + 1
+        try ReportRows.demand(places.indices.contains(place), "a paragraph or heading stands in no section")
+        return paths[places[place]]
+    }
+
+    private func places(report: Int64) throws -> [Int] {
+        let sections = try Data.fetchOne(
+            db.cachedStatement(sql: "SELECT sections FROM layout WHERE report = ?"), arguments: [report])
+        return try places(PackedNumberReader(sections ?? Data()), report: report)
+    }
+
+    /// By section of a report, the position of its path among ``paths``; before them that of what stands above the first.
+    ///
+    /// - Parameter sections: As `layout` has them.
+    func places(_ sections: PackedNumberReader, report: Int64) throws -> [Int] {
+        var sections = sections
+        var result = [0]
+        while !sections.isAtEnd {
+            let (parent, heading) = (try sections.next(), Int64(try sections.next()))
+            try ReportRows.demand(result.indices.contains(parent), "a section of report \(report) stands under one after it")
+            let step = Step(path: result[parent], heading: heading)
+            let place = known[step] ?? paths.count
+            if place == paths.count {
+                guard let heading = headings[heading] else {
+                    throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a section of report \(report) has no heading")
+                }
+                known[step] = place
+                paths.append(SectionPath(headings: paths[step.path].headings + [heading]))
+            }
+            result.append(place)
+        }
+        ofReports[report] = result
+        return result
+    }
+
+    static func heading(label: String?, title: String) -> String {
+        Section(kind: .heading, level: 1, parent: nil, label: label, title: title, line: nil).heading
+    }
+}
