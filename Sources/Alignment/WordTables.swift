@@ -291,6 +291,7 @@ enum WordTables {
         widespread pervasive endemic prevalent extensive common commonplace rampant
         some number variety range occasional
         many frequent
+        all both
         """
 
     static let polarity = "no not never none nor neither without nolonger"

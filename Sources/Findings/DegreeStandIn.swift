@@ -15,7 +15,7 @@ struct DegreeStandIn {
     private static let reach = 4
     /// Letters of a root, at least.
     private static let root = 4
-    private static let endings = ["li", "eli", "i", "alli", "al", "ation", "iti", "ness"]
+    private static let endings = ["li", "eli", "i", "alli", "al", "ation", "iti", "ness", "at", "iv", "iveli"]
 
     let lexicon: Lexicon
     private let these: Int32?
@@ -53,10 +53,14 @@ struct DegreeStandIn {
         other != 0 && (level == other || lexicon.degrees.order(Int(level), Int(other)) == 0)
     }
 
-    /// Whether one of two stems is the other with an ending: "regular" and "regularli".
+    /// Whether one of two stems is the other with an ending: "regular" and "regularli", "system" and "systemat".
     func areOfOneRoot(_ first: Int32, _ second: Int32) -> Bool {
         if first == second { return false }
-        let (one, other) = (lexicon.stems[first], lexicon.stems[second])
+        var (one, other) = (lexicon.stems[first], lexicon.stems[second])
+        if one.suffix(2).elementsEqual("ic".utf8), other.suffix(2).elementsEqual("ic".utf8) {
+            one = one.dropLast(2)
+            other = other.dropLast(2)
+        }
         let (short, long) = one.count < other.count ? (one, other) : (other, one)
         guard short.count >= Self.root, long.count > short.count, long.starts(with: short) else { return false }
         let ending = long.dropFirst(short.count)

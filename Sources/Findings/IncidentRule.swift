@@ -170,6 +170,12 @@ struct IncidentRule {
         {
             return (status, sentence)
         }
+        // "the Varga case": the alignment links it to a sentence of a case of the same names.
+        if let lead = incident.sentences.first,
+            let sentence = linked.first(where: { earlier.isOfCase($0, sharingNamesWith: lead, of: newReading) })
+        {
+            return (status, sentence)
+        }
         // Nobody is named: an act of the same kind and year, told with a name in common.
         if incident.persons.isEmpty, let lead = incident.sentences.first {
             let sharing = earlier.sentences(sharingNamesWith: lead, of: newReading).first { sentence in

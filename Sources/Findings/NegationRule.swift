@@ -216,10 +216,32 @@ struct NegationRule {
             if reads(view.side, negation.place, "nor"), let last = heads.max(), all.contains(where: { $0.place < last }) { return false }
             return !heads.contains { head in
                 others.contains { $0.heads.contains(head) || isOneClause(back.side, $0.place, head) }
-                    || isDenied(back, head, isGraded: negation.isGraded) || isKeptFrom(back, head)
+                    || isDenied(back, head, isGraded: negation.isGraded) || isKeptFrom(back, head) || isElse(back, head)
                     || all.contains { other in !others.contains { $0.place == other.place } && reaches(other, head, back.side) }
-            } && !isOnly(negation, view, back)
+            } && !isOnly(negation, view, back) && !isContrary(negation, view, back)
         }.map(\.place)
+    }
+
+    /// Whether the next clause says what is when a place is not: "where they are available; otherwise".
+    private func isElse(_ view: SideView, _ place: Int) -> Bool {
+        var last = place
+        while last < place + Self.near, !view.side.endsClause(last) { last += 1 }
+        return reads(view.side, last + 1, "otherwis") && view.isUnmatched(last + 1)
+    }
+
+    /// Whether the other side has the contrary of what a negation speaks of: "none of the houses were connected" for "all houses were
+    /// unconnected".
+    private func isContrary(_ negation: Negation, _ view: SideView, _ back: SideView) -> Bool {
+        var end = negation.place
+        while end < negation.place + Self.far, end + 1 < view.side.stems.count, !view.side.endsClause(end) { end += 1 }
+        return (negation.place + 1..<max(negation.place + 1, end + 1)).contains { head in
+            let denied = lexicon.stems[view.side.stems[head]]
+            return back.side.stems.indices.contains { place in
+                let letters = lexicon.stems[back.side.stems[place]]
+                return letters.count == denied.count + 2 && letters.starts(with: "un".utf8) && letters.dropFirst(2).elementsEqual(denied)
+                    && back.isUnmatched(place)
+            }
+        }
     }
 
     /// Whether a negation came or went with "all" or "every" after what it denies, or with "at times" before it: who "did not answer all

@@ -28,6 +28,7 @@ struct StrengthRule {
     /// "The", "its": before "most" they make a superlative of it.
     private let articles: [Int32]
     private let comparing: [Int32]
+    private let magnitudes: [Int32]
     /// "Months" are several months.
     private let times: [Int32]
 
@@ -42,6 +43,7 @@ struct StrengthRule {
         most = stem("most")
         comparing = ["more", "less"].compactMap(stem)
         articles = ["the", "its", "their", "his", "her"].compactMap(stem)
+        magnitudes = ["hundred", "thousand", "million", "billion"].compactMap(stem)
         times = ["minute", "hour", "day", "week", "month", "year", "decade"].compactMap(stem)
     }
 
@@ -103,8 +105,8 @@ struct StrengthRule {
                 || isDoublyContrary(old, oldPlace, new, newPlace)
                 || standIn.areOfOneRoot(old.side.stems[oldPlace], new.side.stems[newPlace])
                     && standIn.isNegated(old.side, oldPlace) == standIn.isNegated(new.side, newPlace)
-        case (let place?, nil): isImplied(old.side, place) || hasStandIn(old, place, new)
-        case (nil, let place?): isImplied(new.side, place) || hasStandIn(new, place, old)
+        case (let place?, nil): isImplied(old.side, place) || hasStandIn(old, place, new) || hasMoved(old, place, new)
+        case (nil, let place?): isImplied(new.side, place) || hasStandIn(new, place, old) || hasMoved(new, place, old)
         case (nil, nil): true
         }
     }
@@ -131,6 +133,19 @@ struct StrengthRule {
         let isNegated = standIn.isNegated(view.side, place)
         return heads(view.side, place, Self.headLimit).filter { view.isInPlace($0) }.compactMap { view.counterpart($0) }
             .contains { standIn.stands(for: view.side.stems[place], isNegated: isNegated, at: $0, back) }
+    }
+
+    /// Whether the word stands on the other side, too, near what it speaks of here, but beside words that were written anew: "complaints
+    /// remained significant" and "a significant number of complaints".
+    private func hasMoved(_ view: SideView, _ place: Int, _ back: SideView) -> Bool {
+        let isNegated = standIn.isNegated(view.side, place)
+        return heads(view.side, place, Self.headLimit).compactMap { view.counterpart($0) }.contains { head in
+            (max(0, head - 2 * Self.reach)...min(back.side.stems.count - 1, head + 2 * Self.reach)).contains { other in
+                back.side.stems[other] == view.side.stems[place] && back.isUnmatched(other)
+                    && standIn.isNegated(back.side, other) == isNegated
+                    && heads(back.side, other, Self.headLimit).allSatisfy { back.counterpart($0) == nil }
+            }
+        }
     }
 
     private func isImplied(_ side: WordSide, _ place: Int) -> Bool {
@@ -276,7 +291,19 @@ struct StrengthRule {
         guard place + 1 < side.stems.count, !side.endsClause(place) else { return false }
         let next = side.traits(place + 1)
         return level(side, place) == some && !next.isDisjoint(with: [.digits, .number])
-            || level(side, place) == nearly && next.contains(.digits)
+            || level(side, place) == nearly && (next.contains(.digits) || isMagnitude(side, place + 1))
+    }
+
+    /// "Four million": a figure in words.
+    private func isMagnitude(_ side: WordSide, _ place: Int) -> Bool {
+        place + 1 < side.stems.count && !side.endsClause(place) && side.traits(place).contains(.number)
+            && magnitudes.contains(side.stems[place + 1])
+    }
+
+    /// "Each year" is how often something was counted, as "annually" is.
+    private func isPerTime(_ side: WordSide, _ place: Int) -> Bool {
+        guard let all, level(side, place) == all, place + 1 < side.stems.count, !side.endsClause(place) else { return false }
+        return times.contains(side.stems[place + 1])
     }
 
     /// Words of degree that one side alone has, before heads that both have; not those for which the other says as much.
@@ -284,7 +311,7 @@ struct StrengthRule {
         let side = view.side
         return side.stems.indices.filter { place in
             guard side.traits(place).contains(.strength), view.isUnmatched(place), !isAbout(side, place),
-                !isSuperlative(side, place), !isComparative(side, place)
+                !isPerTime(side, place), !isSuperlative(side, place), !isComparative(side, place)
             else { return false }
             if side.traits(place).contains(.participle),
                 !side.isParticiple(place) || isOfPlace(side, place) || isVerb(side, place)

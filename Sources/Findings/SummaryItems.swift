@@ -11,6 +11,10 @@ enum SummaryItems {
     ]
     /// Words that open a list within an item; what follows belongs to it.
     private static let opensInner: Set<String> = ["including", "such", "particularly", "especially", "which", "where", "who"]
+    /// Nouns that name no issue without what follows: "crimes, violence, and threats of violence against bakers".
+    private static let incomplete: Set<String> = [
+        "crimes", "violence", "threats", "acts", "attacks", "abuses", "cases", "restrictions", "limits", "interference",
+    ]
     /// Words whose objects come in a row: "freedoms of speech, press, and assembly".
     private static let governs: Set<String> = ["freedom", "freedoms", "right", "rights", "against", "toward", "towards", "between"]
     private static let joiners: Set<String> = ["and", "or"]
@@ -60,9 +64,9 @@ enum SummaryItems {
             let isOr = words[part.lowerBound].core == "or"
             let arePersons = isPerson(words[opener].core) && words[last].contains { beforePersons.contains($0.core) }
             let isGoverned = part.endIndex - opener <= 2 && words[last].contains { governs.contains($0.core) }
-            let isSeries = last.count == 1 && isAdjective(words[last.lowerBound].core)
+            let isSeries = last.count == 1 && isAdjective(words[last.lowerBound].core) || isIncomplete(last, words)
             if isInner || isOr || isGoverned || isSeries || arePersons || goingOn.contains(words[opener].core)
-                || isAdjective(words[opener].core) && endsInAdjective(last, words)
+                || isAdjective(words[opener].core) && endsInAdjective(last, words) || isMostly(opener, part, words)
             {
                 result[result.count - 1] = last.lowerBound..<part.upperBound
                 // "Torture or cruel, inhuman, or degrading treatment" is one thing: the single words before "or" belong to it, and what
@@ -79,6 +83,16 @@ enum SummaryItems {
             if words[part].contains(where: { opensInner.contains($0.core) }) { isInner = true }
         }
         return result
+    }
+
+    /// Whether a part is one word, or ends in one after a comma, that waits for what follows.
+    private static func isIncomplete(_ part: Range<Int>, _ words: ArraySlice<SummaryWords.Word>) -> Bool {
+        incomplete.contains(words[part.upperBound - 1].core) && (part.count == 1 || words[part.upperBound - 2].end == .comma)
+    }
+
+    /// "…, most notably bakers".
+    private static func isMostly(_ opener: Int, _ part: Range<Int>, _ words: ArraySlice<SummaryWords.Word>) -> Bool {
+        words[opener].core == "most" && opener + 1 < part.upperBound && words[opener + 1].core.hasSuffix("ly")
     }
 
     private static func isAdjective(_ word: String) -> Bool {

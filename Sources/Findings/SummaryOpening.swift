@@ -78,9 +78,15 @@ struct SummaryOpening: Equatable {
         var start = noun
         while start > words.startIndex, adjectives.contains(words[start - 1].core), words[start - 1].end == .none { start -= 1 }
         let isQualified = words[start..<noun].contains { qualifiers.contains($0.core) }
-        guard isOfHumanRights(words, noun) || isQualified || start == words.startIndex else { return false }
+        guard isOfHumanRights(words, noun) || isQualified || start == words.startIndex && isBare(words, noun) else { return false }
         if start == words.startIndex || words[start - 1].end == .comma { return true }
         return prepositions.contains(words[words.startIndex].core) && words[start - 1].core == "year"
+    }
+
+    /// "Issues included", but not "Problems seen at the polls included": what narrows the noun makes it another list.
+    private static func isBare(_ words: ArraySlice<SummaryWords.Word>, _ noun: Int) -> Bool {
+        words[noun].end == .colon
+            || noun + 1 < words.endIndex && (listVerbs.contains(words[noun + 1].core) || words[noun + 1].end == .colon)
     }
 
     /// The word after the verb that lists.

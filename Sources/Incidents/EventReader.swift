@@ -142,6 +142,14 @@ struct EventReader {
     private func isOfMatter(_ at: Int, _ isPassive: Bool, _ sentence: Range<Int>) -> Bool {
         let near = isPassive ? max(sentence.lowerBound, at - 5)..<at : (at + 1)..<max(at + 1, min(at + 5, sentence.upperBound))
         if near.contains(where: { keys.matters.contains(read.words[$0].key) }) { return true }
+        // "the promotions of three senior clerks responsible were suspended"
+        if isPassive,
+            (max(sentence.lowerBound, at - 10)..<at).contains(where: {
+                keys.matters.contains(read.words[$0].key) && read.words[$0 + 1].key == keys.of
+            })
+        {
+            return true
+        }
         var reach = isPassive ? max(sentence.lowerBound, at - 10)..<at : (at + 1)..<max(at + 1, min(at + 8, sentence.upperBound))
         // "suspended the market due to the Ostra Fever": a reason is nobody.
         if !isPassive, let cause = reach.first(where: { keys.causes.contains(read.words[$0].key) }) { reach = reach.lowerBound..<cause }
@@ -228,6 +236,12 @@ struct EventReader {
             kind = .attacked
         }
         if let next, next.gap.isEmpty, next.key == keys.of { return noun(at, kind, sentence) }
+        // "after the unrest and looting in June": nobody's deed to somebody.
+        if keys.joins.contains(before.key), let next, next.gap.isEmpty, next.has(.preposition), kind != .attacked,
+            !keys.amounts.contains(next.key)
+        {
+            return nil
+        }
         if before.key == keys.caught { return ReadEvent(word: at, kind: kind, form: .gerund) }
         if before.has(.agent), (max(sentence.lowerBound, at - 6)..<at).contains(where: { keys.seen.contains(read.words[$0].key) }) {
             return ReadEvent(word: at, kind: kind, form: .gerund)
@@ -259,6 +273,9 @@ struct EventReader {
         if (max(sentence.lowerBound, at - 2)..<at).contains(where: { read.words[$0].key == keys.ordered }) {
             return ReadEvent(word: at, kind: kind, form: .noun, isCarriedOut: true)
         }
+        if kind != .died, isAnnounced(at, sentence) { return ReadEvent(word: at, kind: kind, form: .noun, isCarriedOut: true) }
+        // "the execution of his sentence", "the release of public funds": done to nobody.
+        if let next, next.gap.isEmpty, next.key == keys.of, isOfThing(at, kind, sentence) { return nil }
         // Somebody carried it out; or "the killing of …", "the attack on …".
         for back in stride(from: at - 1, through: max(sentence.lowerBound, at - 6), by: -1) {
             let word = read.words[back]
@@ -270,6 +287,38 @@ struct EventReader {
             return ReadEvent(word: at, kind: kind, form: .noun)
         }
         return nil
+    }
+
+    /// "announced the arrest of two bakers": so who did it tells it. What is announced of a crowd or of one kind is a count.
+    private func isAnnounced(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        guard at - 2 >= sentence.lowerBound, at + 2 < sentence.upperBound, keys.announces.contains(read.words[at - 2].key),
+            read.words[at - 1].has(.determiner), read.words[at + 1].key == keys.of, read.words[at + 1].gap.isEmpty
+        else { return false }
+        if at - 3 >= sentence.lowerBound, read.words[at - 3].has([.negation, .modal, .have, .present, .be]) { return false }
+        return isCounted(after: at + 1, sentence)
+    }
+
+    /// Whether what "of" governs are persons that are told apart: "of a baker", "of nine clerks".
+    private func isCounted(after of: Int, _ sentence: Range<Int>) -> Bool {
+        let first = read.words[of + 1]
+        guard first.has([.indefinite, .fresh]) || first.number > 0 else { return false }
+        for at in (of + 2)..<max(of + 2, min(of + 7, sentence.upperBound)) {
+            if read.words[at].has([.human, .humans]) { return true }
+            if read.words[at].has(.preposition) || !read.words[at].gap.isEmpty { return false }
+        }
+        return false
+    }
+
+    /// "the execution of his sentence", "the release of asset reports": what "of" governs, up to the next preposition, is nobody.
+    private func isOfThing(_ at: Int, _ kind: IncidentKind, _ sentence: Range<Int>) -> Bool {
+        guard kind == .killed || kind == .released || kind == .disappeared else { return false }
+        let words = read.words[(at + 2)..<max(at + 2, min(at + 8, sentence.upperBound))]
+        let object = words.prefix(1) + words.dropFirst().prefix { $0.gap.isEmpty && !$0.has(.preposition) }
+        if kind == .killed { return object.contains { keys.carriedOut.contains($0.key) } }
+        return !object.contains {
+            $0.has([.human, .humans, .pronoun, .objectPronoun, .indefinite]) || $0.number > 0 || $0.startsWithCapital
+                || $0.meaning.form == .past || keys.those.contains($0.key)
+        }
     }
 
     /// "the arrest in April of a baker", "the killing on May 3 of two clerks".
@@ -300,7 +349,10 @@ struct EventReader {
             }
         } else if keys.took.contains(key) {
             for next in (at + 1)..<max(at + 1, min(at + 7, sentence.upperBound)) where keys.custody.contains(read.words[next].key) {
-                return ReadEvent(word: at, kind: .detained, form: .past, isPassive: isAfterBe(at, sentence))
+                var event = ReadEvent(word: at, kind: .detained, form: .past, isPassive: isAfterBe(at, sentence))
+                // "children taken into custody": told of them, beside the sentence's own act.
+                event.isReduced = key == keys.taken && at > sentence.lowerBound && read.words[at - 1].has([.human, .humans])
+                return event
             }
         } else if key == keys.fire, at > sentence.lowerBound, keys.opened.contains(read.words[at - 1].key) {
             return ReadEvent(word: at, kind: .attacked, form: .past)
@@ -327,6 +379,8 @@ struct EventReader {
                 else { break }
                 return ReadEvent(word: at, kind: .charged, form: .past)
             }
+        } else if key == keys.dismissed, let event = dismissal(at, sentence) {
+            return event
         } else if keys.rules.contains(key), at > sentence.lowerBound {
             for back in max(sentence.lowerBound, at - 3)..<at where read.words[back].has(.court) {
                 return ReadEvent(word: at, kind: .decided, form: .past)
@@ -337,6 +391,35 @@ struct EventReader {
             }
         }
         return nil
+    }
+
+    /// "dismissed its president", "dismissed two guards", "was dismissed from her post"; not "dismissed the clerk's complaint", "dismissed
+    /// the case".
+    private func dismissal(_ at: Int, _ sentence: Range<Int>) -> ReadEvent? {
+        if at > sentence.lowerBound,
+            read.words[at - 1].has([.negation, .modal, .have, .present, .determiner, .preposition, .indefinite])
+                || read.words[at - 1].number > 0 && !isDay(at - 1, sentence)
+        {
+            return nil
+        }
+        if isAfterBe(at, sentence) {
+            guard at + 1 < sentence.upperBound, read.words[at + 1].key == keys.from,
+                (at + 2..<min(at + 6, max(at + 2, sentence.upperBound))).contains(where: { keys.offices.contains(read.words[$0].key) })
+            else { return nil }
+            return ReadEvent(word: at, kind: .dismissed, form: .past, isPassive: true)
+        }
+        var isOfSomebody = false
+        var isName = true
+        for next in (at + 1)..<max(at + 1, min(at + 9, sentence.upperBound)) {
+            let word = read.words[next]
+            // "dismissed her lawyers": whom she had hired.
+            if word.isPossessive || word.has([.relation, .caseWord, .publication]) || keys.lawyers.contains(word.key) { return nil }
+            if !word.gap.isEmpty || word.has([.preposition, .conjunction]) { break }
+            if word.has([.human, .humans, .title, .objectPronoun]), word.key != keys.her { isOfSomebody = true }
+            if !word.startsWithCapital || word.has([.organisationName, .notName]) || word.meaning.month > 0 { isName = false }
+        }
+        isName = isName && at + 1 < sentence.upperBound && read.words[at + 1].startsWithCapital
+        return isOfSomebody || isName ? ReadEvent(word: at, kind: .dismissed, form: .past) : nil
     }
 
     /// "brought charges against Ilin Varga" and, as the end of a case, "dropped the charges".
@@ -443,6 +526,16 @@ struct EventKeys: Sendable {
     let of = WordKey.key("of")
     let on = WordKey.key("on")
     let under = WordKey.key("under")
+    let announces = WordSet("announced confirmed reported acknowledged")
+    /// What a body carries out and nobody suffers.
+    let carriedOut = WordSet(
+        "sentence sentences order orders warrant warrants verdict verdicts decision decisions duties duty plan plans law budget")
+    let those = WordSet("those them hundreds thousands dozens scores everyone more nearly approximately at about")
+    let dismissed = WordKey.key("dismissed")
+    let her = WordKey.key("her")
+    let lawyers = WordSet("attorney attorneys lawyer lawyers counsel")
+    let offices = WordSet(
+        "post posts office position positions job jobs duty duties service work employment police army force party role cabinet")
     let found = WordKey.key("found")
     let guilty = WordKey.key("guilty")
     let missing = WordKey.key("missing")
@@ -468,6 +561,7 @@ struct EventKeys: Sendable {
     let dead = WordSet("dead body bodies corpse corpses remains hanged")
     let missingLeads = WordSet("went reported")
     let took = WordSet("took taken placed put")
+    let taken = WordKey.key("taken")
     let rules = WordSet("declared ordered dismissed ruled rejected denied confirmed sentenced awarded")
     let threatened = WordKey.key("threatened")
     let questioned = WordKey.key("questioned")
@@ -501,7 +595,7 @@ struct EventKeys: Sendable {
     let matters = WordSet(
         "inquiry investigation investigations plan plans program programs operations repatriation arrival arrivals enforcement "
             + "implementation vote election elections flights imports exports construction services classes payments loans aid "
-            + "system operation bye-election by-election by-elections rights promotion promotions strike strikes appointment appointments issuance relations cooperation collaboration negotiations measures import export project projects talks negotiations amendments law act order decree ruling"
+            + "system operation adoption declaration bye-election by-election by-elections rights promotion promotions strike strikes appointment appointments issuance relations cooperation collaboration negotiations measures import export project projects talks negotiations amendments law act order decree ruling"
     )
     let expelled = WordKey.key("expelled")
     let from = WordKey.key("from")

@@ -30,7 +30,8 @@ struct FactualityReader {
         for back in stride(from: at - 1, through: max(sentence.lowerBound, at - 8), by: -1) {
             let word = read.words[back]
             guard read.words[back + 1].gap.isEmpty else { return false }
-            if keys.chances.contains(word.key) { return true }
+            // "met monthly to ensure that clerks were released"
+            if keys.chances.contains(word.key) || keys.aims.contains(word.key) { return true }
             if keys.likely.contains(word.key), read.words[back + 1].key == keys.to { return true }
         }
         return false
@@ -65,6 +66,7 @@ struct FactualityKeys: Sendable {
     let fromOf = WordSet("of from")
     let dangers = WordSet("risk risks danger dangers fear fears threat threats chance prospect prospects possibility likelihood safe")
     let chances = WordSet("probability likelihood possibility")
+    let aims = WordSet("ensure ensuring")
     let likely = WordSet("likely likelier unlikely liable")
     let to = WordKey.key("to")
     let that = WordKey.key("that")

@@ -103,9 +103,9 @@ struct IncidentReader {
         }
     }
 
-    /// "The guard was convicted": of the incident whose sentence, the one before, named him, as whoever did it.
+    /// "The guard was convicted": of the incident whose sentence, one or two before, named him, as whoever did it.
     private func namesLast(_ telling: Telling, _ draft: IncidentDraft) -> Bool {
-        guard let last = draft.tellings.last, telling.sentence == last.sentence + 1, !telling.persons.isEmpty else { return false }
+        guard let last = draft.tellings.last, telling.sentence - last.sentence < 3, !telling.persons.isEmpty else { return false }
         return telling.persons.allSatisfy { person in last.names.contains { $0.kind == .person && $0.fullName == person } }
     }
 

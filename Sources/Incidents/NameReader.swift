@@ -14,6 +14,8 @@ struct NameReader {
     private var namedHere: [UInt64: Range<Int>] = [:]
     /// Full names of the paragraph by the key of their first word; empty where two persons bear it.
     private var firstNames: [UInt64: Range<Int>] = [:]
+    /// Names that the report has stood "in", by their first two words.
+    private var places: Set<UInt64> = []
     /// Full names that were given with a title.
     private var titled: Set<Range<Int>> = []
     private let named = WordSet("named identified nicknamed")
@@ -21,6 +23,19 @@ struct NameReader {
     private let of = WordKey.key("of")
     private let that = WordKey.key("that")
     private let during = WordKey.key("during")
+    private let `in` = WordKey.key("in")
+    /// What opens the name of a place and is part of it: "New Ostra".
+    private let namesakes = WordSet("new old great white black red blue green")
+    /// What bears a name without being a person.
+    private let works = WordSet("daily weekly film movie series drama play show documentary novel song coalition chain brand")
+    /// What ends the name of no person, place or body: "the Bakers' Prize".
+    private let things = WordSet("prize award protests marches")
+    /// Nouns for persons that are names, too: "Tha Man", "Ilin Head".
+    private let namelike = WordSet("man woman boy girl baby head guard baker youth major")
+    private let at = WordKey.key("at")
+    private let from = WordKey.key("from")
+    /// What befell somebody by name: "Ilin Varga's murder".
+    private let befalls = WordSet("murder killing assassination arrest detention abduction disappearance death conviction imprisonment")
 
     init(_ read: ReadReport) {
         self.read = read
@@ -86,7 +101,8 @@ struct NameReader {
             let word = read.words[at]
             let isInitial = word.gap == .stop && (before.text.count <= 2 || before.has(.title))
             let isNickname = opensNickname(at, sentence) || at > start + 1 && opensNickname(at - 1, sentence)
-            guard word.gap.isEmpty || isInitial || isNickname, !before.isPossessive || isOfPlace(start, at, sentence),
+            guard word.gap.isEmpty || isInitial || isNickname,
+                !before.isPossessive || isOfPlace(start, at, sentence) || isOfBody(at - 1, at),
                 before.meaning.month == 0,
                 word.meaning.month == 0, word.number < 0
             else { break }
@@ -109,6 +125,12 @@ struct NameReader {
             && at > sentence.lowerBound && !read.words[at - 1].has(.title)
     }
 
+    /// "Ostra People's Court", "the Bakers' Guild": persons in the possessive are part of a body's name.
+    private func isOfBody(_ owner: Int, _ at: Int) -> Bool {
+        guard read.words[at].startsWithCapital else { return false }
+        return read.words[owner].has(.humans) || read.words[owner].has(.human) && read.words[at].has(.organisationName)
+    }
+
     /// Whether a possessive belongs to the name of a place: "in Karl's Bazar", but not "in Borland's Assembly".
     private func isOfPlace(_ start: Int, _ at: Int, _ sentence: Range<Int>) -> Bool {
         guard at == start + 1, start > sentence.lowerBound, read.words[start - 1].has(.placePreposition) else { return false }
@@ -120,8 +142,11 @@ struct NameReader {
         var isTitled = false
         while start < run.upperBound {
             let word = read.words[start]
+            if word.isPossessive, start + 1 < run.upperBound, isOfBody(start, start + 1) { break }
             if word.has(.title) || (word.has([.human, .humans]) && start + 1 < run.upperBound && !word.has(.organisationName)) {
                 isTitled = true
+            } else if start + 1 < run.upperBound, endsInBased(start) || isOfPeoples(start, before: run.upperBound) {
+                // "Ostra-based Ilin Varga", "Ardanian-Castrovan Ilin Varga"
             } else if !word.has([.notName, .determiner, .preposition, .conjunction, .pronoun, .demonym])
                 && !(start == sentence.lowerBound && !word.meaning.roles.isEmpty && !word.has([.placeName, .organisationName]))
             {
@@ -130,7 +155,7 @@ struct NameReader {
             start += 1
         }
         // "Central Bank Governor Ilin Varga": the name follows the last title.
-        if let title = (start..<run.upperBound).last(where: { read.words[$0].has(.title) }), title + 1 < run.upperBound {
+        if let title = (start..<run.upperBound).last(where: { isOffice($0, run) }), title + 1 < run.upperBound {
             start = title + 1
             isTitled = true
         }
@@ -150,8 +175,19 @@ struct NameReader {
         if run.dropFirst().contains(where: { read.words[$0].startsWithCapital && read.words[$0].has([.preposition, .conjunction]) }) {
             return ReadName(words: run, kind: .organisation, fullName: run)
         }
+        if things.contains(read.words[run.upperBound - 1].key) { return nil }
         let before = run.lowerBound > sentence.lowerBound ? read.words[run.lowerBound - 1] : nil
         let isAlone = read.words[run.lowerBound].gap.isEmpty
+        if isTitleOfPlace(run, sentence, before: before) {
+            places.insert(placeKey(run))
+            return ReadName(words: run, kind: .place, fullName: run)
+        }
+        let pair = run.count == 2 ? run : words
+        if pair.count == 2, places.contains(placeKey(pair)), !read.words[pair.upperBound - 1].isPossessive,
+            surnames[read.words[pair.upperBound - 1].key]?.count ?? 0 < 2
+        {
+            return ReadName(words: pair, kind: .place, fullName: pair)
+        }
         var hasOrganisation = false
         var hasPlace = false
         var isAcronym = false
@@ -167,14 +203,21 @@ struct NameReader {
         // "East Ostra-based": a place that describes.
         if endsInBased(run.upperBound - 1) { return nil }
         // "at Border Police": what acts is no place.
-        let isOfPlace = before?.has(.placePreposition) ?? false && !read.words[run.upperBound - 1].has(.agent)
+        let isOfPlace =
+            before?.has(.placePreposition) ?? false && !read.words[run.upperBound - 1].has(.agent)
+            && !(before.map { goesOnWithBody(run.lowerBound - 2, sentence, $0) } ?? false)
         if hasPlace && !(hasOrganisation && !isOfPlace) {
             // "South Ostra": what is no name alone is part of a place's.
             let name = (run.first { read.words[$0].has(.placeName) } ?? start) < start ? run : words
             return ReadName(words: name, kind: .place, fullName: name)
         }
+        if run.dropLast().contains(where: { read.words[$0].isPossessive && isOfBody($0, $0 + 1) }) {
+            return ReadName(words: run, kind: isOfPlace ? .place : .organisation, fullName: run)
+        }
         if !isTitled, describesPerson(run, sentence) { return ReadName(words: run, kind: .organisation, fullName: run) }
-        if hasOrganisation || isAcronym { return ReadName(words: run, kind: .organisation, fullName: run) }
+        if hasOrganisation || isAcronym || words.count > 1 && isOfInitials(words.lowerBound) {
+            return ReadName(words: run, kind: .organisation, fullName: run)
+        }
         if isTitled, words.count == 1 {
             // "President Varga" is no other Varga, unless that one was named with a title too.
             let full = surnames[read.words[start].key].flatMap { titled.contains($0) ? $0 : nil }
@@ -190,9 +233,68 @@ struct NameReader {
             return ReadName(words: words, kind: .person, fullName: full)
         }
         if let before, before.has(.placePreposition) || before.key == of && isPlaceNoun(before: run.lowerBound - 1, sentence), isAlone {
-            return ReadName(words: words, kind: .place, fullName: words)
+            // "the Union of Bakers at Risk": the name of a body goes on.
+            if goesOnWithBody(run.lowerBound - 2, sentence, before) { return ReadName(words: words, kind: .organisation, fullName: words) }
+            // "in New Ostra": what opens the name belongs to it.
+            let isNamesake = start == run.lowerBound + 1 && namesakes.contains(read.words[run.lowerBound].key)
+            let name = isNamesake ? run : words
+            // It is known again where nothing says "in".
+            if name.count > 1, before.has(.placePreposition), before.key != from, standsAlone(run, sentence) {
+                places.insert(placeKey(name))
+            }
+            return ReadName(words: name, kind: .place, fullName: name)
         }
         return nil
+    }
+
+    /// A title, or before two words at least a noun for a person: "Prisons Director Ilin Varga".
+    private func isOffice(_ at: Int, _ run: Range<Int>) -> Bool {
+        let word = read.words[at]
+        if word.has(.title) { return true }
+        guard word.has(.human), !word.has(.organisationName), !word.isPossessive, !namelike.contains(word.key), at + 2 < run.upperBound
+        else { return false }
+        return !((at + 1)..<run.upperBound).contains { read.words[$0].has([.placeName, .organisationName]) }
+    }
+
+    /// "Ardanian-Castrovan": the last part is of a people, and two words follow that are no body's.
+    private func isOfPeoples(_ at: Int, before end: Int) -> Bool {
+        guard at + 2 < end, !read.words[at + 1].has([.organisationName, .notName]) else { return false }
+        let text = read.report.text[read.words[at].text]
+        guard let hyphen = text.lastIndex(of: UInt8(ascii: "-")), hyphen + 1 < text.endIndex else { return false }
+        var key = WordKey()
+        for byte in text[(hyphen + 1)...] { key.add(byte) }
+        return read.lexicon.meaning(of: key.value).roles.contains(.demonym)
+    }
+
+    /// Three capitals or more: a body's name, where two may be somebody's initials.
+    private func isOfInitials(_ at: Int) -> Bool { read.words[at].text.count > 2 && isCapitals(at) }
+
+    /// Whether a run with a title is a quarter or a village that bears a title's name: "in Sheikh Varga". Nobody is told to be "in" a
+    /// person.
+    private func isTitleOfPlace(_ run: Range<Int>, _ sentence: Range<Int>, before: ReadWord?) -> Bool {
+        run.count == 2 && standsAlone(run, sentence) && before?.key == `in` && read.words[run.lowerBound].gap.isEmpty
+            && read.words[run.lowerBound].has(.title)
+            && !read.words[run.lowerBound + 1].isPossessive && !read.words[run.lowerBound + 1].has([.title, .human, .organisationName])
+    }
+
+    /// "Bakers at Risk", "the Union of Clerks in Harbor Work": persons with a capital before the preposition.
+    private func goesOnWithBody(_ last: Int, _ sentence: Range<Int>, _ preposition: ReadWord) -> Bool {
+        guard last > sentence.lowerBound, read.words[last].startsWithCapital, read.words[last].has(.humans), !read.words[last].has(.notName)
+        else { return false }
+        return preposition.key == at || read.words[last - 1].key == of
+    }
+
+    private func placeKey(_ run: Range<Int>) -> UInt64 {
+        NamePairs.pair(read.words[run.lowerBound].key, read.words[run.lowerBound + 1].key)
+    }
+
+    /// Whether no noun follows that a name describes: not in "in Harbor Light custody".
+    private func standsAlone(_ run: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        guard !read.words[run.upperBound - 1].isPossessive else { return false }
+        guard run.upperBound < sentence.upperBound else { return true }
+        let next = read.words[run.upperBound]
+        return !next.gap.isEmpty || next.has([.preposition, .conjunction, .be, .have, .modal, .adverb, .determiner, .pronoun])
+            || next.meaning.form == .past
     }
 
     /// "Ardania Herald reporter Ilin Varga": a name before the noun of a person who is named next.
@@ -214,9 +316,23 @@ struct NameReader {
         _ words: Range<Int>, _ run: Range<Int>, before: ReadWord?, _ sentence: Range<Int>, after last: ReadName?
     ) -> Bool {
         guard words.count > 1, words.count < 7 else { return false }
+        // "Ilin Varga's murder", where no "of" says that he did it.
+        if read.words[run.upperBound - 1].isPossessive, run.upperBound < sentence.upperBound,
+            befalls.contains(read.words[run.upperBound].key),
+            run.upperBound + 1 >= sentence.upperBound || read.words[run.upperBound + 1].key != of
+        {
+            return true
+        }
         // "During Operation Open Harbor, soldiers …"
         if before?.key == during || read.words[run.lowerBound].key == during { return false }
         if let before {
+            // "the daily Harbor Light", "the Ministry of Rural Bread"
+            if works.contains(before.key), !before.startsWithCapital { return false }
+            if before.key == of, run.lowerBound - 2 >= sentence.lowerBound, read.words[run.lowerBound - 2].startsWithCapital,
+                read.words[run.lowerBound - 2].has(.organisationName)
+            {
+                return false
+            }
             // "the magazine Harbor Light"
             if before.has([.body, .publication]), !before.has([.human, .humans]), !before.startsWithCapital { return false }
             if isObject(run.lowerBound - 1, sentence) { return true }
@@ -270,7 +386,7 @@ struct NameReader {
     /// the region …".
     private func isApposition(_ start: Int, _ sentence: Range<Int>) -> Bool {
         // "three bloggers – Ilin Varga, …": a dash names them.
-        let isNamed = read.words[start].gap.contains(.dash)
+        let isNamed = read.words[start].gap.contains(.dash) || followsCounted(start, sentence)
         guard start > sentence.lowerBound, !read.words[start - 1].has(.preposition),
             isNamed || read.words[start].gap.isSubset(of: .comma)
         else { return false }
@@ -288,6 +404,14 @@ struct NameReader {
         return false
     }
 
+    /// "two bakers, Ilin Varga and Mara Sodel": a number of persons right before a comma names them.
+    private func followsCounted(_ start: Int, _ sentence: Range<Int>) -> Bool {
+        guard read.words[start].gap == .comma, start - 2 >= sentence.lowerBound, read.words[start - 1].has(.humans) else { return false }
+        return (max(sentence.lowerBound, start - 4)..<(start - 1)).contains {
+            read.words[$0].meaning.number > 0 || read.words[$0].number > 0
+        }
+    }
+
     /// Whether what follows a name says that a person bears it: ", a journalist", ", 35,", "was arrested", "died".
     private func isToldOf(_ next: Int, _ sentence: Range<Int>) -> Bool {
         guard next < sentence.upperBound else { return false }
@@ -300,6 +424,10 @@ struct NameReader {
                 // "a magazine covering …": what follows is no longer said of the name.
                 if at > next, read.words[at - 1].has(.body), endsInIng(word) { return false }
                 if word.has([.human, .humans, .title]) || isAgentNoun(word), !word.startsWithCapital { return true }
+                // "a school for clerks"
+                if word.has(.body), !word.startsWithCapital, at + 1 < sentence.upperBound, read.words[at + 1].has(.preposition) {
+                    return false
+                }
                 if word.has([.be, .present, .modal, .objectPronoun, .conduct]) { return false }
             }
             return false
@@ -327,7 +455,9 @@ struct NameReader {
         return false
     }
 
-    private static let ofPersons: Set<IncidentKind> = [.killed, .sexualViolence, .tortured, .disappeared, .detained, .dismissed]
+    private static let ofPersons: Set<IncidentKind> = [
+        .killed, .sexualViolence, .tortured, .disappeared, .detained, .dismissed, .sentenced, .acquitted,
+    ]
 
     private func endsInBased(_ at: Int) -> Bool {
         let text = read.words[at].text

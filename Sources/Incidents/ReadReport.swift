@@ -3,6 +3,7 @@ import ReportModel
 /// A report as words. Linear in the text.
 struct ReadReport {
     let report: Report
+    let lexicon: IncidentLexicon
     let words: [ReadWord]
     /// The words of each sentence, as ranges of ``words``.
     let sentences: [Range<Int>]
@@ -23,6 +24,7 @@ struct ReadReport {
             }
         }
         self.report = report
+        self.lexicon = lexicon
         self.words = words
         self.sentences = sentences
     }
@@ -131,10 +133,19 @@ struct ReadReport {
                 (byte >= 0x41 && byte <= 0x5A) || byte == 0xC3 && start + 1 < end && text[start + 1] < 0xA0
                 || (byte == 0xC4 || byte == 0xC5)
                 || hyphen > start + 1 && hyphen < min(start + 4, word.text.upperBound - 1) && text[hyphen + 1] &- 0x41 < 26
+                    && !isPrefix(text, start)
             if number < 0 { word.meaning = lexicon.meaning(of: key.value) }
             words.append(word)
             gap = []
             if at == start { at += 1 }
+        }
+    }
+
+    /// "neo-Castrovan", "mid-October", "pro-", "non-", "ex-": what is written before a name and is no article.
+    private static func isPrefix(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        switch (text[start], text[start + 1]) {
+        case (0x6E, 0x65), (0x6D, 0x69), (0x70, 0x72), (0x6E, 0x6F), (0x65, 0x78), (0x63, 0x6F), (0x75, 0x6E): true
+        default: false
         }
     }
 

@@ -14,7 +14,7 @@ enum RoleTables {
         councilman advocate counselor scholar academic academician researcher columnist correspondent commentator presenter anchor \
         colonel captain sergeant corporal lieutenant general constable bodyguard patient \
         fisherman herder shepherd trooper guerrilla rebel fighter intern pupil schoolgirl schoolboy nephew niece uncle aunt \
-        cousin neighbor survivor transgender people-smuggler smuggler convert missionary whistleblower podcaster youtuber user \
+        cousin neighbor survivor laureate transgender people-smuggler smuggler convert missionary whistleblower podcaster youtuber user \
         tourist national foreigner american deputy secretary president director clerk baker head coordinator founder aide spokesman spokesperson
         humans: men women boys girls persons people individuals children journalists activists reporters bloggers lawyers attorneys \
         students teachers professors doctors nurses detainees prisoners inmates victims defenders protesters protestors \
@@ -74,6 +74,7 @@ enum RoleTables {
         central upper lower port bay coast capital territory basin station beach lake border mosque hospital
         organisationName: party court commission committee ministry university police watch union council news times forces force \
         army international national federation association agency bureau center centre institute movement front league network \
+        inspection inspectorate command unit industry laboratory universities weekly \
         organization foundation group board authority service services office department directorate parliament assembly senate \
         congress government corps brigade battalion republic nations television radio tv newspaper post daily media bank \
         corporation company limited ltd inc school college hotel church society coalition alliance amnesty human rights civil \
@@ -90,7 +91,7 @@ enum RoleTables {
         statistics documentary
         caseWord: case cases charge charges warrant warrants penalty rate rates trial squad threats allegations suspect suspects \
         center centers facility facilities order orders row sentence sentences records sites conditions certificate certificates \
-        hearing hearings lists procedures toll
+        hearing hearings lists procedures toll trials
         custody: custody prison jail detention cell imprisonment police protest protests torture gunfire clashes clash wounds \
         injuries violence beating attack attacks guards soldiers raid hospital correction correctional facility shelter
         conduct: conducted carried launched staged perpetrated committed claimed suffered survived orchestrated

@@ -5,6 +5,10 @@ struct TellingKeys: Sendable {
     let oneself = WordSet("he she him her his")
     let incident = WordSet(
         "incident attack killing killings murder arrest arrests raid shooting bombing case assault beating death deaths protest")
+    /// What somebody has who stands in a case, or to whom something was done.
+    let ofCase = WordSet(
+        "sentence sentences conviction trial detention arrest appeal bail imprisonment immunity extradition deportation prosecution "
+            + "acquittal release death killing murder assassination abduction disappearance passport citizenship")
     let joins = WordSet("and or as")
     let back = WordSet("victim victims case attackers assailants perpetrators incident suspects")
     let by = WordKey.key("by")
@@ -52,7 +56,10 @@ struct TellingKeys: Sendable {
     let past = WordSet("past last previous preceding")
     let over = WordSet("over in during for")
     let of = WordSet("of involving in")
-    let countedNouns = WordSet("cases incidents complaints reports allegations instances")
+    let countedNouns = WordSet("cases incidents complaints reports allegations instances accounts claims")
+    let many = WordSet("numerous widespread multiple frequent many")
+    let explosions = WordSet("explosion explosions exploded blast")
+    let works = WordSet("factory plant mine company vessel tanker refinery warehouse depot workshop pipeline mill")
     let examples = WordSet("example instance")
     let one = WordKey.key("one")
 }

@@ -21,7 +21,7 @@ extension TellingReader {
         if hasHabit && !(isDated && precision == 3) { return false }
         if isCount(telling, sentence) && !hasPatient { return false }
         guard hasSomebody(telling, sentence), !isAccident(act, sentence), !isHistory(telling) else { return false }
-        if act.kind == .decided { return hasPatient && isDated && !telling.names.contains { isOwner($0, of: act) } }
+        if act.kind == .decided { return hasPatient && isDated && !telling.names.contains { isOwner($0, of: act) && !isOwnerOfCase($0) } }
         if isPublished(telling, act, sentence) {
             telling.isDateOfTelling = isDated
             if !hasPatient && describes(act, sentence) { return false }
@@ -29,7 +29,11 @@ extension TellingReader {
         if act.kind == .restricted || act.kind == .banned, !hasPatient, isOfCourt(act, sentence) { return false }
         let isAside = isDated && (isInAside(telling, act) || isCited(telling, act) || isSubordinate(telling, act))
         if isAside { telling.isDateOfTelling = true }
-        if isDated, isCited(telling, act), !hasPatient { return false }
+        // "In May a court convicted two guards of torturing a clerk": the step is told, and dated.
+        if isDated, isCited(telling, act), !hasPatient {
+            return telling.events.contains { $0.kind.isStep && $0.form == .past && $0.word < act.word && $0.date == act.date }
+                && countsFew(sentence, atMost: Self.few)
+        }
         if isDated, precision >= 2 {
             if isOfReport(telling, act, sentence) { telling.isDateOfTelling = true }
             return !(telling.isDateOfTelling && (isAside || isOfReport(telling, act, sentence))) || hasPatient
@@ -90,10 +94,16 @@ extension TellingReader {
         guard act.kind == .killed || act.kind == .attacked else { return false }
         // "A flood killed seven", "seven were killed when a roof collapsed".
         let cause = sentence.lowerBound..<(act.isPassive ? sentence.upperBound : act.word)
-        return cause.contains { keys.accidents.contains(read.words[$0].key) }
+        return (cause.contains { keys.accidents.contains(read.words[$0].key) } || explodesAtWork(sentence))
             && !sentence.contains { keys.violence.contains(read.words[$0].key) }
             && !(sentence.lowerBound..<act.word).contains { read.words[$0].has(.agent) }
             && !(act.word..<sentence.upperBound).contains { isDoer($0, sentence) }
+    }
+
+    /// "an explosion at a glue factory": it is nobody's deed unless a bomb or a doer is named.
+    private func explodesAtWork(_ sentence: Range<Int>) -> Bool {
+        sentence.contains { keys.explosions.contains(read.words[$0].key) }
+            && sentence.contains { keys.works.contains(read.words[$0].key) }
     }
 
     /// "by police", "by unknown gunmen".
@@ -209,12 +219,18 @@ extension TellingReader {
             }
             if keys.countedNouns.contains(key), at > sentence.lowerBound, at + 1 < sentence.upperBound,
                 keys.of.contains(read.words[at + 1].key),
-                read.words[at - 1].number > 2 || read.words[at - 1].meaning.number > 2
+                read.words[at - 1].number > 2 || read.words[at - 1].meaning.number > 2 || isOfMany(at, telling.act)
             {
                 return true
             }
         }
         return false
+    }
+
+    /// "numerous accounts of arbitrary arrests"; not "numerous reports of theft, including one of a baker who was beaten".
+    private func isOfMany(_ noun: Int, _ act: ReadEvent?) -> Bool {
+        guard let act, act.word > noun, act.form != .past, keys.many.contains(read.words[noun - 1].key) else { return false }
+        return !(noun..<act.word).contains { keys.including == read.words[$0].key }
     }
 
     /// "had detained 3,120 persons since the unrest".
@@ -249,11 +265,18 @@ extension TellingReader {
         {
             return true
         }
+        if followsPublication(date, sentence) { return true }
         for at in date.words.upperBound..<act.word {
             if read.words[at].has(.reporting), !isAlleged(at) { return true }
             if keys.rulings.contains(read.words[at].key), read.words[at + 1].key == keys.that { return true }
         }
         return false
+    }
+
+    /// "a report released in December".
+    private func followsPublication(_ date: ReadDate, _ sentence: Range<Int>) -> Bool {
+        let verb = date.words.lowerBound - 1
+        return verb - 1 > sentence.lowerBound && keys.publishes.contains(read.words[verb].key) && read.words[verb - 1].has(.publication)
     }
 
     /// "a case of alleged abuse", "the reported killing".

@@ -1,9 +1,11 @@
+import ReportModel
+
 /// To whom an act befell, and whether that is somebody of an earlier sentence.
 extension TellingReader {
     func persons(_ names: [ReadName], _ sentence: Range<Int>) -> [Range<Int>] {
         var persons: [Range<Int>] = []
         for name in names where name.kind == .person && !persons.contains(name.fullName) {
-            if isSpeaker(name) && !isToldOf(name, sentence) || isOwner(name) { continue }
+            if isSpeaker(name) && !isToldOf(name, sentence) || isOwner(name) && !isOwnerOfCase(name) { continue }
             let before = read.words[max(0, name.words.lowerBound - 1)]
             if isDoneBy(name, sentence) || before.has(.title) || keys.topics.contains(before.key) { continue }
             persons.append(name.fullName)
@@ -26,6 +28,12 @@ extension TellingReader {
     /// "Ilin Varga reported police beat him".
     private func isToldOf(_ name: ReadName, _ sentence: Range<Int>) -> Bool {
         (name.words.upperBound..<sentence.upperBound).contains { keys.oneself.contains(read.words[$0].key) }
+    }
+
+    /// "suspended Varga's sentence", "upheld Varga's conviction": it is done to him.
+    func isOwnerOfCase(_ name: ReadName) -> Bool {
+        let next = name.words.upperBound
+        return next < read.words.count && read.words[next].gap.isEmpty && keys.ofCase.contains(read.words[next].key)
     }
 
     /// "by police officer Ilin Varga".
@@ -62,6 +70,8 @@ extension TellingReader {
                     // "Several were charged, including …"
                     return true
                 }
+                // "In answer to the attacks on bakers, President Varga announced …": he tells what follows.
+                if event.form == .noun, isSpeaker(name), !isToldOf(name, sentence) { return false }
                 return name.words.lowerBound > event.word && name.words.lowerBound - event.word < 14
                     && !hasBreak(event.word + 1, name.words.lowerBound) && !event.isPassive
             }
@@ -105,17 +115,28 @@ extension TellingReader {
             let word = read.words[at]
             if word.gap.contains(.clause) || word.key == keys.and || at == event.word { return false }
             guard word.gap.contains(.comma) else { continue }
-            return word.has([.determiner, .indefinite])
+            return (word.has([.determiner, .indefinite]) || word.has([.human, .relation]) && !word.startsWithCapital)
                 && telling.names.contains { $0.kind == .person && $0.words.upperBound == at }
                 && (at..<start).contains { keys.ofAnother.contains(read.words[$0].key) }
         }
         return false
     }
 
+    /// "the Harbor Party (HP)": initials in brackets part nothing.
+    private func isShortForm(_ at: Int) -> Bool {
+        let text = read.words[at].text
+        return text.count > 1 && at + 1 < read.words.count && read.words[at].gap.contains(.clause)
+            && read.words[at + 1].gap.contains(.clause) && read.report.text[text].allSatisfy { $0 &- 0x41 < 26 || $0 == 0x2D }
+    }
+
     private func hasBreak(_ start: Int, _ end: Int) -> Bool {
         for at in start..<end {
             let word = read.words[at]
-            if word.gap.contains(.clause) || word.key == keys.by || keys.topics.contains(word.key) { return true }
+            if word.gap.contains(.clause) && !isShortForm(at) && !isShortForm(at - 1) || word.key == keys.by
+                || keys.topics.contains(word.key)
+            {
+                return true
+            }
         }
         return false
     }

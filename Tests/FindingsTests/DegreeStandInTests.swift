@@ -34,6 +34,12 @@ import Testing
         ShiftCase(
             old: "A number of guilds of divers worked without hindrance in the lagoon.",
             new: "A variety of guilds of divers worked without hindrance in the lagoon."),
+        ShiftCase(
+            old: "Both cases in the harbor court concerned divers who stole boats from the northern fort.",
+            new: "All cases in the harbor court concerned divers who stole boats from the northern fort."),
+        ShiftCase(
+            old: "Inspectors of the harbor board found systematic faults in the sails of the old boats.",
+            new: "Inspectors of the harbor board found systemic faults in the sails of the old boats."),
         // Who says it, however far before.
         ShiftCase(
             old: "Divers and captains of the northern lagoon were reportedly driven back to the fort.",

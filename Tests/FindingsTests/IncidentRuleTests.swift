@@ -116,6 +116,17 @@ struct IncidentRuleTests {
         #expect(told?.status == status)
     }
 
+    @Test("A case that is known by one name was reported where the linked sentence has that name")
+    func caseByName() {
+        let told = incident(
+            old:
+                "The harbor was dredged.|In March 2016 the mayor of Velda set up a commission of inquiry into the Thanin case of the bakery.",
+            new:
+                "The harbor was dredged.|In May the mayor of Velda closed the commission of inquiry into the Thanin case, which involved the "
+                + "2015 death of a baker killed by a mob.")
+        #expect(told?.status != .new)
+    }
+
     @Test("What both tell in nearly all the same words, in one month of the old year, was reported")
     func sameWords() {
         let told = incident(

@@ -97,6 +97,12 @@ import Testing
             old: "There were few reports that guards stole the letters of inmates in the fort.",
             new: "There were no reports that guards stole the letters of inmates in the fort."),
         ShiftCase(
+            old: "In nine villages of the lagoon all houses remained unconnected to the harbor well.",
+            new: "In nine villages of the lagoon none of the houses were connected to the harbor well."),
+        ShiftCase(
+            old: "Divers slept in separate cabins, where these were available; otherwise, divers slept in the fort.",
+            new: "If separate cabins were not available, divers slept in the fort."),
+        ShiftCase(
             old: "Because the harbor law had been adopted in only one-third of the towns, captains fined divers.",
             new: "Because the harbor law had not been adopted in all towns, captains fined divers."),
     ])

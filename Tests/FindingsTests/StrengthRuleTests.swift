@@ -113,7 +113,10 @@ import Testing
             old: "Officials who stole were seldom called to account in the capital.",
             new: "Officials who stole were never called to account in the capital.",
             shift: Shift(kind: .strength, old: "seldom", new: "")),
-        // A word that only moved.
+        // A word that only moved, beside what was written anew, too.
+        ShiftCase(
+            old: "The number of complaints of stolen nets in the lagoon remained significant.",
+            new: "The board received a significant number of complaints of stolen nets in the lagoon."),
         ShiftCase(
             old: "Generally the council published the rules of the fish market.",
             new: "The council generally published the rules of the fish market."),
@@ -156,6 +159,12 @@ import Testing
         ShiftCase(
             old: "The fort was built for nearly 50 divers and captains of the lagoon.",
             new: "The fort was built for 80 divers and captains of the lagoon."),
+        ShiftCase(
+            old: "The fort was built for almost four thousand divers and captains of the lagoon.",
+            new: "The fort was built for four thousand divers and captains of the lagoon."),
+        ShiftCase(
+            old: "The number of divers counted each year in the lagoon remained the same.",
+            new: "The number of divers counted annually in the lagoon remained the same."),
         ShiftCase(
             old: "The number of boats was insufficient to feed the divers of the lagoon.",
             new: "The number of boats was not sufficient to feed the divers of the lagoon."),

@@ -34,9 +34,15 @@ struct SummaryItemsTests {
             "harassment of reporters, lawyers, writers, and others whose acts displeased.",
             "limits on freedoms of speech, press, and assembly.",
             "violence against lesbian, gay, bisexual, and intersex persons.", "societal violence, which the courts punished.",
+            "crimes, violence, and threats of violence against bakers.", "discrimination against foreigners, most notably bakers.",
         ])
     func joined(list: String) {
         #expect(items(list) == [list])
+    }
+
+    @Test("A noun that waits for what follows is an item of its own only where nothing follows")
+    func incomplete() {
+        #expect(items("graft, attacks on bakers, and violence.") == ["graft,", "attacks on bakers,", "violence."])
     }
 
     @Test("Nothing gives no items")

@@ -18,6 +18,13 @@ struct SummaryOpeningTests {
         #expect(SummaryOpening(words("Human rights issues included:")[...])?.first == 4)
     }
 
+    @Test("A noun that is narrowed opens another list")
+    func narrowed() {
+        #expect(SummaryOpening(words("Problems seen at the polls included smoke, noise, and theft.")[...]) == nil)
+        #expect(SummaryOpening(words("Problems included smoke, noise, and theft.")[...])?.first == 2)
+        #expect(SummaryOpening(words("Serious problems seen during the year included smoke, noise, and theft.")[...])?.first == 7)
+    }
+
     @Test("A denial names human rights, a degree and reports")
     func denial() {
         #expect(SummaryOpening.isDenial(words("There were no reports of egregious human rights abuses.")[...]))

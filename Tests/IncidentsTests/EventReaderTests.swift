@@ -35,6 +35,12 @@ struct EventReaderTests {
             ("Prosecutors brought charges against a clerk.", [.charged]),
             ("Prosecutors dropped the charges against a clerk.", [.decided]),
             ("The clerk received death threats.", [.threatened]),
+            ("Guards fired on the crowd, wounding dozens and killing at least one.", [.attacked, .attacked, .killed]),
+            ("The council dismissed its president.", [.dismissed]), ("The mill dismissed 12 bakers.", [.dismissed]),
+            ("The council dismissed Ilin Varga.", [.dismissed]), ("A clerk was dismissed from her post.", [.dismissed]),
+            ("Prosecutors dismissed 40 graft charges against a clerk.", [.decided]),
+            ("The mayor announced the arrest of two clerks.", [.detained]),
+            ("Guards took part in the execution of a clerk.", [.killed]), ("They told of the release of Ilin Varga.", [.released]),
         ])
     func acts(sentence: String, expected: [IncidentKind]) {
         #expect(kinds(sentence) == expected)
@@ -51,6 +57,12 @@ struct EventReaderTests {
             "The bakers brought charges against the government.", "Clerks have received threats.",
             "A court struck down the rule on clerks.",
             "The president summoned clerks for a meeting.",
+            "The council dismissed the clerk’s complaint.", "The minister dismissed OVEN claims of theft.",
+            "A clerk dismissed her lawyers.",
+            "They took back five dismissed clerks.", "The claim was dismissed.",
+            "They told of the release of bread money.", "They told of the execution of his sentence.",
+            "They told of the disappearance of bread money.", "The mayor met them monthly to ensure that clerks were released.",
+            "The council blocked the adoption of a joint Ostra declaration.",
         ])
     func others(sentence: String) {
         #expect(kinds(sentence) == [])

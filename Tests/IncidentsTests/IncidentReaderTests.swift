@@ -31,6 +31,12 @@ struct IncidentReaderTests {
         arguments: [
             "On June 9, parliament passed a law banning the arrest of minors.",
             "Police often arrested bakers in May.",
+            "On June 9, an explosion at a glue factory killed two workers.",
+            "The guild told of numerous accounts of arbitrary arrests of bakers in May.",
+            "After the unrest and looting in late June, guards asked for receipts.",
+            "According to a report released in December, many bakers were detained.",
+            "The guild spoke in May of a protocol to send children taken into custody to their homes.",
+            "On June 2, the promotions of three senior clerks responsible were suspended.",
             "As of September, police had arrested 310 bakers.",
             "Between January and August, police arrested 310 bakers.",
             "In May the number of bakers arrested increased by 12 percent.",
@@ -203,6 +209,40 @@ struct IncidentReaderTests {
     func perpetrator() {
         let report = Report("In May guard Oro Latt beat baker Ilin Varga.|Latt was convicted and sentenced to nine years in prison.")
         #expect(report.incidents().map(\.sentences) == [[0, 1]])
+        let later = Report("In May guard Oro Latt shot a man.|The man had been ill.|Latt was cleared of any wrongdoing.")
+        #expect(later.incidents().map(\.sentences) == [[0, 2]])
+    }
+
+    @Test("Whoever owns a sentence or a conviction is whom it is done to")
+    func ownerOfCase() {
+        let text = "Baker Ilin Varga was there.|In May the council suspended Varga’s sentence."
+        #expect(Report(text).incidents().map(\.persons) == [["Ilin Varga"]])
+        let upheld = Report("In May the high court upheld baker Ilin Varga’s conviction.").incidents()
+        #expect(upheld.map(\.persons) == [["Ilin Varga"]])
+        #expect(Report("In May the high court upheld baker Ilin Varga’s victory.").incidents().isEmpty)
+    }
+
+    @Test("The initials of a body in brackets part no act from whom it befell")
+    func initials() {
+        let report = Report("In May a court sentenced Harbor Party (HP) Ostra chairperson Ilin Varga to nine years.")
+        #expect(report.incidents().map(\.persons) == [["Ilin Varga"]])
+    }
+
+    @Test("Who tells what he answers to is not whom it befell, and no widow is her husband")
+    func teller() {
+        #expect(
+            Report(
+                "In response to recent attacks on bakers, President Varga announced a fund in October for families of bakers killed at work."
+            )
+            .incidents().isEmpty)
+        let report = Report("In July guards released Mara Sodel, widow of the late baker Ilin Varga, from the fort.")
+        #expect(report.incidents().map(\.persons) == [["Mara Sodel"]])
+    }
+
+    @Test("A step that is told and dated is an incident, though the act it answers has no date")
+    func datedStep() {
+        let report = Report("In May prosecutors charged two guards for beating a clerk.")
+        #expect(report.incidents().map { $0.date?.text } == ["2019-05"])
     }
 
     @Test("The same case is the case before")

@@ -31,9 +31,50 @@ struct NameReaderTests {
             ("Police met the cartoonist Ilin Varga.", "person: Ilin Varga"),
             ("Police met the anchorwoman Ilin Varga.", "person: Ilin Varga"),
             ("Police met Officers Ilin Varga.", "person: Ilin Varga"),
+            ("Police met Prisons Director Ilin Varga.", "person: Ilin Varga"),
+            ("Police met 18-year-old German-Czech Ilin Varga.", "person: Ilin Varga"),
+            ("In May neo-Czech Ilin Varga was arrested.", "person: Ilin Varga"),
+            ("They told of Ilin Varga’s murder.", "person: Ilin Varga"),
+            ("The chair of the guild, Ilin Varga, was sentenced.", "person: Ilin Varga"),
         ])
     func persons(sentence: String, name: String) {
         #expect(names(sentence) == [name])
+    }
+
+    @Test(
+        "A work, a body or a place is no person, whatever follows it",
+        arguments: [
+            ("A court fined the owner of the daily Harbor Light, a clerk.", []),
+            ("Police arrested two clerks of OVEN Ostra, a guild.", ["organisation: OVEN Ostra"]),
+            ("According to the Ministry of Rural Bread, 80 clerks met.", []),
+            ("A judge of the Ostra People’s Court spoke.", ["organisation: Ostra People’s Court"]),
+            ("The report by Scholars at Risk named two.", ["organisation: Risk"]),
+            (
+                "Two of the National Union of Workers in Hospital Bread met.",
+                ["organisation: National Union", "organisation: Workers", "organisation: Hospital Bread"]
+            ),
+            ("They met in mid-October.", []), ("Police met Ostra-based Czechs.", []),
+            ("Clerks of Kaung for You, an online school for bakers, were there.", []),
+            ("He won the Bread Peace Prize, a man said.", []),
+        ] as [(String, [String])])
+    func others(sentence: String, expected: [String]) {
+        #expect(names(sentence) == expected)
+    }
+
+    @Test("A place with a title's name is known by “in”, and then without it")
+    func titleOfPlace() {
+        let place = "Clerks met in Sheikh Varga.|Police arrested Sheikh Varga clerk Ilin Sodel."
+        #expect(names(place) == ["place: Sheikh Varga", "person: Ilin Sodel"])
+        #expect(names("Clerks met in Sheikh Varga custody.|Police arrested Sheikh Varga.") == ["person: Varga"])
+        #expect(names("They met in Alta Ostra.|In Alta Ostra, a baker was there.") == ["place: Alta Ostra"])
+        #expect(names("They met in New Ostra.") == ["place: New Ostra"])
+    }
+
+    @Test("A number of persons before a comma names them")
+    func counted() {
+        #expect(
+            names("In May two bakers, Ilin Varga and Mara Sodel from Ostra, were convicted.")
+                == ["person: Ilin Varga", "person: Mara Sodel", "place: Ostra"])
     }
 
     @Test("An office is no person")

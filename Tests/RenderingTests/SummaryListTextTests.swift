@@ -47,7 +47,7 @@ struct SummaryListTextTests {
                 Human rights issues named
                   2018: 3 issues (Executive Summary ¶3). 2019: 3 issues (Executive Summary ¶3). 1 kept, 1 in other words, 1 named in
                   2019 only, 1 not named in 2019.
-                  ~ [-Issues included-] {+Issues included reports of+}
+                  introduced as: [-Issues included-] {+Issues included reports of+}
                   + <b>hail</b>
                   − not named in 2019: rain (see also 2019 ¶5: “Rain fell.”)
                   ~ [-serious-] smoke (strength: “serious” went)

@@ -153,8 +153,9 @@ struct DiffSummaryText: Sendable {
         page.blank()
         page.line(Span(SummaryListText.title, .heading))
         page.paragraph([Span(list.overview.joined(separator: " "))], lead: [Span("  ")], maximum: Self.longestLine)
-        for row in [list.lead].filter({ !$0.isEmpty }) {
-            page.paragraph(FindingRow.spans(row, color: page.color), lead: [Span("  "), Span("~ ", .changedSign)])
+        // No item, so it has no sign.
+        if !list.lead.isEmpty {
+            page.paragraph([Span("introduced as: ", .faint)] + FindingRow.spans(list.lead, color: page.color), lead: [Span("  ")])
         }
         var last: SummaryListText.Row.Sign?
         for row in list.rows {
