@@ -9,6 +9,7 @@ struct StatementRule {
     private let alignment: ReportAlignment
     private var marks: WordMarkRule
     private var relations: RelationRule
+    /// Reads the figures of any sentence of the two reports, too.
     var figures: FigureRule
 
     init(old: Report, new: Report, _ alignment: ReportAlignment) {
