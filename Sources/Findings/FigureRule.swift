@@ -1,7 +1,7 @@
 import Alignment
 import ReportModel
 
-/// Finds the figures of linked sentences that differ and pairs them.
+/// Finds the figures of linked sentences that differ and pairs them; reads and compares those of other sentences, too.
 ///
 /// A figure counts or measures something. Years, days of a date, and the numbers of sections, laws and cases are none.
 struct FigureRule {

@@ -46,7 +46,7 @@ struct PrisonFigureRule {
     }
 
     private func comparisons(_ old: Side, _ new: Side, _ figures: inout FigureRule) -> [(finding: Int, change: FigureChange)] {
-        let reader = PrisonMeasureReader(alignment)
+        let reader = PrisonMeasureReader(alignment, oldYear: self.old.edition.year, newYear: self.new.edition.year)
         let before = largest(in: old.free.keys.sorted(), isOld: true, reader, &figures)
         if before.isEmpty { return [] }
         let after = largest(in: new.free.keys.sorted(), isOld: false, reader, &figures)
@@ -70,14 +70,25 @@ struct PrisonFigureRule {
 
     // MARK: Sections
 
-    /// The sections on prisons and their counterparts.
+    /// The outermost sections on prisons and their counterparts, each once.
     private var sections: [(old: Int, new: Int)] {
-        new.sections.indices.compactMap { section in
-            guard Self.isOnPrisons(new.sections[section]), let counterpart = alignment.sections.ofNew[section].first?.section,
-                Self.isOnPrisons(old.sections[counterpart])
+        var taken: Set<Int> = []
+        return new.sections.indices.compactMap { section in
+            guard isOnPrisons(section, of: new), let counterpart = alignment.sections.ofNew[section].first?.section,
+                isOnPrisons(counterpart, of: old), taken.insert(counterpart).inserted
             else { return nil }
             return (counterpart, section)
         }
+    }
+
+    private func isOnPrisons(_ section: Int, of report: Report) -> Bool {
+        guard Self.isOnPrisons(report.sections[section]) else { return false }
+        var above = report.sections[section].parent
+        while let index = above {
+            if Self.isOnPrisons(report.sections[index]) { return false }
+            above = report.sections[index].parent
+        }
+        return true
     }
 
     /// Not "Political Prisoners and Detainees".

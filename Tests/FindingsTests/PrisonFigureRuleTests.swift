@@ -57,18 +57,42 @@ import Testing
         #expect(figures(old, new, under: "c. Prison Conditions") == ["prisons: 31 → 34 ¶2"])
     }
 
-    /// Those who were freed, moved or fell ill are no total, nor is what a new wing has room for, nor one fort among the prisons.
+    /// Those who were freed, moved or fell ill are no total, nor is a group of the prisoners, what a new wing has room for, or one fort
+    /// among the prisons.
     @Test(
         arguments: [
             "A decree of the assembly freed 5,200 inmates before the harvest.",
             "Lamps and blankets were bought for 5,200 inmates of the northern forts.",
-            "The ministry opened a new wing with a capacity of 5,200 prisoners behind the quay.",
-            "Fog kept the ferry from the fort of Velm, which held 90 inmates.",
-            "The ombudsman had visited 29 prisons by the end of June.",
+            "The ministry opened a new wing with a capacity of 4,200 prisoners behind the quay.",
+            "Fog kept the ferry from Velm Prison, which held 3,900 inmates.",
             "Only 40 percent of prisons had a doctor on the island that winter.",
+            "The ombudsman had visited 29 prisons by the end of June.",
+            "In July there were 2,475 female inmates on the islands.",
+            "A lawyer counted that there were 3,100 pretrial detainees at harvest.",
+            "Some forts housed 2,400 juvenile detainees that spring.",
+            "Rumor had it that there were 2,600 inmates who died of cholera.",
+            "In one dormitory there were 2,600 inmates and a stove.",
+            "By June there were 22 women's prisons with a nursery.",
+            "Visitors who were there when the board saw 25 prisons were surprised.",
+            "Half of the forts operated at 140 percent of capacity, with 4,500 prisoners.",
+            "In winter the forts exceeded capacity by more than 2,500 inmates.",
+            "The population grew by 2,500 inmates within a year.",
+            "In 2016 and again in 2017 the population had been 4,200 in 2017.",
         ])
     func passesOverWhatIsNoTotal(_ new: String) {
-        #expect(figures("According to a yearbook of the guild, the jails held 4,985 prisoners in 31 prisons.", new) == [])
+        let old = "According to a yearbook of the guild, the jails held 4,985 prisoners in 31 prisons with a capacity of 4,100."
+        #expect(figures(old, new) == [])
+        #expect(figures(new, old) == [])
+    }
+
+    @Test func aSectionWithinTheSectionIsNoOther() {
+        func report(_ text: String, _ year: Int) -> Report {
+            Report(sketch: "# Prison Conditions\n## Prison Population\n\(text)\n# Press\nNobody printed a newspaper.", year: year)
+        }
+        let old = "\(Self.kept)\nAccording to the ombudsman, the country has 31 prisons, four of which are for women."
+        let new = "The ministry's website lists its posts and includes 34 correctional facilities, the oldest built in 1871.\n\(Self.kept)"
+        let diff = ReportDiff(old: report(old, 2018), new: report(new, 2019))
+        #expect(diff.findings.flatMap(\.figures).compactMap(\.measure) == ["prisons"])
     }
 
     /// The largest figure stands in a sentence that is linked: it has been compared there.

@@ -57,7 +57,9 @@ struct HighlightsTests {
 
     @Test("Beside the place stands what tells the label: the words of a shift, the figures; nothing beside what only was added")
     func details() {
-        func details(_ finding: Finding) -> [String] { Highlights.details(of: Highlights.Row(finding: finding, label: "")) }
+        func details(_ finding: Finding) -> [String] {
+            Highlights.details(of: Highlights.Row(finding: finding, label: ""), SideNames(old: 2018, new: 2019))
+        }
         #expect(details(finding(500, 0, shift: polarity)) == ["“no” went"])
         #expect(details(finding(500, 0, shift: stronger)) == ["“some” → “most”"])
         #expect(details(finding(500, 0)) == [])

@@ -74,7 +74,7 @@ extension FilingChart.Row {
         kind = Self.kind(of: finding, sides)
         old = Self.side(finding.old, of: finding, marked: .deleted, edition: sides.old, inText: sides.inOldText)
         new = Self.side(finding.new, of: finding, marked: .inserted, edition: sides.new, inText: sides.inNewText)
-        remarks = finding.figures.compactMap { FigurePhrase.phrase($0) }
+        remarks = finding.figures.compactMap { FigurePhrase.phrase($0) } + [FigurePhrase.origin(finding.figures, sides)].compactMap(\.self)
     }
 
     private static func kind(of finding: Finding, _ sides: SideNames) -> String {

@@ -16,7 +16,7 @@ struct ChangesMarkdown: Sendable {
     /// Linear in the findings.
     func text(_ list: ChangeList) -> String {
         var parts = list.parts
-        let mentioned = FigureMentions(list)
+        let mentioned = FigureMentions(list, sides)
         if !mentioned.isEmpty, !parts.contains(where: { $0.kind == .figures }) {
             let position = parts.firstIndex { $0.kind.rawValue > ChangeKind.figures.rawValue } ?? parts.count
             parts.insert(ChangeList.Part(kind: .figures, groups: []), at: position)
@@ -65,24 +65,36 @@ struct ChangesMarkdown: Sendable {
     }
 }
 
-/// Figures of sentences that changed otherwise, too, and so stand under another heading: each with a link to its row.
+/// Figures that stand under another heading: those of sentences that changed otherwise, too, and those that each edition states in
+/// another sentence. Each has a link to its row.
 private struct FigureMentions {
-    private let findings: [Finding]
+    private let linked: [Finding]
+    private let unlinked: [Finding]
+    private let sides: SideNames
 
-    init(_ list: ChangeList) {
+    init(_ list: ChangeList, _ sides: SideNames) {
         let others = list.parts.filter { $0.kind != .figures }.flatMap(\.groups).flatMap(\.rows).map(\.finding)
-        findings = others.filter { !FigurePhrase.phrases($0.figures).isEmpty }
+        let findings = others.filter { !FigurePhrase.phrases($0.figures).isEmpty }
+        linked = findings.filter { $0.relation != .added }
+        unlinked = findings.filter { $0.relation == .added }
+        self.sides = sides
     }
 
-    var isEmpty: Bool { findings.isEmpty }
+    var isEmpty: Bool { linked.isEmpty && unlinked.isEmpty }
 
     func text(anchors: MarkdownAnchors) -> String {
-        guard !isEmpty else { return "" }
+        text(linked, "In sentences that changed otherwise, too:", anchors)
+            + text(unlinked, "In sentences that are not linked:", anchors)
+    }
+
+    private func text(_ findings: [Finding], _ heading: String, _ anchors: MarkdownAnchors) -> String {
+        if findings.isEmpty { return "" }
         let rows = findings.map { finding in
             let phrase = MarkdownText.escaped(FigurePhrase.phrases(finding.figures).joined(separator: "; "))
             let place = finding.new.first.map { " · \(MarkdownText.escaped(PlaceName.of($0.section))) ¶\($0.paragraph)" } ?? ""
-            return "- \(anchors.link(phrase, to: anchors.finding(finding.id)))\(place)\n"
+            let origin = FigurePhrase.origin(finding.figures, sides).map { " · \(MarkdownText.escaped($0))" } ?? ""
+            return "- \(anchors.link(phrase, to: anchors.finding(finding.id)))\(place)\(origin)\n"
         }
-        return "\nIn sentences that changed otherwise, too:\n\n" + rows.joined()
+        return "\n\(heading)\n\n" + rows.joined()
     }
 }

@@ -134,7 +134,7 @@ struct DiffSummaryText: Sendable {
         guard let quotation = finding.new.first ?? finding.old.first else { return }
         let year = finding.new.isEmpty ? "\(sides.old) " : ""
         let place = "\(year)\(PlaceName.of(quotation.section)) ¶\(quotation.paragraph)"
-        let details = Highlights.details(of: row).map { " · \($0)" }.joined()
+        let details = Highlights.details(of: row, sides).map { " · \($0)" }.joined()
         page.paragraph([Span(place + details, .faint)], lead: [Span("  \(Columns.left(row.label, Self.labelColumns))", .heading)])
         let indent = [Span(Columns.blanks(2 + Self.labelColumns))]
         // The place says already of which edition a sentence is that only one has.

@@ -55,7 +55,7 @@ enum Highlights {
     }
 
     /// What tells a row's label: the words of a shift, day and place of an incident, the figures.
-    static func details(of row: Row) -> [String] {
+    static func details(of row: Row, _ sides: SideNames) -> [String] {
         let finding = row.finding
         if finding.new.isEmpty { return [] }
         switch finding.significance.reason {
@@ -63,7 +63,8 @@ enum Highlights {
         case .incident:
             guard let incident = finding.incident?.incident else { return [] }
             return [incident.isDated ? incident.date?.text : nil, incident.place].compactMap { $0 }
-        case .figure: return Array(FigurePhrase.phrases(finding.figures).prefix(2))
+        case .figure:
+            return FigurePhrase.phrases(finding.figures).prefix(2) + [FigurePhrase.origin(finding.figures, sides)].compactMap(\.self)
         case .issues, .change: return []
         }
     }
