@@ -18,6 +18,7 @@ struct StrengthRule {
 
     let lexicon: Lexicon
     private let standIn: DegreeStandIn
+    private let lackings: LackingRule
     private let there: Int32?
     /// The degree of "some".
     private let some: Int?
@@ -36,6 +37,7 @@ struct StrengthRule {
         self.lexicon = lexicon
         there = lexicon.existingStem(ofWord: Array("there".utf8))
         standIn = DegreeStandIn(lexicon: lexicon)
+        lackings = LackingRule(lexicon: lexicon)
         func stem(_ word: String) -> Int32? { lexicon.existingStem(ofWord: Array(word.utf8)) }
         some = lexicon.strengthLevel(ofWord: "some").map(Int.init)
         all = lexicon.strengthLevel(ofWord: "all").map(Int.init)
@@ -103,6 +105,8 @@ struct StrengthRule {
             level(old.side, oldPlace) == level(new.side, newPlace)
                 && (negation(old.side, oldPlace) == nil) == (negation(new.side, newPlace) == nil)
                 || isDoublyContrary(old, oldPlace, new, newPlace)
+                || lackings.isLacking(old.side, oldPlace, for: new.side.stems[newPlace])
+                || lackings.isLacking(new.side, newPlace, for: old.side.stems[oldPlace])
                 || standIn.areOfOneRoot(old.side.stems[oldPlace], new.side.stems[newPlace])
                     && standIn.isNegated(old.side, oldPlace) == standIn.isNegated(new.side, newPlace)
         case (let place?, nil): isImplied(old.side, place) || hasStandIn(old, place, new) || hasMoved(old, place, new)
