@@ -109,8 +109,10 @@ struct StrengthRule {
                 || lackings.isLacking(new.side, newPlace, for: old.side.stems[oldPlace])
                 || standIn.areOfOneRoot(old.side.stems[oldPlace], new.side.stems[newPlace])
                     && standIn.isNegated(old.side, oldPlace) == standIn.isNegated(new.side, newPlace)
-        case (let place?, nil): isImplied(old.side, place) || hasStandIn(old, place, new) || hasMoved(old, place, new)
-        case (nil, let place?): isImplied(new.side, place) || hasStandIn(new, place, old) || hasMoved(new, place, old)
+        case (let place?, nil):
+            isImplied(old.side, place) || hasStandIn(old, place, new) || hasMoved(old, place, new) || isLacking(old, place, new)
+        case (nil, let place?):
+            isImplied(new.side, place) || hasStandIn(new, place, old) || hasMoved(new, place, old) || isLacking(new, place, old)
         case (nil, nil): true
         }
     }
@@ -149,6 +151,14 @@ struct StrengthRule {
                     && standIn.isNegated(back.side, other) == isNegated
                     && heads(back.side, other, Self.headLimit).allSatisfy { back.counterpart($0) == nil }
             }
+        }
+    }
+
+    /// Whether what is lacking on one side is called insufficient on the other, more than once perhaps: "insufficient food and poor
+    /// quality of food" and "lacked heating, sufficient food".
+    private func isLacking(_ view: SideView, _ place: Int, _ back: SideView) -> Bool {
+        heads(view.side, place, Self.headLimit).compactMap { view.counterpart($0) }.contains { head in
+            (max(0, head - Self.near)..<head).contains { lackings.isLacking(view.side, place, for: back.side.stems[$0]) }
         }
     }
 
