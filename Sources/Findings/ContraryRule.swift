@@ -3,7 +3,8 @@ import SequenceDiff
 
 /// Finds a word that gave way to its contrary: "permits" and "prohibits", "lawful" and "unlawful".
 ///
-/// Not where either is negated, which the other is not: "not legal" is "illegal", "less clear" is "unclear".
+/// Not where either is negated, which the other is not: "not legal" is "illegal", "less clear" is "unclear"; nor where the positive
+/// word is one of the things that are lacking: "a lack of heating, insufficient light" is "lacked heating, sufficient light".
 struct ContraryRule {
     /// How far before or after a word one stands that bears its prefix.
     private static let before = 6
@@ -12,6 +13,13 @@ struct ContraryRule {
 
     let lexicon: Lexicon
     let negations: NegationRule
+    private let lackings: LackingRule
+
+    init(lexicon: Lexicon, negations: NegationRule) {
+        self.lexicon = lexicon
+        self.negations = negations
+        lackings = LackingRule(lexicon: lexicon)
+    }
 
     func isPossible(_ stem: Int32) -> Bool { lexicon.antonymClass[Int(stem)] != 0 || hasNegativePrefix(stem) }
 
@@ -21,7 +29,9 @@ struct ContraryRule {
         for oldPlace in hunk.old.prefix(WordCounterparts.stretch) where !isTaken(old, oldPlace) {
             for newPlace in hunk.new.prefix(WordCounterparts.stretch) where !isTaken(new, newPlace) {
                 guard isContrary(old, oldPlace, new, newPlace),
-                    isNegated(old, oldPlace, unpaired.old) == isNegated(new, newPlace, unpaired.new)
+                    isNegated(old, oldPlace, unpaired.old) == isNegated(new, newPlace, unpaired.new),
+                    !lackings.isLacking(old.side, oldPlace, for: new.side.stems[newPlace]),
+                    !lackings.isLacking(new.side, newPlace, for: old.side.stems[oldPlace])
                 else { continue }
                 return (oldPlace, newPlace)
             }

@@ -176,8 +176,12 @@ struct IncidentRule {
         {
             return (status, sentence)
         }
-        // Nobody is named: an act of the same kind and year, told with a name in common.
+        // Nobody is named: an act told in other words of a body that has two names in common, in that month; or an act of the same kind and
+        // year, told with a name in common.
         if incident.persons.isEmpty, let lead = incident.sentences.first {
+            if date.month != nil, let sentence = earlier.sentences(dated: date, sharingTwoNamesWith: lead, of: newReading).first {
+                return (status, sentence)
+            }
             let sharing = earlier.sentences(sharingNamesWith: lead, of: newReading).first { sentence in
                 !kinds.isDisjoint(with: earlier.kinds(in: sentence))
                     && earlier.dates(in: sentence).contains { $0.agrees(with: date) }

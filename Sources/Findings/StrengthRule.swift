@@ -18,6 +18,7 @@ struct StrengthRule {
 
     let lexicon: Lexicon
     private let standIn: DegreeStandIn
+    private let lackings: LackingRule
     private let there: Int32?
     /// The degree of "some".
     private let some: Int?
@@ -36,6 +37,7 @@ struct StrengthRule {
         self.lexicon = lexicon
         there = lexicon.existingStem(ofWord: Array("there".utf8))
         standIn = DegreeStandIn(lexicon: lexicon)
+        lackings = LackingRule(lexicon: lexicon)
         func stem(_ word: String) -> Int32? { lexicon.existingStem(ofWord: Array(word.utf8)) }
         some = lexicon.strengthLevel(ofWord: "some").map(Int.init)
         all = lexicon.strengthLevel(ofWord: "all").map(Int.init)
@@ -103,10 +105,14 @@ struct StrengthRule {
             level(old.side, oldPlace) == level(new.side, newPlace)
                 && (negation(old.side, oldPlace) == nil) == (negation(new.side, newPlace) == nil)
                 || isDoublyContrary(old, oldPlace, new, newPlace)
+                || lackings.isLacking(old.side, oldPlace, for: new.side.stems[newPlace])
+                || lackings.isLacking(new.side, newPlace, for: old.side.stems[oldPlace])
                 || standIn.areOfOneRoot(old.side.stems[oldPlace], new.side.stems[newPlace])
                     && standIn.isNegated(old.side, oldPlace) == standIn.isNegated(new.side, newPlace)
-        case (let place?, nil): isImplied(old.side, place) || hasStandIn(old, place, new) || hasMoved(old, place, new)
-        case (nil, let place?): isImplied(new.side, place) || hasStandIn(new, place, old) || hasMoved(new, place, old)
+        case (let place?, nil):
+            isImplied(old.side, place) || hasStandIn(old, place, new) || hasMoved(old, place, new) || isLacking(old, place, new)
+        case (nil, let place?):
+            isImplied(new.side, place) || hasStandIn(new, place, old) || hasMoved(new, place, old) || isLacking(new, place, old)
         case (nil, nil): true
         }
     }
@@ -145,6 +151,14 @@ struct StrengthRule {
                     && standIn.isNegated(back.side, other) == isNegated
                     && heads(back.side, other, Self.headLimit).allSatisfy { back.counterpart($0) == nil }
             }
+        }
+    }
+
+    /// Whether what is lacking on one side is called insufficient on the other, more than once perhaps: "insufficient food and poor
+    /// quality of food" and "lacked heating, sufficient food".
+    private func isLacking(_ view: SideView, _ place: Int, _ back: SideView) -> Bool {
+        heads(view.side, place, Self.headLimit).compactMap { view.counterpart($0) }.contains { head in
+            (max(0, head - Self.near)..<head).contains { lackings.isLacking(view.side, place, for: back.side.stems[$0]) }
         }
     }
 

@@ -77,6 +77,19 @@ public struct EarlierReport: Sendable {
         return sentences.sorted()
     }
 
+    /// Sentences dated to a month or day that have two words of names in common with a sentence of the later report, none of them a place's
+    /// or in many sentences, and that tell of no act in words known here; rising.
+    ///
+    /// So a body is known again by two of its names, as a person is, whatever the verb that says what befell it.
+    public func sentences(dated date: PartialDate, sharingTwoNamesWith sentence: Int, of later: IncidentReading) -> [Int] {
+        var shared: [Int: Int] = [:]
+        for key in later.ownNames(in: sentence) where !country.contains(key) {
+            let found = names.sentences(withWord: key)
+            if found.count <= Self.rareName { for sentence in found { shared[sentence, default: 0] += 1 } }
+        }
+        return sentences(dated: date).filter { shared[$0, default: 0] > 1 && !tellsAct($0) }
+    }
+
     /// Whether a sentence tells of a case, with most of the names in common that a sentence of the later report bears and that are no
     /// place's and in few sentences; and does not tell of another number of persons.
     public func isOfCase(_ sentence: Int, sharingNamesWith other: Int, of later: IncidentReading) -> Bool {

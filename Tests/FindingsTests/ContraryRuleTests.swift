@@ -22,6 +22,23 @@ import Testing
         ShiftCase(
             old: "The office for dredging (OCHD) counted four wrecks in the lagoon.",
             new: "The office for dredging (UNOCHD) counted four wrecks in the lagoon."),
+        // Each item of a list is lacking, and what is insufficient is not lacking twice.
+        ShiftCase(
+            old: "Cells in the harbor jail had a lack of heating, insufficient access to light, and very few tools.",
+            new: "Cells in the harbor jail lacked heating, sufficient access to light, and adequate tools."),
+        // The list ends where another verb or "but" begins.
+        ShiftCase(
+            old: "The harbor jail lacked heating, and sufficient beds were bought for the cells.",
+            new: "The harbor jail lacked heating, and insufficient beds were bought for the cells.",
+            shift: Shift(kind: .polarity, old: "sufficient", new: "insufficient")),
+        ShiftCase(
+            old: "The harbor jail lacked heating in the cells but had sufficient beds for them.",
+            new: "The harbor jail lacked heating in the cells but had insufficient beds for them.",
+            shift: Shift(kind: .polarity, old: "sufficient", new: "insufficient")),
+        ShiftCase(
+            old: "The harbor jail lacked heating, light, and a clinic with sufficient beds for the cells.",
+            new: "The harbor jail lacked heating, light, and a clinic with insufficient beds for the cells.",
+            shift: Shift(kind: .polarity, old: "sufficient", new: "insufficient")),
     ])
     func contraries(_ example: ShiftCase) {
         let finding = ReportDiff(old: example.old, new: example.new).middle

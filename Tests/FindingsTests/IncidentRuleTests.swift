@@ -127,6 +127,22 @@ struct IncidentRuleTests {
         #expect(told?.status != .new)
     }
 
+    @Test(
+        "A body that two names tell is known again, whatever befell it in that month",
+        arguments: [
+            (
+                "In May the council shut the doors of the Ostra Silver Oven Association, which it said had no papers.",
+                FindingIncident.Status.carried
+            ),
+            ("In June the council shut the doors of the Ostra Silver Oven Association, which it said had no papers.", .new),
+            ("In May the council shut the doors of the Ostra Silver Boat Association, which it said had no papers.", .new),
+        ])
+    func body(old: String, status: FindingIncident.Status) {
+        let told = incident(
+            old: old, new: "In May 2018 inspectors from the capital fined the Association for the Silver Oven over two unlicensed courses.")
+        #expect(told?.status == status)
+    }
+
     @Test("What both tell in nearly all the same words, in one month of the old year, was reported")
     func sameWords() {
         let told = incident(
