@@ -9,10 +9,11 @@ struct ChosenTexts {
     /// By row of the text, one more than its words; 0 for one that is not chosen.
     private var counts: [UInt32]
 
-    /// Linear in the sentences of the reports that are chosen.
+    /// Linear in the sentences of the reports that are chosen. Throws, as a damaged file does, where not all of them can be told.
     init(_ choice: PlaceChoice, _ paths: SectionPaths, _ db: Database) throws {
-        let last = try Int.fetchOne(db, sql: "SELECT max(id) FROM text") ?? 0
-        counts = [UInt32](repeating: 0, count: last + 1)
+        let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM text") ?? 0
+        try TextRows.demand(last)
+        counts = [UInt32](repeating: 0, count: Int(last) + 1)
         var sections = choice.isSection.map { ChosenSections($0, paths) }
         let kinds = choice.kinds.isEmpty ? nil : Set(choice.kinds.map(KindCode.code(of:))).subtracting([KindCode.none])
         let rows = try Row.fetchCursor(
@@ -22,16 +23,25 @@ struct ChosenTexts {
                     \(kinds == nil ? "NULL" : "(SELECT kinds FROM collation WHERE collation.report = layout.report)")
                 FROM layout WHERE layout.report IN (\(choice.reports.map(String.init).joined(separator: ", ")))
                 """)
+        var reports = 0
         while let row = try rows.next() {
+            reports += 1
             var places = ChosenPlaces()
             if let ofSections: Data = row[2], let stretches: Data = row[3] {
                 let areChosen = try sections?.areChosen(PackedNumberReader(ofSections), report: row[0]) ?? []
-                try places.leave(PackedNumberReader(stretches)) { areChosen.indices.contains($0) && areChosen[$0] }
+                try places.leave(PackedRunReader(stretches)) { section in
+                    try ReportRows.demand(areChosen.indices.contains(section), "a paragraph or heading stands in no section")
+                    return areChosen[section]
+                }
             }
-            // One that was not laid beside others came in no way.
-            if let kinds { try places.leave(PackedNumberReader(row[4] ?? Data()), kinds.contains) }
+            if let kinds {
+                // The sentences of a report that was not laid beside others came in no way.
+                guard let ofSentences: Data = row[4] else { continue }
+                try places.leave(PackedRunReader(ofSentences), kinds.contains)
+            }
             try add(PackedNumberReader(row[1]), places)
         }
+        try ReportRows.demand(reports == choice.reports.count, "what a search reads of a report is not there")
     }
 
     private mutating func add(_ texts: PackedNumberReader, _ places: ChosenPlaces) throws {
@@ -48,6 +58,7 @@ struct ChosenTexts {
             }
             place += 1
         }
+        try places.demand(count: place)
     }
 
     /// How many words a text has; nil for one that is not chosen.
@@ -67,23 +78,22 @@ struct ChosenTexts {
         }
 
         /// Leaves those of which something holds.
-        ///
-        /// - Parameter runs: Numbers, and of how many sentences in a row each holds.
-        mutating func leave(_ runs: PackedNumberReader, _ isChosen: (Int) -> Bool) throws {
+        mutating func leave(_ runs: PackedRunReader, _ isChosen: (Int) throws -> Bool) throws {
             var runs = runs
             var result: [Bool] = []
-            while !runs.isAtEnd {
-                let (number, count) = (try runs.next(), try runs.next())
-                try ReportRows.demand((0...Self.most).contains(count), "what a search reads of a report breaks off")
-                result.append(contentsOf: repeatElement(isChosen(number), count: count))
+            while let (number, count) = try runs.next() {
+                result.append(contentsOf: repeatElement(try isChosen(number), count: count))
             }
             if let areChosen {
-                for place in result.indices { result[place] = result[place] && place < areChosen.count && areChosen[place] }
+                try demand(count: result.count)
+                for place in result.indices where !areChosen[place] { result[place] = false }
             }
             areChosen = result
         }
 
-        /// No report has more sentences in a row.
-        private static let most = 1 << 24
+        /// Throws, as a damaged file does, where something was told of more or fewer sentences than there are.
+        func demand(count: Int) throws {
+            try ReportRows.demand(areChosen == nil || areChosen?.count == count, "what a search reads of a report breaks off")
+        }
     }
 }

@@ -33,15 +33,19 @@ struct CollationRows {
         for edition in first..<collation.editions.count {
             let report = editions.reports[edition]
             let boundary = collation.editions[edition].boundary
+            var kinds = PackedRuns()
+            for node in collation.editions[edition].nodes { kinds.append(KindCode.code(of: node)) }
             try db.execute(
-                sql: "INSERT INTO collation VALUES (?, ?, ?, ?, ?, ?, ?, ?, x'')",
+                sql: """
+                    INSERT INTO collation (report, country, place, grade, placed, identical, keptpath, tool, kinds)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
                 arguments: [
                     report, editions.country, edition, boundary?.grade.rawValue, boundary?.placed, boundary?.identical,
-                    boundary?.keptPath, tool,
+                    boundary?.keptPath, tool, kinds.data,
                 ])
             try insertTallies(of: collation.editions[edition], report)
             try insertNodes(of: edition, in: collation, report, editions.reports)
-            try LayoutRows(db: db).updateKinds(report: report)
         }
         if first > 0 { try noteNotReported(collation.editions[first - 1], editions.reports[first - 1]) }
         let statement = try db.cachedStatement(sql: "INSERT INTO ending VALUES (?, ?, ?, ?)")

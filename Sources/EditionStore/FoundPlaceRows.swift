@@ -38,6 +38,7 @@ struct FoundPlaceRows {
         while let row = try rows.next() {
             let (report, section, kind): (Int64, Int?, String?) = (row[0], row[1], row[5])
             guard let edition = editions[report], choice.kinds.isEmpty || kind.map(choice.kinds.contains) ?? false else { continue }
+            try ReportRows.demand(!row.hasNull(atIndex: 8), "a sentence of report \(report) stands in no paragraph")
             let path = try paths.path(report: report, section: section)
             guard choice.isSection?(path) ?? true else { continue }
             let place = FoundSentence.Place(
@@ -61,11 +62,11 @@ struct FoundPlaceRows {
     private static func places(of texts: ArraySlice<Int64>) -> String {
         """
         SELECT sentence.report, paragraph.section, sentence.paragraph, \(number), report.url,
-            \(KindCode.name), lineage.key, sentence.text
+            \(KindCode.sql), lineage.key, sentence.text, paragraph.place
         FROM sentence
         CROSS JOIN report ON report.id = sentence.report
         CROSS JOIN edition ON edition.id = report.edition
-        CROSS JOIN paragraph ON paragraph.report = sentence.report AND paragraph.place = sentence.paragraph
+        LEFT JOIN paragraph ON paragraph.report = sentence.report AND paragraph.place = sentence.paragraph
         LEFT JOIN witness ON witness.report = sentence.report AND witness.sentence = sentence.place
         LEFT JOIN lineage ON lineage.country = edition.country AND lineage.place = witness.lineage
         LEFT JOIN link ON link.report = sentence.report AND link.sentence = sentence.place AND link.place = 0

@@ -5,6 +5,9 @@ internal import GRDB
 ///
 /// All of it stands in other rows, too. To read those for every report of a library takes several times the time of a search.
 ///
+/// A migration that has been released makes these rows for older libraries. So what is written here has to suit the tables as they were
+/// then: a column that comes later is filled by a migration of its own.
+///
 /// - `sections`: by section, the place of the one above it, from 1 (0: none), and the row of its heading.
 /// - `stretches`: of sentences in a row that stand in one section, its place, from 1 (0: above the first), and how many they are.
 /// - `texts`: by sentence, how much further on its text stands than the one after that of the sentence before (signed), and how many
@@ -14,20 +17,20 @@ internal import GRDB
 struct LayoutRows {
     let db: Database
 
-    struct Layout: Equatable {
+    private struct Layout: Equatable {
         let sections: Data
         let stretches: Data
         let texts: Data
     }
 
-    /// Puts down what the other rows of a report say.
+    /// Puts down what the other rows of a report say; nothing where they do not go together.
     func insert(report: Int64) throws {
-        let layout = try made(report: report)
-        try db.cachedStatement(sql: "INSERT INTO layout VALUES (?, ?, ?, ?)").execute(
+        guard let layout = try made(report: report) else { return }
+        try db.cachedStatement(sql: "INSERT INTO layout (report, sections, stretches, texts) VALUES (?, ?, ?, ?)").execute(
             arguments: [report, layout.sections, layout.stretches, layout.texts])
     }
 
-    /// The same of how its sentences came from the edition before.
+    /// The same of how its sentences came from the edition before, for a collation that was written without.
     func updateKinds(report: Int64) throws {
         try db.cachedStatement(sql: "UPDATE collation SET kinds = ? WHERE report = ?").execute(
             arguments: [try madeKinds(report: report), report])
@@ -35,48 +38,62 @@ struct LayoutRows {
 
     /// Whether what stands there is what the other rows of a report say.
     func isTrue(report: Int64) throws -> Bool {
+        guard let made = try made(report: report) else { return false }
         let row = try Row.fetchOne(
             db.cachedStatement(sql: "SELECT sections, stretches, texts FROM layout WHERE report = ?"), arguments: [report])
         let kinds = try Data.fetchOne(
             db.cachedStatement(sql: "SELECT kinds FROM collation WHERE report = ?"), arguments: [report])
-        return try row.map { Layout(sections: $0[0], stretches: $0[1], texts: $0[2]) } == made(report: report)
+        return try row.map { Layout(sections: $0[0], stretches: $0[1], texts: $0[2]) } == made
             && kinds.map { try $0 == madeKinds(report: report) } ?? true
     }
 
-    /// What the other rows of a report say. Linear in the report.
-    func made(report: Int64) throws -> Layout {
-        var (sections, texts, stretches) = (PackedNumbers(), PackedNumbers(), Runs())
+    /// What the other rows of a report say; nil where they do not go together. Linear in the report.
+    private func made(report: Int64) throws -> Layout? {
+        var (sections, texts, stretches) = (PackedNumbers(), PackedNumbers(), PackedRuns())
+        var places = 0..<0
         let ofSections = try Row.fetchCursor(
-            db.cachedStatement(sql: "SELECT parent, heading FROM section WHERE report = ? ORDER BY place"), arguments: [report])
+            db.cachedStatement(sql: "SELECT parent, heading, place FROM section WHERE report = ? ORDER BY place"), arguments: [report])
         while let row = try ofSections.next() {
-            sections.append((row[0] as Int? ?? -1) + 1)
+            guard row[2] == places.count, let parent = Self.place(row[0], among: places) else { return nil }
+            sections.append(parent)
             sections.append(row[1])
+            places = 0..<places.count + 1
         }
         let ofSentences = try Row.fetchCursor(
             db.cachedStatement(
                 sql: """
-                    SELECT sentence.text, textsearch_docsize.sz, paragraph.section FROM sentence
-                    JOIN paragraph ON paragraph.report = sentence.report AND paragraph.place = sentence.paragraph
+                    SELECT sentence.text, textsearch_docsize.sz, paragraph.section, paragraph.place, sentence.place FROM sentence
+                    LEFT JOIN paragraph ON paragraph.report = sentence.report AND paragraph.place = sentence.paragraph
                     LEFT JOIN textsearch_docsize ON textsearch_docsize.id = sentence.text
                     WHERE sentence.report = ? ORDER BY sentence.place
                     """), arguments: [report])
-        var next = 0
+        var (count, next) = (0, 0)
         while let row = try ofSentences.next() {
+            guard row[4] == count, TextRows.rows.contains(row[0]), !row.hasNull(atIndex: 3),
+                let section = Self.place(row[2], among: places)
+            else { return nil }
+            count += 1
             let text: Int = row[0]
             texts.append(signed: text - next)
             texts.append(Self.wordCount(row[1] ?? Data()))
             next = text + 1
-            stretches.append((row[2] as Int? ?? -1) + 1)
+            stretches.append(section)
         }
         return Layout(sections: sections.data, stretches: stretches.data, texts: texts.data)
     }
 
-    func madeKinds(report: Int64) throws -> Data {
-        var kinds = Runs()
+    /// The place of a section from 1 on, 0 for none; nil for one that is not there.
+    private static func place(_ section: Int?, among sections: Range<Int>) -> Int? {
+        guard let section else { return 0 }
+        return sections.contains(section) ? section + 1 : nil
+    }
+
+    private func madeKinds(report: Int64) throws -> Data {
+        var kinds = PackedRuns()
         let names = try String?.fetchCursor(
             db.cachedStatement(
                 sql: """
-                    SELECT \(KindCode.name) FROM witness
+                    SELECT \(KindCode.sql) FROM witness
                     LEFT JOIN link ON link.report = witness.report AND link.sentence = witness.sentence AND link.place = 0
                     WHERE witness.report = ? ORDER BY witness.sentence
                     """), arguments: [report])
@@ -92,32 +109,5 @@ struct LayoutRows {
             if byte < 0x80 { break }
         }
         return count
-    }
-
-    /// Equal numbers in a row as the number and how many they are.
-    private struct Runs {
-        private var numbers = PackedNumbers()
-        private var last: (number: Int, count: Int)?
-
-        mutating func append(_ number: Int) {
-            if let last, last.number == number {
-                self.last = (number, last.count + 1)
-            } else {
-                finish()
-                last = (number, 1)
-            }
-        }
-
-        private mutating func finish() {
-            guard let last else { return }
-            numbers.append(last.number)
-            numbers.append(last.count)
-        }
-
-        var data: Data {
-            var whole = self
-            whole.finish()
-            return whole.numbers.data
-        }
     }
 }

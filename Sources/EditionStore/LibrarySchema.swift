@@ -18,11 +18,15 @@ enum LibrarySchema {
         migrator.registerMigration("lineages") { db in try db.execute(sql: lineages) }
         migrator.registerMigration("watching") { db in try db.execute(sql: watching) }
         migrator.registerMigration("stretches") { db in try db.execute(sql: stretches) }
-        migrator.registerMigration("layouts") { db in
+        // Rows that refer to none are for the check to name; they are no reason to leave the library as it was.
+        migrator.registerMigration("layouts", foreignKeyChecks: .immediate) { db in
             try db.execute(sql: layouts)
             let rows = LayoutRows(db: db)
-            for report in try Int64.fetchAll(db, sql: "SELECT id FROM report") { try rows.insert(report: report) }
-            for report in try Int64.fetchAll(db, sql: "SELECT report FROM collation") { try rows.updateKinds(report: report) }
+            // A report whose rows do not go together stays without: the rest of the library can be read, and a search says it.
+            for report in try Int64.fetchAll(db, sql: "SELECT id FROM report ORDER BY id") { try rows.insert(report: report) }
+            for report in try Int64.fetchAll(db, sql: "SELECT report FROM collation ORDER BY report") {
+                try rows.updateKinds(report: report)
+            }
         }
         return migrator
     }

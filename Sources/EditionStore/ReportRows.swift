@@ -104,7 +104,8 @@ struct ReportRows {
         let body = try body(id, chosen)
         let sections = try sections(id)
         for paragraph in body.paragraphs {
-            try Self.demand((paragraph.section ?? 0) < max(sections.count, 1), "a paragraph of report \(id) stands in no section")
+            try Self.demand(
+                (0..<max(sections.count, 1)).contains(paragraph.section ?? 0), "a paragraph of report \(id) stands in no section")
         }
         return Report(
             text: body.text, sections: sections, paragraphs: body.paragraphs, sentences: body.sentences,
@@ -124,7 +125,8 @@ struct ReportRows {
                     """), arguments: [id])
         var sections: [Section] = []
         while let row = try cursor.next() {
-            try Self.demand((row[2] as Int?).map { $0 < sections.count } ?? true, "a section of report \(id) stands under one after it")
+            try Self.demand(
+                (row[2] as Int?).map(sections.indices.contains) ?? true, "a section of report \(id) stands under one after it")
             sections.append(
                 Section(
                     kind: Section.Kind(rawValue: row[0]) ?? .heading, level: row[1], parent: row[2], label: row[3], title: row[4],

@@ -31,7 +31,8 @@ final class SectionPaths {
     /// - Parameter section: Its place; nil for what stands above the first heading.
     func path(report: Int64, section: Int?) throws -> SectionPath {
         let places = try ofReports[report] ?? places(report: report)
-        let place = (section ?? -1) + 1
+        // The place of a section that no report has stays one.
+        let place = section.map { $0 < 0 ? $0 : $0 &+ 1 } ?? 0
         try ReportRows.demand(places.indices.contains(place), "a paragraph or heading stands in no section")
         return paths[places[place]]
     }

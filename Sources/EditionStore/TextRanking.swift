@@ -9,15 +9,26 @@ internal import GRDBSQLite
 enum TextRanking {
     /// Makes the function known that weighs texts. To be done once for every connection to a library.
     static func register(_ db: Database) throws {
-        var api: UnsafeMutablePointer<fts5_api>?
-        let statement = try db.makeStatement(sql: "SELECT fts5(?)")
-        try check(sqlite3_bind_pointer(statement.sqliteStatement, 1, &api, cString("fts5_api_ptr"), nil), db)
-        sqlite3_step(statement.sqliteStatement)
-        sqlite3_reset(statement.sqliteStatement)
-        guard let api, let create = api.pointee.xCreateFunction else {
+        guard let api = try api(db), let create = api.pointee.xCreateFunction else {
             throw DatabaseError(resultCode: .SQLITE_ERROR, message: "SQLite has no FTS5")
         }
         try check(create(api, cString("weigh"), nil, weigh, nil), db)
+    }
+
+    /// What FTS5 gives to those who ask for it by a pointer, which it writes to while the statement runs.
+    private static func api(_ db: Database) throws -> UnsafeMutablePointer<fts5_api>? {
+        var api: UnsafeMutablePointer<fts5_api>?
+        let statement = try db.makeStatement(sql: "SELECT fts5(?)")
+        try withExtendedLifetime(statement) {
+            try withUnsafeMutablePointer(to: &api) { place in
+                try check(sqlite3_bind_pointer(statement.sqliteStatement, 1, place, cString("fts5_api_ptr"), nil), db)
+                let status = sqlite3_step(statement.sqliteStatement)
+                sqlite3_reset(statement.sqliteStatement)
+                sqlite3_clear_bindings(statement.sqliteStatement)
+                if status != SQLITE_ROW { try check(status, db) }
+            }
+        }
+        return api
     }
 
     /// A text that is found.
@@ -38,14 +49,20 @@ enum TextRanking {
     static func first(_ count: Int, of query: TextQuery, in texts: ChosenTexts, _ db: Database) throws -> [Match] {
         let pass = Pass(texts, count)
         try withExtendedLifetime(pass) { try statement("1", query, pass, db).execute() }
-        let ranks = Dictionary(uniqueKeysWithValues: pass.leading.texts.enumerated().map { ($1, $0) })
+        // None comes twice in a pass.
+        let ranks = Dictionary(pass.leading.texts.enumerated().map { ($1, $0) }) { first, _ in first }
         // Those are read in one more going through: to look for the words in one text after the other costs more.
         pass.wanted = ranks
+        pass.last = nil
         let matches = try withExtendedLifetime(pass) {
             try Row.fetchAll(
                 statement("rowid, content, snippet(textsearch, 0, char(0x100000), char(0x100001), '…', 40)", query, pass, db)
-            ).map { Match(text: $0[0], content: $0[1], snippet: $0[2]) }
+            ).compactMap { row -> Match? in
+                guard let content: String = row[1], let snippet: String = row[2] else { return nil }
+                return Match(text: row[0], content: content, snippet: snippet)
+            }
         }
+        try ReportRows.demand(matches.count == ranks.count, "the index of words does not find a sentence again")
         return matches.sorted { ranks[$0.text, default: 0] < ranks[$1.text, default: 0] }
     }
 
@@ -77,6 +94,8 @@ enum TextRanking {
         var leading: LeadingTexts
         /// The texts that are taken; nil while all are weighed, and none is.
         var wanted: [Int64: Int]?
+        /// The text that came by last.
+        var last: Int64?
         /// The weight of each phrase of the query; nil before the first text.
         var weights: [Double]?
         /// Words of a text, on average.
@@ -92,6 +111,9 @@ enum TextRanking {
         guard let api, let value = values?.pointee, let pointer = sqlite3_value_pointer(value, cString(passType)) else { return }
         let pass = Unmanaged<Pass>.fromOpaque(pointer).takeUnretainedValue()
         let text = api.pointee.xRowid(context)
+        // The index has its texts in the order of their rows: where one comes twice, it is damaged.
+        if let last = pass.last, last >= text { return sqlite3_result_error_code(result, SQLITE_CORRUPT) }
+        pass.last = text
         if let wanted = pass.wanted { return sqlite3_result_int(result, wanted[text] == nil ? 0 : 1) }
         guard let count = pass.texts.wordCount(of: text) else { return }
         let status = weigh(text, count, pass, api, context)
@@ -136,6 +158,7 @@ enum TextRanking {
         var status = api.pointee.xRowCount(context, &rows)
         if status == SQLITE_OK { status = api.pointee.xColumnTotalSize(context, -1, &words) }
         if status != SQLITE_OK { return status }
+        if rows <= 0 || words <= 0 { return SQLITE_CORRUPT }
         pass.average = Double(words) / Double(rows)
         var weights: [Double] = []
         for phrase in 0..<api.pointee.xPhraseCount(context) {

@@ -3,6 +3,10 @@ internal import GRDB
 
 /// The different sentences of the library, each stored once and indexed for search, however many editions have it.
 struct TextRows {
+    /// What may be the row of a text. A search has a place for each up to the last one, and there are gaps where words were left out; no
+    /// library comes near the end.
+    static let rows: Range<Int64> = 0..<(1 << 28)
+
     private let lookUp: Statement
     private let insertText: Statement
     private let insertSearch: Statement
@@ -22,7 +26,12 @@ struct TextRows {
         if let known = try Int64.fetchOne(lookUp, arguments: [hash, text]) { return known }
         try insertText.execute(arguments: [hash, text])
         let id = db.lastInsertedRowID
+        try Self.demand(id)
         try insertSearch.execute(arguments: [id, text])
         return id
+    }
+
+    static func demand(_ row: Int64) throws {
+        try ReportRows.demand(rows.contains(row), "a sentence stands in row \(row), which no library has")
     }
 }

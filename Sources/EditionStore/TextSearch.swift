@@ -30,7 +30,11 @@ extension EditionStore {
                 let places = try FoundPlaceRows(db, editions, choice, paths).byCountry(matches.map(\.text))
                 var result: [FoundSentence] = []
                 for match in matches {
-                    for (country, places) in places[match.text] ?? [] where result.count < limit {
+                    // It was chosen for a place that it has.
+                    guard let found = places[match.text] else {
+                        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a sentence does not stand where a search reads it")
+                    }
+                    for (country, places) in found where result.count < limit {
                         result.append(FoundSentence(country: country, text: match.content, snippet: match.snippet, places: places))
                     }
                 }

@@ -1,3 +1,4 @@
+import Alignment
 import Findings
 import ReportModel
 import ReportSketch
@@ -133,15 +134,22 @@ struct CollationTests {
         ]
         let whole = try Collation(reports)
         let first = try Collation(Array(reports.prefix(2)))
-        func grown(_ old: Report, _ new: Report) throws -> Collation {
-            let pair = FoldedPair(old: old, new: new)
+        func grown(_ pair: FoldedPair, _ compared: FoldedPair) throws -> Collation {
             var collation = Collation(restoring: first.editions, lineages: first.lineages, strands: first.strands, toAdd: pair)
-            try collation.append(reports[2], comparison: EditionComparison(pair))
+            try collation.append(reports[2], comparison: EditionComparison(compared))
             return collation
         }
+        func pair(_ old: Int, _ new: Int) -> FoldedPair { FoldedPair(old: reports[old], new: reports[new]) }
         // The right pair, and two of which no use can be made.
-        for (old, new) in [(reports[1], reports[2]), (reports[0], reports[2]), (reports[1], reports[0])] {
-            let longer = try grown(old, new)
+        var grownOnes = try [pair(1, 2), pair(0, 2), pair(1, 0)].map { try grown($0, $0) }
+        // A comparison of the same two reports that were cut into words for themselves, with other numbers for them.
+        var lexicon = DegreeWords.standard.lexicon
+        let foldedNew = FoldedEdition(reports[2], lexicon: &lexicon)
+        let other = FoldedPair(
+            old: reports[1], new: reports[2], foldedOld: FoldedEdition(reports[1], lexicon: &lexicon), foldedNew: foldedNew,
+            lexicon: lexicon)
+        grownOnes += try [grown(pair(1, 2), other), grown(other, pair(1, 2))]
+        for longer in grownOnes {
             #expect(longer.lineages == whole.lineages)
             #expect(longer.strands == whole.strands)
             #expect(longer.editions.map(\.nodes) == whole.editions.map(\.nodes))

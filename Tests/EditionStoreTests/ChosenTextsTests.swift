@@ -1,4 +1,6 @@
+import Collation
 import GRDB
+import ReportExtraction
 import ReportModel
 import Testing
 
@@ -19,7 +21,7 @@ import Testing
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT sentence.report, section, text, \(KindCode.name) FROM sentence
+                    SELECT sentence.report, section, text, \(KindCode.sql) FROM sentence
                     JOIN paragraph ON paragraph.report = sentence.report AND paragraph.place = paragraph
                     LEFT JOIN witness ON witness.report = sentence.report AND witness.sentence = sentence.place
                     LEFT JOIN link ON link.report = sentence.report AND link.sentence = sentence.place AND link.place = 0
@@ -63,5 +65,47 @@ import Testing
             }
             #expect(throws: EditionStoreError.self) { try store.sentences(matching: query, limit: 1, isSection: { _ in true }) }
         }
+    }
+
+    /// What would leave out sentences without a word, or ask for more room than there is.
+    @Test(arguments: [
+        "DELETE FROM layout WHERE report = 2", "UPDATE layout SET texts = x'' WHERE report = 2",
+        "UPDATE layout SET sections = x'' WHERE report = 2", "UPDATE layout SET stretches = x'' WHERE report = 2",
+        "UPDATE layout SET stretches = substr(stretches, 1, 2) WHERE report = 2",
+        "UPDATE layout SET stretches = x'\(String(repeating: "0180808008", count: 100))' WHERE report = 2",
+        "UPDATE collation SET kinds = x'' WHERE report = 2", "UPDATE collation SET kinds = x'0201' WHERE report = 2",
+        "UPDATE paragraph SET section = -1 WHERE report = 2", "UPDATE paragraph SET section = 9223372036854775807 WHERE report = 2",
+        "DELETE FROM paragraph WHERE report = 2", "DELETE FROM sentence WHERE report = 2",
+        "INSERT INTO text VALUES (9223372036854775807, 0, '')", "INSERT INTO text VALUES (4611686018427387904, 0, '')",
+        "DELETE FROM text; INSERT INTO text VALUES (-9223372036854775807, 0, '')", "UPDATE text SET id = 9223372036854775807 WHERE id = 1",
+    ])
+    func damageLeavesNothingOut(_ damage: String) throws {
+        let store = try SamplePages.store(SamplePages.ardania)
+        let query = try #require(TextQuery("the OR a OR of"))
+        func search() throws(EditionStoreError) -> [FoundSentence] {
+            try store.sentences(matching: query, limit: .max, isSection: { _ in true }, kinds: ["oldest", "added", "unchanged", "updated"])
+        }
+        #expect(try !search().isEmpty)
+        try store.database.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA foreign_keys = OFF")
+            try db.execute(sql: damage)
+        }
+        do {
+            _ = try search()
+            Issue.record("read")
+        } catch {
+            guard case .damaged = error else { throw error }
+        }
+        #expect(try !store.problems(hashing: SHA256.hexDigest).isEmpty)
+    }
+
+    /// An edition that is not laid beside others yet is no damage.
+    @Test func whatCameInNoWayIsNotFoundByIt() throws {
+        let store = try SamplePages.store(["2018/ardania"])
+        let query = try #require(TextQuery("the"))
+        let before = try store.sentences(matching: query, limit: .max, kinds: ["oldest"])
+        #expect(!before.isEmpty)
+        try store.add([SamplePages.capture("2019/ardania")])
+        #expect(try store.sentences(matching: query, limit: .max, kinds: ["oldest"]).count == before.count)
     }
 }

@@ -166,7 +166,10 @@ import Testing
 
     /// Rows that do not go together, as another program may leave them.
     @Test(arguments: [
-        "UPDATE paragraph SET section = 9999", "UPDATE section SET parent = 500 WHERE place = 3", "UPDATE witness SET lineage = 99999",
+        "UPDATE paragraph SET section = 9999", "UPDATE paragraph SET section = -1", "UPDATE section SET parent = -1 WHERE place = 3",
+        "UPDATE paragraph SET section = 9223372036854775807", "UPDATE sentence SET text = 9223372036854775807",
+        "UPDATE section SET parent = 9223372036854775807 WHERE place = 3",
+        "UPDATE section SET parent = 500 WHERE place = 3", "UPDATE witness SET lineage = 99999",
         "UPDATE link SET oldsentence = 99999", "UPDATE tally SET strand = 9999", "DELETE FROM paragraph WHERE place > 5",
         "DELETE FROM witness WHERE sentence > 5", "UPDATE sentence SET text = 99999",
     ])
@@ -314,36 +317,6 @@ import Testing
                 "what a search reads of report 1 is not what stands there", "what a search reads of report 3 is not what stands there",
                 "the capture \(names[0]) holds other bytes than it was made of",
             ])
-    }
-
-    /// A library of the version before, which did without them.
-    @Test func layoutsAreTheSameWhetherWrittenWithReportsOrGivenToAnEarlierLibrary() throws {
-        func rows(_ store: EditionStore) throws -> [Row] {
-            try store.database.read { db in
-                try Row.fetchAll(db, sql: "SELECT layout.*, kinds FROM layout LEFT JOIN collation USING (report) ORDER BY report")
-            }
-        }
-        let file = try TemporaryLibrary()
-        let written: [Row]
-        do {
-            let store = try EditionStore(path: file.path, tool: "1")
-            try store.add(SamplePages.all.map(SamplePages.capture))
-            try store.collate()
-            written = try rows(store)
-            try store.database.write { db in
-                try db.execute(
-                    sql: """
-                        DROP TABLE layout;
-                        ALTER TABLE collation DROP COLUMN kinds;
-                        CREATE TABLE stretch (report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE);
-                        DELETE FROM grdb_migrations WHERE identifier = 'layouts';
-                        """)
-            }
-        }
-        let store = try EditionStore(path: file.path, .reading, tool: "1")
-        #expect(try rows(store) == written)
-        #expect(written.count == SamplePages.all.count)
-        #expect(try store.problems(hashing: SHA256.hexDigest).isEmpty)
     }
 
     @Test(.enabled(if: getuid() != 0, "the superuser may write anywhere"))
