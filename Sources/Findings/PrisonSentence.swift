@@ -6,6 +6,8 @@ struct PrisonSentence {
         /// In lower case, without punctuation and possessive.
         let letters: String
         let isCapital: Bool
+        /// Begins with a bracket.
+        let opens: Bool
         let endsClause: Bool
     }
 
@@ -23,9 +25,9 @@ struct PrisonSentence {
         self.year = year
         words = range.map { index in
             let number = printed[index].number
-            let traits = lexicon.traits(ofPrinted: number)
+            let (form, traits) = (lexicon.formBytes(ofPrinted: number), lexicon.traits(ofPrinted: number))
             return Word(
-                letters: Self.letters(lexicon.formBytes(ofPrinted: number)), isCapital: traits.contains(.capital),
+                letters: Self.letters(form), isCapital: traits.contains(.capital), opens: form.first == UInt8(ascii: "("),
                 endsClause: traits.contains(.endsClause))
         }
     }
@@ -51,7 +53,7 @@ struct PrisonSentence {
     /// Makes a facility a prison, and leaves a noun whole.
     private static let penal = list("prison correction corrections correctional detention penal penitentiary custodial")
     /// Leaves those who are counted whole.
-    private static let held = list("held housed incarcerated imprisoned confined detained")
+    private static let held = list("held housed incarcerated imprisoned confined")
     private static let holding = list("hold holds held holding house houses housed housing contain contains contained")
     private static let having = list(
         "has have had include includes included comprise comprises comprised operate operates operated maintain maintains maintained manage "
@@ -68,7 +70,8 @@ struct PrisonSentence {
         "a an the of total approximately about around nearly almost roughly only just some over more than at least estimated as many slightly"
     )
     /// May stand between "population" and its number.
-    private static let standing = list("is are was were be been at reach reaches reached stands stood to rose grew fell totaled numbered")
+    private static let standing = list(
+        "is are was were be been at for reach reaches reached stands stood to rose grew fell totaled numbered")
     /// May stand between "capacity" or "designed" and its number.
     private static let towards = list("is was for to hold house accommodate")
     private static let capacity = list("capacity designed built intended meant")
@@ -157,11 +160,17 @@ struct PrisonSentence {
 
     // MARK: Before
 
-    /// The last word before a number that may not be passed; nil where a clause ends between.
+    /// The last word before a number that may not be passed; nil where a clause ends between. Years are passed.
     private func word(before number: Int, passing: Set<String>) -> Int? {
         var place = number - 1
-        while place >= 0, !words[place].endsClause, passing.contains(words[place].letters) { place -= 1 }
+        while place >= 0, !words[place].endsClause, passing.contains(words[place].letters) || isYear(place) { place -= 1 }
         return place >= 0 && !words[place].endsClause ? place : nil
+    }
+
+    /// "2018", "2018-19"
+    private func isYear(_ place: Int) -> Bool {
+        let digits = words[place].letters.prefix { $0.isNumber }
+        return digits.count == 4 && (digits.hasPrefix("19") || digits.hasPrefix("20"))
     }
 
     private func clause(before number: Int) -> ArraySlice<Word> {
@@ -187,7 +196,7 @@ struct PrisonSentence {
 
     /// Whether what is counted ends at a place, or goes on with what leaves it whole.
     private func goesOnWhole(_ end: Int) -> Bool {
-        guard end < words.count, !words[end - 1].endsClause else { return true }
+        guard end < words.count, !words[end - 1].endsClause, !words[end].opens else { return true }
         let next = words[end].letters
         if Self.overall.contains(next) || Self.capacity.contains(next) || Self.having.contains(next) || areHeld(end) { return true }
         if next == "with" { return words[end...].prefix(4).contains { $0.letters == "capacity" } }
@@ -207,7 +216,7 @@ struct PrisonSentence {
         while place < min(words.count - 1, end + 2), Self.being.contains(words[place].letters) { place += 1 }
         guard Self.held.contains(words[place].letters) else { return false }
         if words[place].endsClause || place + 1 >= words.count { return true }
-        return words[place + 1].letters != "in" || isInWhole(place + 2)
+        return Self.overall.contains(words[place + 1].letters) || words[place + 1].letters == "in" && isInWhole(place + 2)
     }
 
     /// "In 42 facilities", "in the penitentiary system", "in the country", "in prisons"; or in the edition's year.

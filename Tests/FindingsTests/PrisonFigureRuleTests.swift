@@ -31,13 +31,13 @@ import Testing
                 ["prisons: 31 → 34 ¶2"]
             ),
             (
-                "Statistics of the jailers' guild showed that it held 4,985 prisoners in jails designed to hold 3,875.",
+                "Statistics of the jailers' guild showed that it held 4,985 prisoners (4,827 of them men) in jails designed to hold 3,875.",
                 "A spokesman admitted overcrowding, with a population of 5,461 inmates compared to the 3,945-inmate total capacity.",
                 ["prison population: 4,985 → 5,461 ¶2", "prison capacity: 3,875 → 3,945-inmate ¶2"]
             ),
             (
                 "In May the jails held 1,243 inmates, compared with 9,735 in 2017.",
-                "Crowding worsened when the prison population reached 1,380 on Harbor Day.",
+                "Crowding worsened: the average daily prison population for 2018-19 was 1,380 on the islands.",
                 ["prison population: 1,243 → 1,380 ¶2"]
             ),
             (
@@ -71,6 +71,7 @@ import Testing
             "A lawyer counted that there were 3,100 pretrial detainees at harvest.",
             "Some forts housed 2,400 juvenile detainees that spring.",
             "Rumor had it that there were 2,600 inmates who died of cholera.",
+            "By July 4,400 persons were held under the storm decree.",
             "In one dormitory there were 2,600 inmates and a stove.",
             "By June there were 22 women's prisons with a nursery.",
             "Visitors who were there when the board saw 25 prisons were surprised.",
