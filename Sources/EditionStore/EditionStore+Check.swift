@@ -16,6 +16,9 @@ extension EditionStore {
                 let texts = try Int.fetchOne(db, sql: "SELECT count(*) FROM text") ?? 0
                 let indexed = try Int.fetchOne(db, sql: "SELECT count(*) FROM textsearch_docsize") ?? 0
                 if texts != indexed { problems.append("the index of words holds \(indexed) of \(texts) sentences") }
+                do { _ = try Self.editions(db) } catch let error as DatabaseError {
+                    problems.append(error.message ?? "\(error.resultCode)")
+                }
                 let layouts = LayoutRows(db: db)
                 for report in try Int64.fetchAll(db, sql: "SELECT id FROM report ORDER BY id") where try !layouts.isTrue(report: report) {
                     problems.append("what a search reads of report \(report) is not what stands there")

@@ -69,6 +69,7 @@ extension EditionStore {
         var editions: [(id: Int64, year: Int, captures: [(capture: StoredCapture, country: Country)])] = []
         while let row = try cursor.next() {
             let id: Int64 = row[1]
+            try ReportRows.demand((0..<100_000).contains(row[2] as Int), "an edition is of no year")
             if editions.last?.id != id { editions.append((id, row[2], [])) }
             let capture = StoredCapture(
                 report: row[0], sha256: row[5], url: row[6], retrieved: row[7], title: row[8], words: row[9], parts: row[10])

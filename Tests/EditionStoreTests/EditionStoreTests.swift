@@ -168,7 +168,7 @@ import Testing
     @Test(arguments: [
         "UPDATE paragraph SET section = 9999", "UPDATE paragraph SET section = -1", "UPDATE section SET parent = -1 WHERE place = 3",
         "UPDATE paragraph SET section = 9223372036854775807", "UPDATE sentence SET text = 9223372036854775807",
-        "UPDATE section SET parent = 9223372036854775807 WHERE place = 3",
+        "UPDATE section SET parent = 9223372036854775807 WHERE place = 3", "UPDATE edition SET year = -9223372036854775808 WHERE id = 1",
         "UPDATE section SET parent = 500 WHERE place = 3", "UPDATE witness SET lineage = 99999",
         "UPDATE link SET oldsentence = 99999", "UPDATE tally SET strand = 9999", "DELETE FROM paragraph WHERE place > 5",
         "DELETE FROM witness WHERE sentence > 5", "UPDATE sentence SET text = 99999",
