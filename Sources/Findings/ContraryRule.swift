@@ -9,7 +9,6 @@ struct ContraryRule {
     /// How far before or after a word one stands that bears its prefix.
     private static let before = 6
     private static let after = 3
-    private static let prefixes = ["un", "non"]
 
     let lexicon: Lexicon
     let negations: NegationRule
@@ -21,7 +20,7 @@ struct ContraryRule {
         lackings = LackingRule(lexicon: lexicon)
     }
 
-    func isPossible(_ stem: Int32) -> Bool { lexicon.antonymClass[Int(stem)] != 0 || hasNegativePrefix(stem) }
+    func isPossible(_ stem: Int32) -> Bool { lexicon.antonymClass[Int(stem)] != 0 || NegativePrefix.mayOpen(lexicon.stems[stem]) }
 
     func contrary(
         _ hunk: Hunk, _ old: SideView, _ new: SideView, _ unpaired: NegationRule.Unpaired
@@ -53,16 +52,9 @@ struct ContraryRule {
         let (one, other) = (old.side.stems[oldPlace], new.side.stems[newPlace])
         let antonyms = lexicon.antonymClass[Int(one)]
         if antonyms != 0 && antonyms == -lexicon.antonymClass[Int(other)] { return true }
-        if isNegative(lexicon.stems[one], of: lexicon.stems[other]) { return isPrefixTelling(new, newPlace, old, oldPlace) }
-        if isNegative(lexicon.stems[other], of: lexicon.stems[one]) { return isPrefixTelling(old, oldPlace, new, newPlace) }
+        if NegativePrefix.makes(lexicon.stems[one], of: lexicon.stems[other]) { return isPrefixTelling(new, newPlace, old, oldPlace) }
+        if NegativePrefix.makes(lexicon.stems[other], of: lexicon.stems[one]) { return isPrefixTelling(old, oldPlace, new, newPlace) }
         return false
-    }
-
-    /// "Unlawful" of "lawful".
-    private func isNegative(_ long: ArraySlice<UInt8>, of short: ArraySlice<UInt8>) -> Bool {
-        guard short.count >= 4, long.count > short.count, long.count <= short.count + 3 else { return false }
-        return long.suffix(short.count).elementsEqual(short)
-            && Self.prefixes.contains { long.prefix(long.count - short.count).elementsEqual($0.utf8) }
     }
 
     /// Whether the word without the prefix says what the other denies: not where another word beside it bears the prefix or
@@ -74,12 +66,7 @@ struct ContraryRule {
         return !range.contains { other in
             guard other != place, short.isUnmatched(other) else { return false }
             let letters = lexicon.stems[short.side.stems[other]]
-            return hasNegativePrefix(short.side.stems[other]) || letters.elementsEqual("other".utf8)
+            return NegativePrefix.mayOpen(letters) || letters.elementsEqual("other".utf8)
         }
-    }
-
-    private func hasNegativePrefix(_ stem: Int32) -> Bool {
-        let letters = lexicon.stems[stem]
-        return letters.count >= 6 && Self.prefixes.contains { letters.starts(with: $0.utf8) }
     }
 }

@@ -55,8 +55,8 @@ public struct Explanation: Sendable, Equatable {
         }
         self.finding = finding
         threshold = Double(weights.threshold) / Double(AlignmentWeights.one)
-        let olds = Set(finding.old.map { old.paragraphs[$0.paragraph].sentences.lowerBound + $0.sentence })
-        let news = Set(finding.new.map { new.paragraphs[$0.paragraph].sentences.lowerBound + $0.sentence })
+        let olds = Set(finding.old.map { $0.position(in: old) })
+        let news = Set(finding.new.map { $0.position(in: new) })
         func pair(_ first: Int, _ second: Int, _ evidence: Evidence, _ kind: Link.Kind?) -> Pair {
             Pair(Quotation(first, of: old), Quotation(second, of: new), evidence, kind, weights)
         }

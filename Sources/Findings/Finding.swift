@@ -178,9 +178,9 @@ public struct FigureChange: Sendable, Equatable {
     /// The upper end of a new range.
     public let newUpper: Double?
     /// What both state ("prison population"), where the finding does not link their sentences; nil where it does.
-    public let measure: String?
+    public private(set) var measure: String?
     /// Where the old figure stands, where the finding does not link that sentence; nil where it does.
-    public let oldPlace: SentencePlace?
+    public private(set) var oldPlace: SentencePlace?
 
     public init(
         old: String?, new: String?, unit: String? = nil, oldUnit: String? = nil, oldQualifier: String? = nil, newQualifier: String? = nil,
@@ -203,9 +203,9 @@ public struct FigureChange: Sendable, Equatable {
 
     /// The same as the comparison of a measure with what another sentence of the old report says of it.
     func comparing(_ measure: String, with place: SentencePlace) -> FigureChange {
-        FigureChange(
-            old: old, new: new, unit: unit, oldUnit: oldUnit, oldQualifier: oldQualifier, newQualifier: newQualifier, oldValue: oldValue,
-            newValue: newValue, oldUpper: oldUpper, newUpper: newUpper, measure: measure, oldPlace: place)
+        var change = self
+        (change.measure, change.oldPlace) = (measure, place)
+        return change
     }
 
     /// The new value less the old one; nil unless both are single numbers.

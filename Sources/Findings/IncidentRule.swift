@@ -31,10 +31,10 @@ struct IncidentRule {
         var rule = self
         var findingOf = [Int](repeating: -1, count: new.sentences.count)
         for index in findings.indices {
-            for quotation in findings[index].new { findingOf[position(quotation, new)] = index }
+            for quotation in findings[index].new { findingOf[quotation.position(in: new)] = index }
         }
         for sentence in newReading.incidents.lazy.flatMap(\.sentences) where findingOf[sentence] >= 0 {
-            rule.links[sentence] = findings[findingOf[sentence]].old.map { position($0, old) }
+            rule.links[sentence] = findings[findingOf[sentence]].old.map { $0.position(in: old) }
         }
         for incident in newReading.incidents {
             guard let lead = incident.sentences.first, findingOf[lead] >= 0 else { continue }
@@ -54,13 +54,13 @@ struct IncidentRule {
     private func told(_ incident: Incident, _ finding: Finding) -> FindingIncident {
         let (status, reported) = status(of: incident, finding)
         return FindingIncident(
-            status: status, incident: incident, sentences: incident.sentences.map { place($0, new) },
-            reported: reported.map { place($0, old) },
+            status: status, incident: incident, sentences: incident.sentences.map { SentencePlace(new.sentences[$0]) },
+            reported: reported.map { SentencePlace(old.sentences[$0]) },
             development: status == .followUp ? development(of: incident) : nil)
     }
 
     private func status(of incident: Incident, _ finding: Finding) -> (FindingIncident.Status, reported: Int?) {
-        let linked = finding.old.map { position($0, old) }
+        let linked = finding.old.map { $0.position(in: old) }
         if finding.relation == .unchanged || finding.relation == .cosmetic { return (.carried, linked.first) }
         let named = sentencesNaming(incident)
         guard let date = incident.date, incident.isDated else { return undated(incident, linked, named) }
@@ -239,13 +239,5 @@ struct IncidentRule {
         var sentences: [Int] = []
         for person in incident.persons { sentences += earlier.sentences(naming: person, ofCase: ofCase) }
         return sentences.sorted()
-    }
-
-    private func position(_ quotation: Quotation, _ report: Report) -> Int {
-        report.paragraphs[quotation.paragraph].sentences.lowerBound + quotation.sentence
-    }
-
-    private func place(_ sentence: Int, _ report: Report) -> SentencePlace {
-        SentencePlace(paragraph: report.sentences[sentence].paragraph, sentence: report.sentences[sentence].index)
     }
 }

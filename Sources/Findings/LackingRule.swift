@@ -5,7 +5,6 @@ import SequenceDiff
 struct LackingRule {
     /// Words from "lack" to the last of what is lacking: work stays bounded where a list has no end.
     private static let list = 64
-    private static let prefixes = ["un", "non"]
     private static let prefixLengths = 2...3
     /// What opens a clause about the noun before it.
     private static let relatives = ["that", "which", "who"]
@@ -50,7 +49,7 @@ struct LackingRule {
         if lexicon.stemTraits[Int(stem)].isSuperset(of: [.strength, .prohibition]) { return true }
         let antonyms = lexicon.antonymClass[Int(stem)]
         let letters = lexicon.stems[stem]
-        guard antonyms != 0 else { return letters.count >= 6 && Self.prefixes.contains { letters.starts(with: $0.utf8) } }
+        guard antonyms != 0 else { return NegativePrefix.mayOpen(letters) }
         return Self.prefixLengths.contains { length in
             guard letters.count > length, let positive = lexicon.stems.existingToken(for: Array(letters.dropFirst(length)).span) else {
                 return false

@@ -237,9 +237,7 @@ struct NegationRule {
         return (negation.place + 1..<max(negation.place + 1, end + 1)).contains { head in
             let denied = lexicon.stems[view.side.stems[head]]
             return back.side.stems.indices.contains { place in
-                let letters = lexicon.stems[back.side.stems[place]]
-                return letters.count == denied.count + 2 && letters.starts(with: "un".utf8) && letters.dropFirst(2).elementsEqual(denied)
-                    && back.isUnmatched(place)
+                NegativePrefix.makes(lexicon.stems[back.side.stems[place]], of: denied) && back.isUnmatched(place)
             }
         }
     }

@@ -58,8 +58,7 @@ struct PrisonFigureRule {
                 Self.exceeds(first, linkedBefore[measure]), Self.exceeds(second, linkedAfter[measure]),
                 let change = figures.comparison(first.figure, second.figure), Self.isComparable(change)
             else { return nil }
-            let place = self.old.sentences[first.sentence]
-            return (finding, change.comparing(measure.name, with: SentencePlace(paragraph: place.paragraph, sentence: place.index)))
+            return (finding, change.comparing(measure.name, with: SentencePlace(self.old.sentences[first.sentence])))
         }
     }
 
@@ -109,8 +108,7 @@ struct PrisonFigureRule {
         var found: [Int: Int] = [:]
         for index in findings.indices where findings[index].relation == relation {
             guard let quotation = (relation == .added ? findings[index].new : findings[index].old).first else { continue }
-            let paragraph = report.paragraphs[quotation.paragraph]
-            if report.isWithin(paragraph.section, section) { found[paragraph.sentences.lowerBound + quotation.sentence] = index }
+            if report.isWithin(report.paragraphs[quotation.paragraph].section, section) { found[quotation.position(in: report)] = index }
         }
         return found
     }

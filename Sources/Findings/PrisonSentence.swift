@@ -73,7 +73,7 @@ struct PrisonSentence {
     private static let standing = list(
         "is are was were be been at for reach reaches reached stands stood to rose grew fell totaled numbered")
     /// May stand between "capacity" or "designed" and its number.
-    private static let towards = list("is was for to hold house accommodate")
+    private static let towards = quantity.union(list("is was for to hold house accommodate"))
     private static let capacity = list("capacity designed built intended meant")
     /// What is a part, or was not there before.
     private static let partial = list(
@@ -110,7 +110,7 @@ struct PrisonSentence {
         // Where nothing is named, nothing can make a group of it.
         isClosed = isClosed || (counted.isEmpty ? !isOfEarlierYear(end) : goesOnWhole(end))
         let isWhole = counted.dropLast().allSatisfy { Self.penal.contains($0) || Self.held.contains($0) }
-        guard isWhole || figure.measured == figure.words else { return nil }
+        guard isWhole else { return nil }
         if let noun = counted.last, Self.prisons.contains(noun) || Self.facilities.contains(noun) {
             let isPenal = Self.prisons.contains(noun) || counted.contains { Self.penal.contains($0) } || last == .population
             return isPenal && isClosed && statesPrisons(number.lowerBound, follows: last) ? .prisons : nil
@@ -131,7 +131,7 @@ struct PrisonSentence {
 
     /// - Parameter noun: what is counted; nil where that is not said.
     private func statesPopulation(_ number: Int, _ noun: String?) -> Bool {
-        if let before = word(before: number, passing: Self.quantity.union(Self.standing)), words[before].letters == "population" {
+        if let before = word(before: number, passing: Self.standing), words[before].letters == "population" {
             return true
         }
         guard let noun, let before = word(before: number, passing: Self.quantity) else { return false }
@@ -142,7 +142,7 @@ struct PrisonSentence {
     }
 
     private func isCapacity(_ number: Int, of noun: String?) -> Bool {
-        guard let before = word(before: number, passing: Self.quantity.union(Self.towards)), Self.capacity.contains(words[before].letters)
+        guard let before = word(before: number, passing: Self.towards), Self.capacity.contains(words[before].letters)
         else { return false }
         return noun.map { Self.prisoners.contains($0) || Self.persons.contains($0) || Self.room.contains($0) } ?? true
     }

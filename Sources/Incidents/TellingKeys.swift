@@ -22,7 +22,6 @@ struct TellingKeys: Sendable {
     let publishes = WordSet("released published issued posted aired broadcast circulated uploaded")
     let contents = WordSet("that which of on about")
     let begins = WordSet("opened launched started initiated announced used deployed filed suspected alleged")
-    let after = WordSet("after before when while")
     let joined = WordSet("and or then also but")
     let clauseJoins = WordSet("and but")
     /// What a dispute, a question or a protest is about.

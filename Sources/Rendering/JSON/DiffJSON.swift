@@ -239,17 +239,16 @@ public struct DiffJSON: Sendable {
     }
 
     private static func write(_ key: String, _ place: SentencePlace, to json: inout JSONWriter) {
-        json.object(key, .line) { json in
-            json.member("paragraph", place.paragraph)
-            json.member("sentence", place.sentence)
-        }
+        json.object(key, .line) { write(membersOf: place, to: &$0) }
     }
 
     private static func write(_ place: SentencePlace, to json: inout JSONWriter) {
-        json.object(.line) { json in
-            json.member("paragraph", place.paragraph)
-            json.member("sentence", place.sentence)
-        }
+        json.object(.line) { write(membersOf: place, to: &$0) }
+    }
+
+    private static func write(membersOf place: SentencePlace, to json: inout JSONWriter) {
+        json.member("paragraph", place.paragraph)
+        json.member("sentence", place.sentence)
     }
 
     private static func write(ifAny key: String, _ words: [String], to json: inout JSONWriter) {

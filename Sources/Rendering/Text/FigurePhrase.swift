@@ -43,9 +43,8 @@ enum FigurePhrase {
 
     /// Where the old figures stand that are no part of the finding: "compared with 2018 ¶25"; nil where there are none.
     static func origin(_ figures: [FigureChange], _ sides: SideNames) -> String? {
-        var paragraphs: [Int] = []
-        for case let place? in figures.map(\.oldPlace) where !paragraphs.contains(place.paragraph) { paragraphs.append(place.paragraph) }
-        return paragraphs.isEmpty ? nil : "compared with \(sides.old) \(paragraphs.map { "¶\($0)" }.joined(separator: ", "))"
+        let paragraphs = figures.compactMap(\.oldPlace?.paragraph).sorted()
+        return paragraphs.isEmpty ? nil : "compared with \(sides.old) \(FindingNotes.paragraphs(paragraphs))"
     }
 
     /// "at least 137", "137 or more".

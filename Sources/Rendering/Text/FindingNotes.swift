@@ -76,10 +76,10 @@ struct FindingNotes: Sendable {
     }
 
     /// Paragraph numbers, each once: "¶3, ¶4".
-    static func paragraphs(_ quotations: [Quotation]) -> String {
-        var numbers: [Int] = []
-        for quotation in quotations where numbers.last != quotation.paragraph { numbers.append(quotation.paragraph) }
-        return numbers.map { "¶\($0)" }.joined(separator: ", ")
+    static func paragraphs(_ quotations: [Quotation]) -> String { paragraphs(quotations.map(\.paragraph)) }
+
+    static func paragraphs(_ numbers: [Int]) -> String {
+        numbers.indices.filter { $0 == 0 || numbers[$0] != numbers[$0 - 1] }.map { "¶\(numbers[$0])" }.joined(separator: ", ")
     }
 
     /// Where the old text stood.
