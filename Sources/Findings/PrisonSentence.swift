@@ -70,8 +70,9 @@ struct PrisonSentence {
         "a an the of total approximately about around nearly almost roughly only just some over more than at least estimated as many slightly"
     )
     /// May stand between "population" and its number.
-    private static let standing = list(
-        "is are was were be been at for reach reaches reached stands stood to rose grew fell totaled numbered")
+    private static let standing = quantity.union(
+        list(
+            "is are was were be been at for reach reaches reached stands stood to rose grew fell totaled numbered"))
     /// May stand between "capacity" or "designed" and its number.
     private static let towards = quantity.union(list("is was for to hold house accommodate"))
     private static let capacity = list("capacity designed built intended meant")
