@@ -61,12 +61,12 @@ public struct EditionStore: Sendable {
                 let database = try open(path, access, patience)
                 let state = try database.read(state)
                 if state == .empty || state == .older, access == .writing || path == memory {
-                    try LibrarySchema.migrator.migrate(database)
+                    try LibrarySchema.bringUpToDate(database)
                     return (database, try database.read(self.state))
                 }
                 if state == .older, try isBroughtUpToDate(path, patience) { continue }
                 return (database, state)
-            } catch let error as DatabaseError where isPassing(error) && ContinuousClock.now < deadline {
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < deadline {
                 Thread.sleep(forTimeInterval: pause)
             }
         }
@@ -75,7 +75,7 @@ public struct EditionStore: Sendable {
     /// Brings a library that is only to be read up to date, as whoever uses a newer version expects; false where it cannot be written to.
     private static func isBroughtUpToDate(_ path: String, _ patience: Double) throws -> Bool {
         do {
-            try LibrarySchema.migrator.migrate(open(path, .writing, patience))
+            try LibrarySchema.bringUpToDate(open(path, .writing, patience))
             return true
         } catch let error as DatabaseError where [.SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM].contains(error.resultCode) {
             return false
@@ -84,11 +84,6 @@ public struct EditionStore: Sendable {
 
     /// Seconds between two looks at a file that another process is making into a library.
     private static let pause = 0.1
-
-    /// What the making of a library by another process gives for a moment: a lock, or a table that was not there when it was looked for.
-    private static func isPassing(_ error: DatabaseError) -> Bool {
-        error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_ERROR && error.message?.hasSuffix("already exists") == true
-    }
 
     private static func open(_ path: String, _ access: Access, _ patience: Double) throws -> DatabaseQueue {
         var configuration = Configuration()

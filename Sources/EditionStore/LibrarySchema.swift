@@ -31,6 +31,27 @@ enum LibrarySchema {
         return migrator
     }
 
+    /// Makes the tables that are missing.
+    ///
+    /// Which these are is looked up once, before the first is made, and another process may make them meanwhile: a migration then
+    /// finds its table there, or the one that it replaces gone. So what fails while migrations are being added is no failure; there
+    /// are only so many of them.
+    static func bringUpToDate(_ database: DatabaseQueue) throws {
+        while true {
+            let known = try database.read(made)
+            do {
+                return try migrator.migrate(database)
+            } catch let error as DatabaseError {
+                if try database.read(made) == known { throw error }
+            }
+        }
+    }
+
+    /// The migrations that are done. Their table is looked for first: then what follows reads the library as it was in that moment.
+    private static func made(_ db: Database) throws -> Set<String> {
+        try db.tableExists("grdb_migrations") ? migrator.appliedIdentifiers(db) : []
+    }
+
     /// Captures, and the reports read out of them.
     private static let editions = """
         CREATE TABLE snapshot (
