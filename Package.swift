@@ -49,7 +49,8 @@ let package = Package(
         // SHA-256, found through pkg-config.
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev", "pkg-config"])]),
 
-        // Compression of captures; archives of pages, found through pkg-config.
+        // Compression of captures, and of those that an earlier version stored; archives of pages.
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev", "pkg-config"])]),
         .systemLibrary(name: "CBZip2", providers: [.apt(["libbz2-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev", "pkg-config"])]),
         // mallopt of glibc.
@@ -102,7 +103,7 @@ let package = Package(
         .target(
             name: "EditionStore",
             dependencies: [
-                "Alerts", "Collation", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff", "CBZip2",
+                "Alerts", "Collation", "Findings", "Alignment", "Incidents", "ReportModel", "SequenceDiff", "CBZip2", "CZstd",
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ], swiftSettings: rules),
 

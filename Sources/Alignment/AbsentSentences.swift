@@ -36,11 +36,14 @@ package struct AbsentSentences: Sendable {
     package mutating func append(edition: Int, sentence: Int, of report: FoldedReport) {
         let entry = Int32(truncatingIfNeeded: entries.count)
         entries.append(Entry(edition: edition, sentence: sentence))
-        for term in Self.distinctTerms(sentence, report) {
+        for term in report.terms[report.termRange(sentence)] {
             while newest.count <= Int(term) { newest.append(-1) }
+            let earlier = newest[Int(term)]
+            // A second time in the same sentence.
+            if earlier >= 0, postings[Int(earlier)].entry == entry { continue }
             terms.append(term)
-            postings.append(Posting(entry: entry, earlier: newest[Int(term)]))
-            newest[Int(term)] = Int32(truncatingIfNeeded: postings.count - 1)
+            newest[Int(term)] = Int32(truncatingIfNeeded: postings.count)
+            postings.append(Posting(entry: entry, earlier: earlier))
         }
         termStarts.append(Int32(truncatingIfNeeded: terms.count))
         let hash = Self.hash(sentence, report)

@@ -5,7 +5,7 @@ import ReportModel
 struct StrandIndex: Sendable {
     /// A title under a section; case and the spaces between words do not count.
     private struct Key: Hashable {
-        let title: String
+        let title: [UInt8]
         let parent: Int
     }
 
@@ -58,7 +58,11 @@ struct StrandIndex: Sendable {
     }
 
     private static func key(_ section: Int, _ report: Report, _ strands: [Int]) -> Key {
-        let words = report.sections[section].title.lowercased().split(separator: " ")
-        return Key(title: words.joined(separator: " "), parent: report.sections[section].parent.map { strands[$0] } ?? -1)
+        var title: [UInt8] = []
+        for byte in report.sections[section].title.lowercased().utf8 where byte != 0x20 || (title.last ?? 0x20) != 0x20 {
+            title.append(byte)
+        }
+        if title.last == 0x20 { title.removeLast() }
+        return Key(title: title, parent: report.sections[section].parent.map { strands[$0] } ?? -1)
     }
 }

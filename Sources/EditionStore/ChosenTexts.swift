@@ -41,7 +41,7 @@ struct ChosenTexts {
             }
             try add(PackedNumberReader(row[1]), places)
         }
-        try ReportRows.demand(reports == choice.reports.count, "what a search reads of a report is not there")
+        try ReportRows.demand(reports == choice.reports.count, "the layout of a report is not there")
     }
 
     private mutating func add(_ texts: PackedNumberReader, _ places: ChosenPlaces) throws {
@@ -93,7 +93,7 @@ struct ChosenTexts {
 
         /// Throws, as a damaged file does, where something was told of more or fewer sentences than there are.
         func demand(count: Int) throws {
-            try ReportRows.demand(areChosen == nil || areChosen?.count == count, "what a search reads of a report breaks off")
+            try ReportRows.demand(areChosen == nil || areChosen?.count == count, "the layout of a report breaks off")
         }
     }
 }

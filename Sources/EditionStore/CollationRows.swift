@@ -175,8 +175,7 @@ struct CollationRows {
 
     /// A collation as it was written; one without editions where nothing was.
     ///
-    /// - Parameters:
-    ///   - count: How many editions are wanted, the oldest first: the collation is what it was when the last of them was added.
+    /// - Parameter count: How many editions are wanted, the oldest first: the collation is what it was when the last of them was added.
     func collation(country: Int64, first count: Int = .max) throws -> Collation {
         try parts(country: country, first: count, isToGrow: false).restored()
     }
@@ -184,6 +183,7 @@ struct CollationRows {
     /// What a collation is made of.
     ///
     /// - Parameters:
+    ///   - count: How many editions are wanted, the oldest first: the collation is what it was when the last of them was added.
     ///   - isToGrow: Whether the collation is there to add editions to: then it knows nothing of how sentences and sections changed, and of all
     ///     editions but the last the words of those sentences alone that may come back.
     ///   - last: The report of the last edition, where it was read already.
@@ -195,18 +195,18 @@ struct CollationRows {
         let reports: [Int64] = rows.map { $0["report"] }
         var places: [Int64: Int] = [:]
         for (place, report) in reports.enumerated() { places[report] = place }
-        let lineageRows = try Row.fetchAll(
-            db, sql: "SELECT key, branchreport, branchsentence FROM lineage WHERE country = ? ORDER BY place", arguments: [country])
 
         var witnesses: [[Witness]] = []
         var strands: [[SectionStrand.Place]] = []
         var loaded: [Report] = []
         var editions: [CollatedEdition] = []
         let reportRows = try ReportRows(db)
+        let thinReports = ThinReports(db)
+        let lineageCount = try Int.fetchOne(db, sql: "SELECT count(*) FROM lineage WHERE country = ?", arguments: [country]) ?? 0
         let ofEditions = try reports.map { try self.witnesses($0) }
         for (edition, found) in ofEditions.enumerated() {
             for (sentence, witness) in found.enumerated() {
-                try ReportRows.demand(lineageRows.indices.contains(witness.lineage), "a sentence is of no lineage")
+                try ReportRows.demand((0..<lineageCount).contains(witness.lineage), "a sentence is of no lineage")
                 while witnesses.count <= witness.lineage { witnesses.append([]) }
                 witnesses[witness.lineage].append(Witness(edition: edition, sentence: sentence))
             }
@@ -214,21 +214,27 @@ struct CollationRows {
         let endings = try endings(country, places)
         for (edition, row) in rows.enumerated() {
             let isThin = isToGrow && edition < rows.count - 1
-            let ended = isThin ? Self.ended(ofEditions[edition], edition, witnesses, endings) : nil
             let known = edition == rows.count - 1 ? last : nil
-            guard let report = try known ?? reportRows.report(reports[edition], wordsOf: ended) else { continue }
+            let found =
+                try isThin
+                ? thinReports.report(reports[edition], wordsOf: Self.areEnded(ofEditions[edition], edition, witnesses, endings))
+                : known ?? reportRows.report(reports[edition])
+            guard let report = found else { continue }
             try ReportRows.demand(
                 report.sentences.count == ofEditions[edition].count, "report \(reports[edition]) has not all of its lineages")
             loaded.append(report)
-            let tallies = try tallies(reports[edition], isLast: edition == rows.count - 1, isToGrow: isToGrow)
+            let (whole, sections) =
+                try isToGrow
+                ? (SectionTally(), uncountedSections(reports[edition]))
+                : tallies(reports[edition], isLast: edition == rows.count - 1)
             try ReportRows.demand(
-                tallies.sections.count == report.sections.count, "report \(reports[edition]) has not all of its sections counted")
+                sections.count == report.sections.count, "report \(reports[edition]) has not all of its sections counted")
             let nodes =
                 isToGrow
                 ? ofEditions[edition].enumerated().map { sentence, witness in
                     LineageNode(lineage: witness.lineage, birth: witness.birth, origin: Witness(edition: edition, sentence: sentence))
                 } : try nodes(ofEditions[edition], reports[edition], edition, places, before: editions, loaded)
-            for (section, collated) in tallies.sections.enumerated() {
+            for (section, collated) in sections.enumerated() {
                 try ReportRows.demand(
                     (0...strands.count).contains(collated.strand), "a section of report \(reports[edition]) is of no strand")
                 if strands.count == collated.strand { strands.append([]) }
@@ -237,29 +243,42 @@ struct CollationRows {
             let grade = (row["grade"] as String?).flatMap { Boundary.Grade(rawValue: $0) }
             editions.append(
                 CollatedEdition(
-                    report: report, year: report.edition.year ?? 0, nodes: nodes, sections: tallies.sections, whole: tallies.whole,
+                    report: report, year: report.edition.year ?? 0, nodes: nodes, sections: sections, whole: whole,
                     boundary: grade.map {
                         Boundary(grade: $0, placed: row["placed"], identical: row["identical"], keptPath: row["keptpath"])
                     }))
         }
         // Lineages stand in the order of their first edition: those of later ones are the last.
-        let lineages = lineageRows.prefix(witnesses.count).enumerated().map { place, row in
+        let lineageRows = try Row.fetchCursor(
+            db.cachedStatement(sql: "SELECT key, branchreport, branchsentence FROM lineage WHERE country = ? ORDER BY place LIMIT ?"),
+            arguments: [country, witnesses.count])
+        var lineages: [Lineage] = []
+        lineages.reserveCapacity(witnesses.count)
+        while let row = try lineageRows.next() {
+            let place = lineages.count
             let ending = witnesses[place].last.flatMap { endings[Ending(lineage: place, edition: $0.edition + 1)] }
-            let branch = (row["branchreport"] as Int64?).flatMap { places[$0] }
-            return Lineage(
-                id: LineageKey.id(of: row["key"]), witnesses: witnesses[place],
-                branch: branch.map { Witness(edition: $0, sentence: row["branchsentence"] ?? 0) },
-                merger: ending.flatMap { ending in
-                    ending.merger.map { Witness(edition: ending.edition, sentence: $0) }
-                }, endsUncovered: ending?.isUncovered ?? false)
+            let branch = (row[1] as Int64?).flatMap { places[$0] }
+            lineages.append(
+                Lineage(
+                    id: LineageKey.id(of: row[0]), witnesses: witnesses[place],
+                    branch: branch.map { Witness(edition: $0, sentence: row[2] ?? 0) },
+                    merger: ending.flatMap { ending in
+                        ending.merger.map { Witness(edition: ending.edition, sentence: $0) }
+                    }, endsUncovered: ending?.isUncovered ?? false))
         }
         return CollationParts(
             reports: reports, editions: editions, lineages: lineages, strands: strands.map { SectionStrand(places: $0) })
     }
 
-    private func tallies(
-        _ report: Int64, isLast: Bool, isToGrow: Bool
-    ) throws -> (whole: SectionTally, sections: [CollatedSection]) {
+    /// The sections of a report with their strands alone.
+    private func uncountedSections(_ report: Int64) throws -> [CollatedSection] {
+        try Int?.fetchAll(
+            db.cachedStatement(sql: "SELECT strand FROM tally WHERE report = ? AND section <> ? ORDER BY section"),
+            arguments: [report, Self.whole]
+        ).map { CollatedSection(strand: $0 ?? 0, tally: SectionTally()) }
+    }
+
+    private func tallies(_ report: Int64, isLast: Bool) throws -> (whole: SectionTally, sections: [CollatedSection]) {
         var whole = SectionTally()
         var sections: [CollatedSection] = []
         let cursor = try Row.fetchCursor(
@@ -267,7 +286,7 @@ struct CollationRows {
         while let row = try cursor.next() {
             let tally = SectionTally(
                 words: row["words"], sentences: row["sentences"], carried: row["carried"],
-                relations: isToGrow ? [:] : RelationCounts.counts(row["relations"]), moved: row["moved"], restored: row["restored"],
+                relations: RelationCounts.counts(row["relations"]), moved: row["moved"], restored: row["restored"],
                 newIncidents: row["incidents"], notReportedNext: isLast ? nil : row["notreportednext"])
             if row["section"] == Self.whole {
                 whole = tally
@@ -295,15 +314,14 @@ struct CollationRows {
         return result
     }
 
-    /// The sentences of an edition with which their lineages ended, but for those that were merged: they may come back.
-    private static func ended(
+    /// By sentence of an edition: whether its lineage ended with it, but for those that were merged: they may come back.
+    private static func areEnded(
         _ sentences: [StoredWitness], _ edition: Int, _ witnesses: [[Witness]], _ endings: [Ending: LineageEnding]
-    ) -> Set<Int> {
-        var result: Set<Int> = []
-        for (sentence, witness) in sentences.enumerated() where witnesses[witness.lineage].last?.edition == edition {
-            if endings[Ending(lineage: witness.lineage, edition: edition + 1)]?.merger == nil { result.insert(sentence) }
+    ) -> [Bool] {
+        sentences.map { witness in
+            witnesses[witness.lineage].last?.edition == edition
+                && endings[Ending(lineage: witness.lineage, edition: edition + 1)]?.merger == nil
         }
-        return result
     }
 
     private func nodes(

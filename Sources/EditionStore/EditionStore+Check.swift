@@ -21,7 +21,7 @@ extension EditionStore {
                 }
                 let layouts = LayoutRows(db: db)
                 for report in try Int64.fetchAll(db, sql: "SELECT id FROM report ORDER BY id") where try !layouts.isTrue(report: report) {
-                    problems.append("what a search reads of report \(report) is not what stands there")
+                    problems.append("the layout of report \(report) is not what its other rows say")
                 }
                 for (country, id) in try Row.fetchAll(db, sql: "SELECT key, id FROM country ORDER BY key").map({
                     ($0[0] as String, $0[1] as Int64)

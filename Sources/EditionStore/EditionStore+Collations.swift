@@ -11,7 +11,7 @@ public struct CollationStep: Sendable {
     let reports: [Int64]
     /// How many of them it holds already.
     let kept: Int
-    /// The collation of all of them; nil until ``EditionStore/compared(_:)``.
+    /// The collation of all of them; nil until ``EditionStore/compared(_:from:)``.
     var collation: Collation?
     var endings: [LineageEnding] = []
 }
@@ -22,24 +22,6 @@ public struct CollationHead: Sendable {
     /// The rows of all their reports, the oldest first.
     let reports: [Int64]
     public let last: Report
-}
-
-/// The editions of a country as they were laid side by side, ready for others to be added.
-public struct CollationSeed: Sendable {
-    /// The rows of the reports that are laid side by side, the oldest first.
-    let reports: [Int64]
-    let collation: Collation
-    /// The edition to be added laid beside the last one, where that was done.
-    let comparison: EditionComparison?
-
-    /// - Parameters:
-    ///   - collation: Restored from the parts.
-    ///   - comparison: Of the pair for which it was restored.
-    public init(_ parts: CollationParts, collation: Collation, comparison: EditionComparison?) {
-        reports = parts.reports
-        self.collation = collation
-        self.comparison = comparison
-    }
 }
 
 extension EditionStore {
@@ -119,30 +101,31 @@ extension EditionStore {
     ///
     /// Costs what comparing each new edition with the one before costs, and reading those before.
     ///
-    /// - Parameter seed: The editions that are, where they were taken up before.
+    /// - Parameter seed: The editions that are, where they were taken up before, and perhaps some of the new ones.
     public func compared(_ step: CollationStep, from seed: CollationSeed? = nil) throws(EditionStoreError) -> CollationStep {
-        var step = step
-        let isKept = seed?.reports == Array(step.reports.prefix(step.kept))
-        let (parts, reports): (CollationParts?, [Report]) = try translating {
+        let (begun, reports): (CollationSeed?, [Report]) = try translating {
             try database.read { db in
+                let begun = try self.begun(step, seed, db)
                 let rows = try ReportRows(db)
-                return (
-                    isKept ? nil : try CollationRows(db).parts(country: step.id, isToGrow: true),
-                    try step.reports.dropFirst(step.kept).compactMap { try rows.report($0) }
-                )
+                return (begun, try step.reports.dropFirst(begun?.collation.editions.count ?? 0).compactMap { try rows.report($0) })
             }
         }
-        guard var collation = isKept ? seed?.collation : parts?.restored() else { return step }
-        // Another process has changed the editions since the step was made: it is left out.
-        guard collation.editions.count == step.kept, step.kept + reports.count == step.reports.count else { return step }
+        guard var grown = begun, grown.collation.editions.count + reports.count == step.reports.count else { return step }
         for report in reports {
-            do { try collation.append(report, comparison: isKept ? seed?.comparison : nil) } catch {
-                throw .failed(path: path, reason: "\(error)")
-            }
-            step.endings += LineageEnding.ofLastEdition(collation)
+            do { try grown.append(report) } catch { throw .failed(path: path, reason: "\(error)") }
         }
-        step.collation = collation
+        var step = step
+        step.collation = grown.collation
+        step.endings = grown.endings
         return step
+    }
+
+    /// The editions that a step begins with: those of the seed, or else what is stored. Nil where another process has changed them since
+    /// the step was made: it is left out.
+    private func begun(_ step: CollationStep, _ seed: CollationSeed?, _ db: Database) throws -> CollationSeed? {
+        if let seed, try seed.isBegun(step, tool: tool, db) { return seed }
+        let parts = try CollationRows(db).parts(country: step.id, isToGrow: true)
+        return parts.reports == Array(step.reports.prefix(step.kept)) ? CollationSeed(parts) : nil
     }
 
     /// Stores what came of a step: all of it or, where anything fails, nothing. Nothing, too, where another process has changed the

@@ -44,7 +44,7 @@ public struct EditionStore: Sendable {
         let (database, state) = try Self.translating(path) { try Self.opened(path, access, patience) }
         self.database = database
         switch (state, access) {
-        case (.current, _): try Self.translating(path) { try database.read(TextRanking.register) }
+        case (.current, _): break
         case (.foreign, _): throw .foreign(path: path)
         case (.newer, _): throw .newer(path: path)
         case (.empty, .reading): throw .missing(path: path)
@@ -58,8 +58,7 @@ public struct EditionStore: Sendable {
         let deadline = ContinuousClock.now + .seconds(patience)
         while true {
             do {
-                let database = try open(path, access, patience)
-                let state = try database.read(state)
+                let (database, state) = try open(path, access, patience)
                 if state == .empty || state == .older, access == .writing || path == memory {
                     try LibrarySchema.bringUpToDate(database)
                     return (database, try database.read(self.state))
@@ -75,7 +74,7 @@ public struct EditionStore: Sendable {
     /// Brings a library that is only to be read up to date, as whoever uses a newer version expects; false where it cannot be written to.
     private static func isBroughtUpToDate(_ path: String, _ patience: Double) throws -> Bool {
         do {
-            try LibrarySchema.bringUpToDate(open(path, .writing, patience))
+            try LibrarySchema.bringUpToDate(open(path, .writing, patience).database)
             return true
         } catch let error as DatabaseError where [.SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM].contains(error.resultCode) {
             return false
@@ -85,25 +84,21 @@ public struct EditionStore: Sendable {
     /// Seconds between two looks at a file that another process is making into a library.
     private static let pause = 0.1
 
-    private static func open(_ path: String, _ access: Access, _ patience: Double) throws -> DatabaseQueue {
+    private static func open(_ path: String, _ access: Access, _ patience: Double) throws -> (database: DatabaseQueue, state: State) {
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience)
-        if path == memory { return try DatabaseQueue(configuration: configuration) }
+        if path == memory { return (try DatabaseQueue(configuration: configuration), .empty) }
         if access == .writing {
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
             // Another program's database is looked at before its mode is changed.
-            configuration.readonly = true
-            if exists(path), let state = try? DatabaseQueue(path: path, configuration: configuration).read(state), state == .foreign {
-                return try DatabaseQueue(path: path, configuration: configuration)
-            }
-            configuration.readonly = false
-            configuration.journalMode = .wal
-            return try DatabaseQueue(path: path, configuration: configuration)
+            let state = try queue.read(state)
+            if state != .foreign { try queue.writeWithoutTransaction(letManyRead) }
+            return (queue, state)
         }
         configuration.readonly = true
         do {
             let queue = try DatabaseQueue(path: path, configuration: configuration)
-            _ = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") }
-            return queue
+            return (queue, try queue.read(state))
         } catch let error as DatabaseError where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) {
             // A folder that cannot be written to has no room for what readers share; where there is a log, too, the file is not all.
             if isFilled("\(path)-wal") {
@@ -112,8 +107,19 @@ public struct EditionStore: Sendable {
                     reason: "what was written last stands in \(path)-wal, which cannot be read here; copy both to a folder that "
                         + "can be written to")
             }
-            return try DatabaseQueue(path: URL(fileURLWithPath: path).absoluteString + "?immutable=1", configuration: configuration)
+            let queue = try DatabaseQueue(path: URL(fileURLWithPath: path).absoluteString + "?immutable=1", configuration: configuration)
+            return (queue, try queue.read(state))
         }
+    }
+
+    /// Has what is written go to a log beside the file, so that others may read meanwhile. A step that was told done may be lost where the
+    /// power fails right after it, but never in part.
+    private static func letManyRead(_ db: Database) throws {
+        let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+        guard mode == "wal" else {
+            throw DatabaseError(message: "no log of what is written can be kept beside it, only a \(mode ?? "journal")")
+        }
+        try db.execute(sql: "PRAGMA synchronous = NORMAL")
     }
 
     /// What kind of database a file holds.

@@ -1,9 +1,10 @@
 internal import Foundation
 internal import GRDB
 
-/// What a search reads of a report at once, in few bytes: its outline, and where its sentences stand, with the texts that they are.
+/// What is read of a report at once, in few bytes: its outline, and where its sentences stand, with the texts that they are.
 ///
-/// All of it stands in other rows, too. To read those for every report of a library takes several times the time of a search.
+/// All of it stands in other rows, too. To read those for every report of a library takes several times the time of a search, and those
+/// of a country's earlier reports a good part of the time of adding an edition.
 ///
 /// A migration that has been released makes these rows for older libraries. So what is written here has to suit the tables as they were
 /// then: a column that comes later is filled by a migration of its own.
@@ -12,6 +13,7 @@ internal import GRDB
 /// - `stretches`: of sentences in a row that stand in one section, its place, from 1 (0: above the first), and how many they are.
 /// - `texts`: by sentence, how much further on its text stands than the one after that of the sentence before (signed), and how many
 ///   words the index of words counts in it.
+/// - `paragraphs`: by paragraph, how many sentences it has.
 /// - `kinds`, which stands with the collation: of sentences in a row that came alike from the edition before, the ``KindCode`` and how
 ///   many they are.
 struct LayoutRows {
@@ -21,13 +23,14 @@ struct LayoutRows {
         let sections: Data
         let stretches: Data
         let texts: Data
+        let paragraphs: Data
     }
 
     /// Puts down what the other rows of a report say; nothing where they do not go together.
     func insert(report: Int64) throws {
         guard let layout = try made(report: report) else { return }
-        try db.cachedStatement(sql: "INSERT INTO layout (report, sections, stretches, texts) VALUES (?, ?, ?, ?)").execute(
-            arguments: [report, layout.sections, layout.stretches, layout.texts])
+        try db.cachedStatement(sql: "INSERT INTO layout (report, sections, stretches, texts, paragraphs) VALUES (?, ?, ?, ?, ?)").execute(
+            arguments: [report, layout.sections, layout.stretches, layout.texts, layout.paragraphs])
     }
 
     /// The same of how its sentences came from the edition before, for a collation that was written without.
@@ -40,10 +43,10 @@ struct LayoutRows {
     func isTrue(report: Int64) throws -> Bool {
         guard let made = try made(report: report) else { return false }
         let row = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT sections, stretches, texts FROM layout WHERE report = ?"), arguments: [report])
+            db.cachedStatement(sql: "SELECT sections, stretches, texts, paragraphs FROM layout WHERE report = ?"), arguments: [report])
         let kinds = try Data.fetchOne(
             db.cachedStatement(sql: "SELECT kinds FROM collation WHERE report = ?"), arguments: [report])
-        return try row.map { Layout(sections: $0[0], stretches: $0[1], texts: $0[2]) } == made
+        return try row.map { Layout(sections: $0[0], stretches: $0[1], texts: $0[2], paragraphs: $0[3]) } == made
             && kinds.map { try $0 == madeKinds(report: report) } ?? true
     }
 
@@ -68,9 +71,14 @@ struct LayoutRows {
                     WHERE sentence.report = ? ORDER BY sentence.place
                     """), arguments: [report])
         var (count, next) = (0, 0)
+        var last = 0
+        var sentenceCounts = [Int](
+            repeating: 0,
+            count: try Int.fetchOne(
+                db.cachedStatement(sql: "SELECT count(*) FROM paragraph WHERE report = ?"), arguments: [report]) ?? 0)
         while let row = try ofSentences.next() {
-            guard row[4] == count, TextRows.rows.contains(row[0]), !row.hasNull(atIndex: 3),
-                let section = Self.place(row[2], among: places)
+            guard row[4] == count, TextRows.rows.contains(row[0]), let paragraph: Int = row[3],
+                paragraph >= last, paragraph < sentenceCounts.count, let section = Self.place(row[2], among: places)
             else { return nil }
             count += 1
             let text: Int = row[0]
@@ -78,8 +86,12 @@ struct LayoutRows {
             texts.append(Self.wordCount(row[1] ?? Data()))
             next = text + 1
             stretches.append(section)
+            sentenceCounts[paragraph] += 1
+            last = paragraph
         }
-        return Layout(sections: sections.data, stretches: stretches.data, texts: texts.data)
+        var paragraphs = PackedNumbers()
+        for count in sentenceCounts { paragraphs.append(count) }
+        return Layout(sections: sections.data, stretches: stretches.data, texts: texts.data, paragraphs: paragraphs.data)
     }
 
     /// The place of a section from 1 on, 0 for none; nil for one that is not there.

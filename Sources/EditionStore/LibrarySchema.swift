@@ -247,14 +247,15 @@ enum LibrarySchema {
         ) STRICT, WITHOUT ROWID;
         """
 
-    /// What a search reads of every report, as ``LayoutRows`` makes it of the other rows.
+    /// What a search, and adding an edition, read of every report, as ``LayoutRows`` makes it of the other rows.
     private static let layouts = """
         DROP TABLE stretch;
         CREATE TABLE layout (
             report INTEGER PRIMARY KEY REFERENCES report ON DELETE CASCADE,
             sections BLOB NOT NULL,
             stretches BLOB NOT NULL,
-            texts BLOB NOT NULL
+            texts BLOB NOT NULL,
+            paragraphs BLOB NOT NULL
         ) STRICT;
         ALTER TABLE collation ADD COLUMN kinds BLOB NOT NULL DEFAULT x'';
         """

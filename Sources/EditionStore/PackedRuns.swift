@@ -41,7 +41,7 @@ struct PackedRunReader {
     mutating func next() throws -> (number: Int, count: Int)? {
         if numbers.isAtEnd { return nil }
         let (number, count) = (try numbers.next(), try numbers.next())
-        try ReportRows.demand(count > 0 && count <= left, "what a search reads of a report breaks off")
+        try ReportRows.demand(count > 0 && count <= left, "the layout of a report breaks off")
         left -= count
         return (number, count)
     }

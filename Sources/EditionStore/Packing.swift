@@ -1,26 +1,28 @@
 internal import CBZip2
+internal import CZstd
 
-/// Compression of captures, in the format of bzip2, by way of its library: for pages of this kind a sixth smaller than gzip.
+/// Compression of captures, in the format of Zstandard, by way of its library: for pages of this kind a twelfth smaller than gzip, in
+/// less time. An earlier version stored them as bzip2 does, which is smaller by another twelfth and takes four times as long; such
+/// bytes are still read.
 enum Packing {
-    private static let blockSize: Int32 = 9
-    /// What the format adds at most: a hundredth and this.
-    private static let overhead = 600
+    /// From here on each level takes twice the time for one part in two hundred.
+    private static let level: Int32 = 9
 
     /// Linear in the length; nil where there is no memory for it.
     static func pack(_ bytes: [UInt8]) -> [UInt8]? {
-        var bytes = bytes
-        var result = [UInt8](repeating: 0, count: bytes.count + bytes.count / 100 + overhead)
-        var count = UInt32(result.count)
-        let status = bytes.withUnsafeMutableBytes { source in
-            result.withUnsafeMutableBytes { target in
-                BZ2_bzBuffToBuffCompress(
-                    target.baseAddress?.assumingMemoryBound(to: CChar.self), &count,
-                    source.baseAddress?.assumingMemoryBound(to: CChar.self) ?? target.baseAddress?.assumingMemoryBound(to: CChar.self),
-                    UInt32(source.count), blockSize, 0, 0)
+        guard let context = ZSTD_createCCtx() else { return nil }
+        defer { ZSTD_freeCCtx(context) }
+        guard ZSTD_isError(ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, level)) == 0,
+            ZSTD_isError(ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1)) == 0
+        else { return nil }
+        var result = [UInt8](repeating: 0, count: ZSTD_compressBound(bytes.count))
+        let count = result.withUnsafeMutableBytes { target in
+            bytes.withUnsafeBytes { source in
+                ZSTD_compress2(context, target.baseAddress, target.count, source.baseAddress, source.count)
             }
         }
-        guard status == BZ_OK else { return nil }
-        result.removeLast(result.count - Int(count))
+        guard ZSTD_isError(count) == 0 else { return nil }
+        result.removeLast(result.count - count)
         return result
     }
 
@@ -28,9 +30,23 @@ enum Packing {
     /// - Returns: nil for bytes that are not those of ``pack(_:)``, or not of so many.
     static func unpack(_ bytes: [UInt8], count: Int) -> [UInt8]? {
         guard count >= 0, count < UInt32.max else { return nil }
-        var bytes = bytes
-        // One byte more, so that an empty capture has an address.
+        // One byte more, so that an empty capture has an address, and a longer one shows.
         var result = [UInt8](repeating: 0, count: count + 1)
+        let length = bytes.starts(with: "BZ".utf8) ? unpackAsBefore(bytes, to: &result) : unpack(bytes, to: &result)
+        guard length == count else { return nil }
+        result.removeLast()
+        return result
+    }
+
+    private static func unpack(_ bytes: [UInt8], to result: inout [UInt8]) -> Int? {
+        let length = result.withUnsafeMutableBytes { target in
+            bytes.withUnsafeBytes { ZSTD_decompress(target.baseAddress, target.count, $0.baseAddress, $0.count) }
+        }
+        return ZSTD_isError(length) == 0 ? length : nil
+    }
+
+    private static func unpackAsBefore(_ bytes: [UInt8], to result: inout [UInt8]) -> Int? {
+        var bytes = bytes
         var length = UInt32(result.count)
         let status = bytes.withUnsafeMutableBytes { source in
             result.withUnsafeMutableBytes { target in
@@ -39,8 +55,6 @@ enum Packing {
                     source.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(source.count), 0, 0)
             }
         }
-        guard status == BZ_OK, Int(length) == count else { return nil }
-        result.removeLast()
-        return result
+        return status == BZ_OK ? Int(length) : nil
     }
 }

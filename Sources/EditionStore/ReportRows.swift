@@ -90,9 +90,7 @@ struct ReportRows {
     // MARK: Reading
 
     /// The report of a row; nil where there is none.
-    ///
-    /// - Parameter chosen: The sentences whose words are wanted, all others being empty; nil for all.
-    func report(_ id: Int64, wordsOf chosen: Set<Int>? = nil) throws -> Report? {
+    func report(_ id: Int64) throws -> Report? {
         let row = try Row.fetchOne(
             db,
             sql: """
@@ -101,7 +99,7 @@ struct ReportRows {
                 """,
             arguments: [id])
         guard let row else { return nil }
-        let body = try body(id, chosen)
+        let body = try body(id)
         let sections = try sections(id)
         for paragraph in body.paragraphs {
             try Self.demand(
@@ -147,16 +145,15 @@ struct ReportRows {
         var sentences: [Sentence] = []
     }
 
-    private func body(_ id: Int64, _ chosen: Set<Int>?) throws -> Body {
+    private func body(_ id: Int64) throws -> Body {
         let ofParagraphs = try Row.fetchCursor(
             db.cachedStatement(sql: "SELECT section, line, tail FROM paragraph WHERE report = ? ORDER BY place"), arguments: [id])
         let ofSentences = try Row.fetchCursor(
             db.cachedStatement(
                 sql: """
-                    SELECT paragraph, content, line, lead FROM sentence
-                    LEFT JOIN text ON text.id = sentence.text AND (?2 IS NULL OR sentence.place IN (SELECT value FROM json_each(?2)))
-                    WHERE report = ?1 ORDER BY place
-                    """), arguments: [id, chosen.map { "[\($0.sorted().map(String.init).joined(separator: ","))]" }])
+                    SELECT paragraph, content, line, lead FROM sentence LEFT JOIN text ON text.id = sentence.text
+                    WHERE report = ? ORDER BY place
+                    """), arguments: [id])
         var body = Body()
         var sentence = try ofSentences.next()
         while let paragraph = try ofParagraphs.next() {
@@ -166,17 +163,12 @@ struct ReportRows {
             let line: Int? = paragraph[1]
             while let row = sentence, row[0] == place {
                 let index = body.sentences.count - first
-                let isChosen = chosen?.contains(body.sentences.count) ?? true
-                if isChosen {
-                    let lead: String? = row[3]
-                    body.text += (lead ?? (index == 0 ? "" : " ")).utf8
-                }
+                let lead: String? = row[3]
+                body.text += (lead ?? (index == 0 ? "" : " ")).utf8
                 let begin = body.text.count
-                if isChosen {
-                    let content: String? = row[1]
-                    try Self.demand(content != nil, "the words of a sentence are not there")
-                    body.text += (content ?? "").utf8
-                }
+                let content: String? = row[1]
+                try Self.demand(content != nil, "the words of a sentence are not there")
+                body.text += (content ?? "").utf8
                 body.sentences.append(Sentence(text: begin..<body.text.count, paragraph: place, index: index, line: row[2] ?? line))
                 sentence = try ofSentences.next()
             }

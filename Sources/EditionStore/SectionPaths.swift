@@ -5,8 +5,8 @@ internal import ReportModel
 /// The headings above sections, out of the outlines that `layout` has of reports; each different path is made once.
 final class SectionPaths {
     private let db: Database
-    /// By row.
-    private let headings: [Int64: String]
+    /// By row, as far as they were asked for.
+    private var headings: [Int64: String] = [:]
     private var known: [Step: Int] = [:]
     private var ofReports: [Int64: [Int]] = [:]
     /// The first one is that of what stands above the first heading.
@@ -18,12 +18,13 @@ final class SectionPaths {
         let heading: Int64
     }
 
-    init(_ db: Database) throws {
+    /// - Parameter isOfAll: Whether nearly all reports will be asked for: then all headings are read at once, which a few would not be
+    ///   worth.
+    init(_ db: Database, isOfAll: Bool = false) throws {
         self.db = db
-        var headings: [Int64: String] = [:]
+        guard isOfAll else { return }
         let rows = try Row.fetchCursor(db, sql: "SELECT id, label, title FROM heading")
         while let row = try rows.next() { headings[row[0]] = Self.heading(label: row[1], title: row[2]) }
-        self.headings = headings
     }
 
     /// Linear in the sections of the report, once for each.
@@ -55,11 +56,8 @@ final class SectionPaths {
             let step = Step(path: result[parent], heading: heading)
             let place = known[step] ?? paths.count
             if place == paths.count {
-                guard let heading = headings[heading] else {
-                    throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a section of report \(report) has no heading")
-                }
                 known[step] = place
-                paths.append(SectionPath(headings: paths[step.path].headings + [heading]))
+                paths.append(SectionPath(headings: paths[step.path].headings + [try self.heading(heading, of: report)]))
             }
             result.append(place)
         }
@@ -67,7 +65,18 @@ final class SectionPaths {
         return result
     }
 
-    static func heading(label: String?, title: String) -> String {
+    private func heading(_ id: Int64, of report: Int64) throws -> String {
+        if let known = headings[id] { return known }
+        let row = try Row.fetchOne(db.cachedStatement(sql: "SELECT label, title FROM heading WHERE id = ?"), arguments: [id])
+        guard let row else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a section of report \(report) has no heading")
+        }
+        let heading = Self.heading(label: row[0], title: row[1])
+        headings[id] = heading
+        return heading
+    }
+
+    private static func heading(label: String?, title: String) -> String {
         Section(kind: .heading, level: 1, parent: nil, label: label, title: title, line: nil).heading
     }
 }

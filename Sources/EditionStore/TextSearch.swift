@@ -24,7 +24,7 @@ extension EditionStore {
                     if let capture = edition.captures.last { editions[capture.report] = edition }
                 }
                 let choice = PlaceChoice(reports: editions.keys.sorted(), isSection: isSection, kinds: kinds)
-                let paths = try SectionPaths(db)
+                let paths = try SectionPaths(db, isOfAll: isSection != nil)
                 // Each text gives a sentence at least.
                 let matches = try TextRanking.first(limit, of: query, in: ChosenTexts(choice, paths, db), db)
                 let places = try FoundPlaceRows(db, editions, choice, paths).byCountry(matches.map(\.text))

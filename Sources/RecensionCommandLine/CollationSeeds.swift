@@ -2,15 +2,15 @@ import Recension
 import Synchronization
 
 /// What countries' editions are laid side by side already, taken up while pages of them are read; and each edition that comes, laid
-/// beside the last one while its page is packed and stored.
+/// beside them while its page is packed and stored.
 final class CollationSeeds: Sendable {
     private struct Country {
         let head: Task<CollationHead?, Never>
         let parts: Task<CollationParts?, Never>
         /// Whether a report was taken.
         var isTaken = false
-        var comparison: Task<EditionComparison, Never>?
-        var collation: Task<Collation?, Never>?
+        /// With the report that was taken.
+        var seed: Task<CollationSeed?, Never>?
     }
 
     private let countries = Mutex<[String: Country]>([:])
@@ -28,9 +28,11 @@ final class CollationSeeds: Sendable {
         }
     }
 
-    /// Begins to lay a report beside the last edition of its country, where that was begun with and the report is later. Of several
-    /// reports of a country, with the first.
-    func take(_ report: Report) async {
+    /// Begins to lay a report beside the editions of its country, where that was begun with and the report is later. Of several reports
+    /// of a country, with the first.
+    ///
+    /// - Parameter place: Its position among the reports of its capture.
+    func take(_ report: Report, place: Int) async {
         let key = report.edition.country.key
         let taken = countries.withLock { countries -> Country? in
             guard let country = countries[key], !country.isTaken else { return nil }
@@ -43,17 +45,19 @@ final class CollationSeeds: Sendable {
         // Here and not as a task: the other core is busy, and all else waits for it.
         let pair = FoldedPair(old: last, new: report)
         let comparison = Task.detached { EditionComparison(pair) }
-        let collation = Task.detached { await country.parts.value?.restored(toAdd: pair) }
-        countries.withLock { countries in
-            countries[key]?.comparison = comparison
-            countries[key]?.collation = collation
+        let seed = Task.detached { () -> CollationSeed? in
+            guard let parts = await country.parts.value else { return nil }
+            var seed = CollationSeed(parts, toAdd: pair)
+            do { try seed.append(report, place: place, comparison: await comparison.value) } catch { return nil }
+            return seed
         }
+        countries.withLock { $0[key]?.seed = seed }
     }
 
-    /// What there is of a country; nil where it was not begun with, or cannot be read, which then shows where it is needed.
+    /// What there is of a country; nil where it was not begun with, or cannot be read or added to, which then shows where it is needed.
     func seed(of key: String) async -> CollationSeed? {
-        guard let country = countries.withLock({ $0[key] }), let parts = await country.parts.value else { return nil }
-        let collation = await country.collation?.value ?? parts.restored()
-        return CollationSeed(parts, collation: collation, comparison: await country.comparison?.value)
+        guard let country = countries.withLock({ $0[key] }) else { return nil }
+        if let seed = country.seed { return await seed.value }
+        return await country.parts.value.map { CollationSeed($0) }
     }
 }

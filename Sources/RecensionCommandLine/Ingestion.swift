@@ -95,7 +95,7 @@ struct Ingestion {
             }
             return .capture(
                 try await EditionStore.Capture.reading(bytes, path: path, sha256: sha256, by: reader) { reports in
-                    for report in reports { await seeds.take(report) }
+                    for (place, report) in reports.enumerated() { await seeds.take(report, place: place) }
                 })
         } catch {
             return .problem(DiffProblem(file: path, message: "\(path): \(error)"))

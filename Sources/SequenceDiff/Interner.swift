@@ -6,48 +6,48 @@ public struct Interner: Sendable {
     private var arena: [UInt8] = []
     /// `starts[token] ..< starts[token + 1]` are the bytes of a token.
     private var starts: [Int32] = [0]
-    private var hashes: [UInt32] = []
-    /// Token plus one; zero where a slot is free. The count is a power of two.
-    private var slots: [Int32]
+    /// The hash of a token in the high half, the token plus one in the low one; zero where a slot is free. The count is a power of two.
+    private var slots: [UInt64]
 
     /// - Parameter capacity: the number of different strings to make room for.
     public init(capacity: Int = 1024) {
         var size = 64
         while size < capacity * 2 { size *= 2 }
-        slots = [Int32](repeating: 0, count: size)
+        slots = [UInt64](repeating: 0, count: size)
     }
 
     /// The number of different strings seen.
-    public var count: Int { hashes.count }
+    public var count: Int { starts.count - 1 }
 
     /// The token of a string, a new one if the string was not seen before. Linear in the string.
     public mutating func token(for bytes: Span<UInt8>) -> Int32 {
         let hash = Self.hash(bytes)
-        var slot = Int(hash) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let token = slots[slot] - 1
-            if hashes[Int(token)] == hash && equals(token, bytes) { return token }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        let token = Int32(truncatingIfNeeded: hashes.count)
-        slots[slot] = token + 1
-        hashes.append(hash)
+        let slot = slot(for: bytes, hash)
+        if slots[slot] != 0 { return Self.token(in: slots[slot]) }
+        let token = Int32(truncatingIfNeeded: count)
+        slots[slot] = UInt64(hash) << 32 | UInt64(token + 1)
         for index in bytes.indices { arena.append(bytes[index]) }
         starts.append(Int32(truncatingIfNeeded: arena.count))
-        if hashes.count * 2 > slots.count { grow() }
+        if count * 2 > slots.count { grow() }
         return token
     }
 
     /// The token of a string that was seen before; nil for others.
     public func existingToken(for bytes: Span<UInt8>) -> Int32? {
-        let hash = Self.hash(bytes)
+        let slot = slot(for: bytes, Self.hash(bytes))
+        return slots[slot] == 0 ? nil : Self.token(in: slots[slot])
+    }
+
+    private static func token(in slot: UInt64) -> Int32 { Int32(truncatingIfNeeded: slot) - 1 }
+
+    /// The slot in which a string stands, or the free one in which it is looked for last.
+    private func slot(for bytes: Span<UInt8>, _ hash: UInt32) -> Int {
         var slot = Int(hash) & (slots.count - 1)
         while slots[slot] != 0 {
-            let token = slots[slot] - 1
-            if hashes[Int(token)] == hash && equals(token, bytes) { return token }
+            if slots[slot] >> 32 == hash && equals(Self.token(in: slots[slot]), bytes) { return slot }
             slot = (slot + 1) & (slots.count - 1)
         }
-        return nil
+        return slot
     }
 
     /// The bytes of a token.
@@ -73,11 +73,12 @@ public struct Interner: Sendable {
     }
 
     private mutating func grow() {
-        slots = [Int32](repeating: 0, count: slots.count * 2)
-        for (token, hash) in hashes.enumerated() {
-            var slot = Int(hash) & (slots.count - 1)
+        let known = slots
+        slots = [UInt64](repeating: 0, count: known.count * 2)
+        for entry in known where entry != 0 {
+            var slot = Int(entry >> 32) & (slots.count - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = Int32(truncatingIfNeeded: token + 1)
+            slots[slot] = entry
         }
     }
 

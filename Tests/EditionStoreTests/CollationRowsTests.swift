@@ -73,22 +73,27 @@ import Testing
         #expect(try store.stepsToCollate().isEmpty)
     }
 
-    /// What may be done while a page is read and stored, by whether another edition came between.
-    @Test(arguments: [false, true])
-    func anEditionLaidBesideTheLastOneMeanwhileIsAddedAsAnyOther(_ isOvertaken: Bool) throws {
+    /// What may be done while a page is read and stored, by which editions were there then, and which came.
+    @Test(arguments: [(1, [1]), (1, [1, 2]), (2, [2]), (1, [2]), (0, [0, 1])])
+    func anEditionLaidBesideTheOthersMeanwhileIsAddedAsAnyOther(_ count: Int, _ added: [Int]) throws {
         let names = Self.countries[0]
         let key = try #require(reports(names).last).edition.country.key
-        let store = try SamplePages.store(isOvertaken ? [names[0]] : Array(names.prefix(2)))
-        let head = try #require(try store.head(of: key))
-        let parts = try #require(try store.parts(head))
-        let pair = FoldedPair(old: head.last, new: try #require(reports(names).last))
-        let seed = CollationSeed(parts, collation: parts.restored(toAdd: pair), comparison: EditionComparison(pair))
-        try store.add((isOvertaken ? names.suffix(2) : names.suffix(1)).map(SamplePages.capture))
+        let store = try SamplePages.store(Array(names.prefix(count)))
+        let head = try store.head(of: key)
+        #expect((head == nil) == (count == 0))
+        let next = try #require(added.first.map { try reports(names)[$0] })
+        let pair = head.map { FoldedPair(old: $0.last, new: next) }
+        var seed = try head.flatMap(store.parts).map { CollationSeed($0, toAdd: pair) }
+        try seed?.append(next, comparison: pair.map { EditionComparison($0) })
+        try store.add(names.dropFirst(count).map(SamplePages.capture))
         let step = try #require(try store.stepsToCollate().first)
+        let isUsed = try seed.map { seed in try store.database.read { try seed.isBegun(step, tool: "1", $0) } }
+        #expect(isUsed == (count == 0 ? nil : added[0] == count))
         try store.add(store.compared(step, from: seed))
-        expectSame(try #require(try store.collation(of: key)), try Collation(reports(names)), "\(isOvertaken)")
+        expectSame(try #require(try store.collation(of: key)), try Collation(reports(names)), "\(count) and \(added)")
         // By now the country has other editions.
-        #expect(try store.parts(head) == nil)
+        let (later, isStill) = (step, try seed.map { seed in try store.database.read { try seed.isBegun(step, tool: "2", $0) } })
+        #expect(isStill != true && later.kept == count)
     }
 
     @Test func anotherCaptureOfAnEditionHasTheLaterOnesDoneAgain() throws {

@@ -314,7 +314,7 @@ import Testing
         }
         #expect(
             try store.problems(hashing: SHA256.hexDigest) == [
-                "what a search reads of report 1 is not what stands there", "what a search reads of report 3 is not what stands there",
+                "the layout of report 1 is not what its other rows say", "the layout of report 3 is not what its other rows say",
                 "the capture \(names[0]) holds other bytes than it was made of",
             ])
     }

@@ -60,7 +60,7 @@ import Testing
                 try db.execute(sql: "PRAGMA foreign_keys = ON")
             }
             #expect(
-                try store.problems(hashing: SHA256.hexDigest).contains("what a search reads of report 2 is not what stands there"))
+                try store.problems(hashing: SHA256.hexDigest).contains("the layout of report 2 is not what its other rows say"))
             try takeBack(store)
         }
         let store = try EditionStore(path: file.path, .reading, tool: "1")
@@ -72,6 +72,6 @@ import Testing
             guard case .damaged = error else { throw error }
         }
         #expect(try !store.sentences(matching: query, limit: 1, isEdition: { $1 != 2019 }).isEmpty)
-        #expect(try store.problems(hashing: SHA256.hexDigest).contains("what a search reads of report 2 is not what stands there"))
+        #expect(try store.problems(hashing: SHA256.hexDigest).contains("the layout of report 2 is not what its other rows say"))
     }
 }

@@ -39,7 +39,8 @@ import Testing
                 for text in ["police one", "police two", "police three"] { _ = try texts.row(of: text) }
                 return .commit
             }
-            try db.execute(sql: "INSERT INTO layout (report, sections, stretches, texts) VALUES (1, x'', x'0003', x'020200020002')")
+            try db.execute(
+                sql: "INSERT INTO layout (report, sections, stretches, texts, paragraphs) VALUES (1, x'', x'0003', x'020200020002', x'03')")
         }
         return store
     }

@@ -1,0 +1,6 @@
+#ifndef RECENSION_CZSTD_SHIM_H
+#define RECENSION_CZSTD_SHIM_H
+
+#include <zstd.h>
+
+#endif
