@@ -161,8 +161,14 @@ enum TextRanking {
         if status != SQLITE_OK { return status }
         if rows <= 0 || words <= 0 { return SQLITE_CORRUPT }
         pass.average = Double(words) / Double(rows)
+        let count = api.pointee.xPhraseCount(context)
+        // Of one phrase alone the weight is the same for all texts: to count those that have it is to go through all of them once more.
+        if count == 1 {
+            pass.weights = [1]
+            return SQLITE_OK
+        }
         var weights: [Double] = []
-        for phrase in 0..<api.pointee.xPhraseCount(context) {
+        for phrase in 0..<count {
             var found: Int64 = 0
             status = api.pointee.xQueryPhrase(context, phrase, &found) { _, _, found in
                 found?.assumingMemoryBound(to: Int64.self).pointee += 1
