@@ -206,6 +206,7 @@ enum WordTables {
         significant human right issue = humanrightsissues
         human right issue = humanrightsissues
         as well as = and
+        include but not limit to = include
         in order to = to
         prior to = before
         at year end = yearend

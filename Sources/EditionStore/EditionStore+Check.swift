@@ -26,7 +26,7 @@ extension EditionStore {
                 for (country, id) in try Row.fetchAll(db, sql: "SELECT key, id FROM country ORDER BY key").map({
                     ($0[0] as String, $0[1] as Int64)
                 }) {
-                    do { _ = try CollationRows(db).collation(country: id) } catch let error as DatabaseError {
+                    do { _ = try CollationReader(db, country: id).parts() } catch let error as DatabaseError {
                         problems.append("\(country): \(error.message ?? "\(error.resultCode)")")
                     }
                 }

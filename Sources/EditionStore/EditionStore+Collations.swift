@@ -92,7 +92,7 @@ extension EditionStore {
         try translating {
             try database.read { db in
                 guard try Self.collated(db, country: head.country).map(\.report) == head.reports else { return nil }
-                return try CollationRows(db).parts(country: head.country, isToGrow: true, last: head.last)
+                return try CollationReader(db, country: head.country).partsToGrow(last: head.last)
             }
         }
     }
@@ -124,7 +124,7 @@ extension EditionStore {
     /// the step was made: it is left out.
     private func begun(_ step: CollationStep, _ seed: CollationSeed?, _ db: Database) throws -> CollationSeed? {
         if let seed, try seed.isBegun(step, tool: tool, db) { return seed }
-        let parts = try CollationRows(db).parts(country: step.id, isToGrow: true)
+        let parts = try CollationReader(db, country: step.id).partsToGrow()
         return parts.reports == Array(step.reports.prefix(step.kept)) ? CollationSeed(parts) : nil
     }
 
@@ -166,7 +166,7 @@ extension EditionStore {
                 else { return nil }
                 let stored = try Self.collated(db, country: id).prefix(wanted.count)
                 guard stored.count == wanted.count, zip(stored, wanted).allSatisfy({ $0 == ($1, tool) }) else { return nil }
-                return try CollationRows(db).collation(country: id, first: wanted.count)
+                return try CollationReader(db, country: id, first: wanted.count).parts().restored()
             }
         }
     }

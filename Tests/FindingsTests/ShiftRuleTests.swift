@@ -64,6 +64,9 @@ import Testing
             new: "The council had not published the rules for the fish market."),
         ShiftCase(
             old: "Law No. 27 governs the fish market of the capital.", new: "Law 27 governs the fish market of the capital."),
+        ShiftCase(
+            old: "Guards punished inmates of the fort in many ways, including the loss of letters.",
+            new: "Guards punished inmates of the fort in many ways, including but not limited to the loss of letters."),
     ])
     func noShift(_ example: ShiftCase) {
         let finding = ReportDiff(old: example.old, new: example.new).middle
