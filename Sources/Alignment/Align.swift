@@ -28,6 +28,8 @@ package func align(
     old: Report, new: Report, foldedOld: FoldedEdition, foldedNew: FoldedEdition, lexicon: Lexicon,
     weights: AlignmentWeights = .standard
 ) -> ReportAlignment {
+    var lexicon = lexicon
+    lexicon.noteAcronyms(in: [foldedOld, foldedNew])
     var aligner = Aligner(old: foldedOld, new: foldedNew, lexicon, weights)
     return aligner.align(old, new)
 }

@@ -11,12 +11,14 @@ package struct FoldedOutline: Sendable {
     /// By section: the stems of that heading and of the run-in heading.
     private(set) var headingWords: [[Int32]] = []
 
+    /// The printed words of all titles, as far as they were read.
+    private(set) var words: [Int32] = []
     /// By section: the enclosing one, or -1.
     private(set) var parents: [Int32] = []
 
     init(_ report: Report, lexicon: inout Lexicon) {
         for (index, section) in report.sections.enumerated() {
-            titles.append(Self.stems(of: section.title, &lexicon))
+            titles.append(stems(of: section.title, &lexicon))
             parents.append(Int32(truncatingIfNeeded: section.parent ?? -1))
             var heading = index
             while report.sections[heading].kind == .runIn, let parent = report.sections[heading].parent { heading = parent }
@@ -33,7 +35,7 @@ package struct FoldedOutline: Sendable {
         return section
     }
 
-    private static func stems(of title: String, _ lexicon: inout Lexicon) -> [Int32] {
+    private mutating func stems(of title: String, _ lexicon: inout Lexicon) -> [Int32] {
         let bytes = Array(title.utf8)
         var stems: [Int32] = []
         var place = 0
@@ -42,6 +44,7 @@ package struct FoldedOutline: Sendable {
             while place < bytes.count, bytes[place] != 0x20 { place += 1 }
             if start < place {
                 let number = lexicon.number(forPrinted: bytes.span.extracting(start..<place))
+                words.append(number)
                 if lexicon.traits(ofPrinted: number).contains(.opensReference) { break }
                 for index in lexicon.stemRange(ofPrinted: number) {
                     let stem = lexicon.stem(at: index)
@@ -51,7 +54,7 @@ package struct FoldedOutline: Sendable {
             }
             place += 1
         }
-        return sortedOnce(stems)
+        return Self.sortedOnce(stems)
     }
 
     private static func sortedOnce(_ stems: [Int32]) -> [Int32] {

@@ -74,6 +74,21 @@ package struct Lexicon: Sendable {
         second == ofStem && stemTraits[Int(first)].contains(.stretch)
     }
 
+    /// Says of every stem whether some editions print it as an acronym, whatever else the lexicon knows: two editions compare alike
+    /// whether or not others were folded before them. Linear in their words.
+    package mutating func noteAcronyms(in editions: [FoldedEdition]) {
+        for stem in stemTraits.indices { stemTraits[stem].remove(.acronym) }
+        for edition in editions {
+            for word in edition.sentences.words { noteAcronym(word.number) }
+            for word in edition.outline.words { noteAcronym(word) }
+        }
+    }
+
+    private mutating func noteAcronym(_ number: Int32) {
+        guard printedTraits[Int(number)].contains(.acronym) else { return }
+        stemTraits[Int(printedStems[Int(printedStemStarts[Int(number)])])].insert(.acronym)
+    }
+
     package func stem(at place: Int) -> Int32 { printedStems[place] }
 
     // MARK: Tables
@@ -274,9 +289,7 @@ package struct Lexicon: Sendable {
         if let last = formScratch.last, Self.endsClause(last), !isAside { traits.insert(.endsClause) }
         let start = printedStems.count
         readWords(isCapital: traits.contains(.capital))
-        if printedStems.count == start + 1 && Self.isAcronym(formScratch) {
-            stemTraits[Int(printedStems[start])].insert(.acronym)
-        }
+        if printedStems.count == start + 1 && Self.isAcronym(formScratch) { traits.insert(.acronym) }
         printedTraits.append(traits)
         printedStemStarts.append(Int32(truncatingIfNeeded: printedStems.count))
     }

@@ -31,4 +31,6 @@ package struct PrintedTraits: OptionSet, Sendable {
     /// It ends a clause: comma, semicolon, colon, full stop, or a closing bracket or quotation mark.
     package static let endsClause = PrintedTraits(rawValue: 1 << 3)
     package static let hasDigit = PrintedTraits(rawValue: 1 << 4)
+    /// One word in capitals alone, two letters or more: "UN".
+    package static let acronym = PrintedTraits(rawValue: 1 << 5)
 }

@@ -61,6 +61,6 @@ package struct WordTraits: OptionSet, Sendable {
     package static let place = WordTraits(rawValue: 1 << 24)
     /// Before a month, opens or closes a stretch of time: "through November".
     package static let period = WordTraits(rawValue: 1 << 23)
-    /// Printed in capitals alone, two letters or more: "UN".
+    /// Printed in capitals alone, two letters or more: "UN". Known once ``Lexicon/noteAcronyms(in:)`` was asked.
     package static let acronym = WordTraits(rawValue: 1 << 12)
 }

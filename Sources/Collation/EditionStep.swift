@@ -228,9 +228,10 @@ struct EditionStep {
         let newReport = Report(excerpting: news.map { (report, $0) }, edition: report.edition)
         // Every word is known already: the lexicon does not grow.
         var lexicon = lexicon
+        let folded = (old: FoldedEdition(oldReport, lexicon: &lexicon), new: FoldedEdition(newReport, lexicon: &lexicon))
+        lexicon.noteAcronyms(in: [folded.old, folded.new])
         let pairing = ReportAlignment(
-            pairing: FoldedEdition(oldReport, lexicon: &lexicon), with: FoldedEdition(newReport, lexicon: &lexicon), evidence: evidence,
-            lexicon: lexicon, termWeights: alignment.termWeights)
+            pairing: folded.old, with: folded.new, evidence: evidence, lexicon: lexicon, termWeights: alignment.termWeights)
         let found = Finding.linked(old: oldReport, new: newReport, pairing)
         return Dictionary(zip(news, found), uniquingKeysWith: { first, _ in first })
     }

@@ -5,7 +5,7 @@ import ReportModel
 struct StrandIndex: Sendable {
     /// A title under a section; case and the spaces between words do not count.
     private struct Key: Hashable {
-        let title: [UInt8]
+        let title: String
         let parent: Int
     }
 
@@ -63,6 +63,6 @@ struct StrandIndex: Sendable {
             title.append(byte)
         }
         if title.last == 0x20 { title.removeLast() }
-        return Key(title: title, parent: report.sections[section].parent.map { strands[$0] } ?? -1)
+        return Key(title: String(decoding: title, as: UTF8.self), parent: report.sections[section].parent.map { strands[$0] } ?? -1)
     }
 }

@@ -10,10 +10,11 @@ public struct CollationSeed: Sendable {
     private(set) var collation: Collation
     /// The endings that came with what was added.
     private(set) var endings: [LineageEnding] = []
-    private var added: [Place] = []
+    private var added: [Added] = []
 
-    /// Where a report was read.
-    private struct Place {
+    /// A report that is not stored yet.
+    private struct Added {
+        let edition: Edition
         let sha256: String
         /// Its position among the reports of the capture.
         let place: Int
@@ -32,23 +33,32 @@ public struct CollationSeed: Sendable {
     /// - Parameters:
     ///   - place: Its position among the reports of its capture.
     ///   - comparison: The edition laid beside the last one, where that was done already.
-    public mutating func append(_ report: Report, place: Int = 0, comparison: EditionComparison? = nil) throws(CollationError) {
+    public mutating func append(_ report: Report, place: Int, comparison: EditionComparison? = nil) throws(CollationError) {
+        try append(stored: report, comparison: comparison)
+        added.append(Added(edition: report.edition, sha256: report.snapshot.sha256, place: place))
+    }
+
+    /// Adds an edition that the library has by now.
+    mutating func append(stored report: Report, comparison: EditionComparison? = nil) throws(CollationError) {
         try collation.append(report, comparison: comparison)
         endings += LineageEnding.ofLastEdition(collation)
-        added.append(Place(sha256: report.snapshot.sha256, place: place))
     }
 
     /// Whether a step begins with these editions: it keeps those that the library held, and those that were added are stored now, read
-    /// by this version of the program, as the next ones.
+    /// by this version of the program, as the next ones. The same bytes may be stored as another edition: a page that does not name its
+    /// year or country has them of its path.
     func isBegun(_ step: CollationStep, tool: String, _ db: Database) throws -> Bool {
         guard reports == Array(step.reports.prefix(step.kept)), added.count <= step.reports.count - step.kept else { return false }
         for (known, report) in zip(added, step.reports.dropFirst(step.kept)) {
             let isStored = try Bool.fetchOne(
                 db.cachedStatement(
                     sql: """
-                        SELECT sha256 = ? AND place = ? AND reader = ? FROM report JOIN snapshot ON snapshot.id = snapshot
-                        WHERE report.id = ?
-                        """), arguments: [known.sha256, known.place, tool, report])
+                        SELECT sha256 = ? AND place = ? AND reader = ? AND year = ? AND code IS ? AND name = ? FROM report
+                        JOIN edition ON edition.id = edition JOIN snapshot ON snapshot.id = snapshot WHERE report.id = ?
+                        """),
+                arguments: [
+                    known.sha256, known.place, tool, known.edition.year, known.edition.country.code, known.edition.country.name, report,
+                ])
             if isStored != true { return false }
         }
         return true

@@ -71,16 +71,17 @@ extension EditionStore {
         ).map { ($0["report"], $0["tool"]) }
     }
 
-    /// The last of a country's editions as they are laid side by side; nil where there are none.
+    /// The last of a country's editions as they are laid side by side; nil where there are none, or another version did it.
     ///
     /// - Parameter country: The country's key.
     public func head(of country: String) throws(EditionStoreError) -> CollationHead? {
         try translating {
             try database.read { db in
                 guard let id = try Int64.fetchOne(db, sql: "SELECT id FROM country WHERE key = ?", arguments: [country]) else { return nil }
-                let reports = try Self.collated(db, country: id).map(\.report)
-                guard let last = try reports.last.flatMap({ try ReportRows(db).report($0) }) else { return nil }
-                return CollationHead(country: id, reports: reports, last: last)
+                let stored = try Self.collated(db, country: id)
+                guard stored.allSatisfy({ $0.tool == tool }), let last = try stored.last.flatMap({ try ReportRows(db).report($0.report) })
+                else { return nil }
+                return CollationHead(country: id, reports: stored.map(\.report), last: last)
             }
         }
     }
@@ -91,7 +92,8 @@ extension EditionStore {
     public func parts(_ head: CollationHead) throws(EditionStoreError) -> CollationParts? {
         try translating {
             try database.read { db in
-                guard try Self.collated(db, country: head.country).map(\.report) == head.reports else { return nil }
+                let stored = try Self.collated(db, country: head.country)
+                guard stored.map(\.report) == head.reports, stored.allSatisfy({ $0.tool == tool }) else { return nil }
                 return try CollationReader(db, country: head.country).partsToGrow(last: head.last)
             }
         }
@@ -103,16 +105,17 @@ extension EditionStore {
     ///
     /// - Parameter seed: The editions that are, where they were taken up before, and perhaps some of the new ones.
     public func compared(_ step: CollationStep, from seed: CollationSeed? = nil) throws(EditionStoreError) -> CollationStep {
-        let (begun, reports): (CollationSeed?, [Report]) = try translating {
+        let begun: (seed: CollationSeed, reports: [Report])? = try translating {
             try database.read { db in
-                let begun = try self.begun(step, seed, db)
+                guard let begun = try self.begun(step, seed, db) else { return nil }
                 let rows = try ReportRows(db)
-                return (begun, try step.reports.dropFirst(begun?.collation.editions.count ?? 0).compactMap { try rows.report($0) })
+                return (begun, try step.reports.dropFirst(begun.collation.editions.count).compactMap { try rows.report($0) })
             }
         }
-        guard var grown = begun, grown.collation.editions.count + reports.count == step.reports.count else { return step }
+        guard let (seed, reports) = begun, seed.collation.editions.count + reports.count == step.reports.count else { return step }
+        var grown = seed
         for report in reports {
-            do { try grown.append(report) } catch { throw .failed(path: path, reason: "\(error)") }
+            do { try grown.append(stored: report) } catch { throw .failed(path: path, reason: "\(error)") }
         }
         var step = step
         step.collation = grown.collation

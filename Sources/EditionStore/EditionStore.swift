@@ -44,7 +44,7 @@ public struct EditionStore: Sendable {
         let (database, state) = try Self.translating(path) { try Self.opened(path, access, patience) }
         self.database = database
         switch (state, access) {
-        case (.current, _): break
+        case (.current, _): try Self.translating(path) { try database.read(TextRanking.register) }
         case (.foreign, _): throw .foreign(path: path)
         case (.newer, _): throw .newer(path: path)
         case (.empty, .reading): throw .missing(path: path)
@@ -89,8 +89,14 @@ public struct EditionStore: Sendable {
         configuration.busyMode = .timeout(patience)
         if path == memory { return (try DatabaseQueue(configuration: configuration), .empty) }
         if access == .writing {
+            // Another program's database is looked at first: a file that was opened for writing may be another when it is closed.
+            if exists(path), try !isMarked(path) {
+                configuration.readonly = true
+                let queue = try? DatabaseQueue(path: path, configuration: configuration)
+                if let queue, let state = try? queue.read(state), state == .foreign { return (queue, state) }
+                configuration.readonly = false
+            }
             let queue = try DatabaseQueue(path: path, configuration: configuration)
-            // Another program's database is looked at before its mode is changed.
             let state = try queue.read(state)
             if state != .foreign { try queue.writeWithoutTransaction(letManyRead) }
             return (queue, state)
@@ -112,12 +118,20 @@ public struct EditionStore: Sendable {
         }
     }
 
+    /// Whether the head of a file says that it is a library. What was written last may stand in its log: one that says so is a library,
+    /// and any other may be one.
+    private static func isMarked(_ path: String) throws -> Bool {
+        guard let file = FileHandle(forReadingAtPath: path), let head = try file.read(upToCount: 72), head.count == 72 else { return false }
+        return head.starts(with: "SQLite format 3\0".utf8)
+            && head.suffix(4).reduce(0) { $0 << 8 | UInt32($1) } == UInt32(bitPattern: LibrarySchema.applicationID)
+    }
+
     /// Has what is written go to a log beside the file, so that others may read meanwhile. A step that was told done may be lost where the
     /// power fails right after it, but never in part.
     private static func letManyRead(_ db: Database) throws {
         let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
         guard mode == "wal" else {
-            throw DatabaseError(message: "no log of what is written can be kept beside it, only a \(mode ?? "journal")")
+            throw DatabaseError(message: "no log of what is written can be kept beside it (SQLite's mode stays \(mode ?? "unknown"))")
         }
         try db.execute(sql: "PRAGMA synchronous = NORMAL")
     }

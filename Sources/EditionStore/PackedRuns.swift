@@ -27,14 +27,16 @@ struct PackedRuns {
     }
 }
 
-/// The runs one after the other. Runs of none, and more numbers in all than any report has sentences, are those of a damaged library.
+/// The runs one after the other. Runs of none, and more numbers in all than there may be, are those of a damaged library.
 struct PackedRunReader {
     private var numbers: PackedNumberReader
-    /// How many numbers there may be yet. A few bytes of a damaged library could ask for more than there is room.
-    private var left = 1 << 24
+    /// How many numbers there may be yet.
+    private var left: Int
 
-    init(_ data: Data) {
+    /// - Parameter limit: How many numbers there are at most. A few bytes of a damaged library could ask for more than there is room.
+    init(_ data: Data, limit: Int = 1 << 24) {
         numbers = PackedNumberReader(data)
+        left = limit
     }
 
     /// Nil after the last one.

@@ -30,9 +30,12 @@ enum Packing {
     /// - Returns: nil for bytes that are not those of ``pack(_:)``, or not of so many.
     static func unpack(_ bytes: [UInt8], count: Int) -> [UInt8]? {
         guard count >= 0, count < UInt32.max else { return nil }
+        let isAsBefore = bytes.starts(with: "BZ".utf8)
+        // The bytes say themselves how many they were: a damaged row asks for no more room than that.
+        if !isAsBefore, bytes.withUnsafeBytes({ ZSTD_getFrameContentSize($0.baseAddress, $0.count) }) != UInt64(count) { return nil }
         // One byte more, so that an empty capture has an address, and a longer one shows.
         var result = [UInt8](repeating: 0, count: count + 1)
-        let length = bytes.starts(with: "BZ".utf8) ? unpackAsBefore(bytes, to: &result) : unpack(bytes, to: &result)
+        let length = isAsBefore ? unpackAsBefore(bytes, to: &result) : unpack(bytes, to: &result)
         guard length == count else { return nil }
         result.removeLast()
         return result

@@ -118,17 +118,14 @@ struct ReportRows {
         let cursor = try Row.fetchCursor(
             db.cachedStatement(
                 sql: """
-                    SELECT kind, level, parent, label, title, line FROM section JOIN heading ON heading.id = section.heading
+                    SELECT kind, level, label, title, parent, line FROM section JOIN heading ON heading.id = section.heading
                     WHERE report = ? ORDER BY place
                     """), arguments: [id])
         var sections: [Section] = []
         while let row = try cursor.next() {
             try Self.demand(
-                (row[2] as Int?).map(sections.indices.contains) ?? true, "a section of report \(id) stands under one after it")
-            sections.append(
-                Section(
-                    kind: Section.Kind(rawValue: row[0]) ?? .heading, level: row[1], parent: row[2], label: row[3], title: row[4],
-                    line: row[5]))
+                (row[4] as Int?).map(sections.indices.contains) ?? true, "a section of report \(id) stands under one after it")
+            sections.append(try HeadingRows.section(row, parent: row[4], line: row[5]))
         }
         return sections
     }

@@ -5,8 +5,7 @@ internal import ReportModel
 /// The headings above sections, out of the outlines that `layout` has of reports; each different path is made once.
 final class SectionPaths {
     private let db: Database
-    /// By row, as far as they were asked for.
-    private var headings: [Int64: String] = [:]
+    private let headings: HeadingRows
     private var known: [Step: Int] = [:]
     private var ofReports: [Int64: [Int]] = [:]
     /// The first one is that of what stands above the first heading.
@@ -18,13 +17,11 @@ final class SectionPaths {
         let heading: Int64
     }
 
-    /// - Parameter isOfAll: Whether nearly all reports will be asked for: then all headings are read at once, which a few would not be
-    ///   worth.
+    /// - Parameter isOfAll: Whether nearly all reports will be asked for.
     init(_ db: Database, isOfAll: Bool = false) throws {
         self.db = db
-        guard isOfAll else { return }
-        let rows = try Row.fetchCursor(db, sql: "SELECT id, label, title FROM heading")
-        while let row = try rows.next() { headings[row[0]] = Self.heading(label: row[1], title: row[2]) }
+        headings = HeadingRows(db)
+        if isOfAll { try headings.readAll() }
     }
 
     /// Linear in the sections of the report, once for each.
@@ -56,27 +53,12 @@ final class SectionPaths {
             let step = Step(path: result[parent], heading: heading)
             let place = known[step] ?? paths.count
             if place == paths.count {
+                paths.append(SectionPath(headings: paths[step.path].headings + [try headings.heading(heading).heading]))
                 known[step] = place
-                paths.append(SectionPath(headings: paths[step.path].headings + [try self.heading(heading, of: report)]))
             }
             result.append(place)
         }
         ofReports[report] = result
         return result
-    }
-
-    private func heading(_ id: Int64, of report: Int64) throws -> String {
-        if let known = headings[id] { return known }
-        let row = try Row.fetchOne(db.cachedStatement(sql: "SELECT label, title FROM heading WHERE id = ?"), arguments: [id])
-        guard let row else {
-            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a section of report \(report) has no heading")
-        }
-        let heading = Self.heading(label: row[0], title: row[1])
-        headings[id] = heading
-        return heading
-    }
-
-    private static func heading(label: String?, title: String) -> String {
-        Section(kind: .heading, level: 1, parent: nil, label: label, title: title, line: nil).heading
     }
 }

@@ -7,8 +7,8 @@ internal import GRDBSQLite
 /// FTS5 has a function that computes the same. It looks up the number of words of every text that is found, which takes four fifths of
 /// its time; here it is at hand, and texts that are not chosen are not weighed at all.
 enum TextRanking {
-    /// Makes the function known that weighs texts; once more does nothing.
-    private static func register(_ db: Database) throws {
+    /// Makes the function known that weighs texts. To be done once for every connection to a library: each time more takes memory.
+    static func register(_ db: Database) throws {
         guard let api = try api(db), let create = api.pointee.xCreateFunction else {
             throw DatabaseError(resultCode: .SQLITE_ERROR, message: "SQLite has no FTS5")
         }
@@ -47,7 +47,6 @@ enum TextRanking {
     ///   - texts: Those that may be found.
     /// - Complexity: Linear in what the query finds.
     static func first(_ count: Int, of query: TextQuery, in texts: ChosenTexts, _ db: Database) throws -> [Match] {
-        try register(db)
         let pass = Pass(texts, count)
         try withExtendedLifetime(pass) { try statement("1", query, pass, db).execute() }
         // None comes twice in a pass.

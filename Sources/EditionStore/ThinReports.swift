@@ -6,16 +6,17 @@ internal import ReportModel
 /// those sentences alone that may come back.
 ///
 /// Made of what ``LayoutRows`` packs, which takes a fraction of the time of reading all rows.
-final class ThinReports {
+struct ThinReports {
     private let db: Database
-    /// By row: the heading as a section under none.
-    private var headings: [Int64: Section] = [:]
+    private let headings: HeadingRows
 
     init(_ db: Database) {
         self.db = db
+        headings = HeadingRows(db)
     }
 
-    /// The report of a row, in which all sentences but the chosen ones are empty, and nothing tells its line.
+    /// The report of a row, in which all sentences but the chosen ones are empty. Nothing stands between sentences, nothing tells its line,
+    /// and of the capture only the hash is known.
     ///
     /// Linear in its sentences and in the chosen words. Throws, as a damaged file does, where the report has other sentences.
     ///
@@ -30,7 +31,7 @@ final class ThinReports {
                     """), arguments: [id])
         guard let row else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the layout of report \(id) is not there") }
         let sections = try sections(PackedNumberReader(row[0]))
-        let sectionOfSentence = try Self.sections(ofSentences: PackedRunReader(row[1]), among: sections.indices)
+        let sectionOfSentence = try Self.sections(ofSentences: PackedRunReader(row[1], limit: isChosen.count), among: sections.indices)
         try Self.demandAll(sectionOfSentence.count == isChosen.count)
         let words = try words(of: Self.texts(PackedNumberReader(row[2]), isChosen))
 
@@ -72,24 +73,13 @@ final class ThinReports {
         while !packed.isAtEnd {
             let parent = try packed.next()
             try ReportRows.demand((0...sections.count).contains(parent), "a section of a report stands under one after it")
-            let heading = try heading(Int64(packed.next()))
+            let heading = try headings.heading(Int64(packed.next()))
             sections.append(
                 Section(
                     kind: heading.kind, level: heading.level, parent: parent == 0 ? nil : parent - 1, label: heading.label,
                     title: heading.title, line: nil))
         }
         return sections
-    }
-
-    private func heading(_ id: Int64) throws -> Section {
-        if let known = headings[id] { return known }
-        let row = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT kind, level, label, title FROM heading WHERE id = ?"), arguments: [id])
-        guard let row else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a section of a report has no heading") }
-        let heading = Section(
-            kind: Section.Kind(rawValue: row[0]) ?? .heading, level: row[1], parent: nil, label: row[2], title: row[3], line: nil)
-        headings[id] = heading
-        return heading
     }
 
     // MARK: Sentences

@@ -16,6 +16,9 @@ struct WordSide {
             self.report = report
             self.lexicon = lexicon
         }
+
+        /// Of the word at a position of the report. Asked here, where the lists are read in place and not copied first.
+        func printedTraits(_ word: Int32) -> PrintedTraits { lexicon.traits(ofPrinted: report.words[Int(word)].number) }
     }
 
     private let tables: Tables
@@ -35,10 +38,7 @@ struct WordSide {
         let next = report.stemWords[places[place + 1]]
         if word == next { return false }
         // Words without stems, such as a lone dash, belong to the one before.
-        for index in word..<max(next, word + 1)
-        where lexicon.traits(ofPrinted: report.words[Int(index)].number).contains(.endsClause) {
-            return true
-        }
+        for index in word..<max(next, word + 1) where tables.printedTraits(index).contains(.endsClause) { return true }
         return false
     }
 
@@ -63,7 +63,7 @@ struct WordSide {
 
     /// Whether the word of a stem is printed with a capital; false beyond the ends.
     func isCapital(_ place: Int) -> Bool {
-        stems.indices.contains(place) && lexicon.traits(ofPrinted: report.words[wordIndex(place)].number).contains(.capital)
+        stems.indices.contains(place) && tables.printedTraits(report.stemWords[places[place]]).contains(.capital)
     }
 
     /// Whether the word of a stem is printed with a capital that no beginning sentence gives it.
@@ -77,24 +77,26 @@ struct WordSide {
     mutating func collect(_ sentences: [Int]) {
         stems.removeAll(keepingCapacity: true)
         places.removeAll(keepingCapacity: true)
+        let tables = tables
         for sentence in sentences {
             var isReference = false
             var word: Int32 = -1
-            for place in report.stemRange(sentence) {
-                if report.stemWords[place] != word {
+            let range = tables.report.stemRange(sentence)
+            for place in range {
+                let next = tables.report.stemWords[place]
+                if next != word {
                     // Words without stems of their own, such as a lone bracket, belong to the word before.
-                    for passed in max(word, report.stemWords[place] - 1)...report.stemWords[place] where passed > word {
-                        let traits = lexicon.traits(ofPrinted: report.words[Int(passed)].number)
-                        if traits.contains(.opensReference) { isReference = true }
+                    for passed in max(word, next - 1)...next where passed > word {
+                        if tables.printedTraits(passed).contains(.opensReference) { isReference = true }
                     }
-                    word = report.stemWords[place]
+                    word = next
                 }
                 if !isReference {
-                    stems.append(report.stems[place])
+                    stems.append(tables.report.stems[place])
                     places.append(place)
                 }
-                if isReference, lexicon.traits(ofPrinted: report.words[Int(word)].number).contains(.closesParenthesis),
-                    place + 1 == report.stemRange(sentence).upperBound || report.stemWords[place + 1] != word
+                if isReference, tables.printedTraits(word).contains(.closesParenthesis),
+                    place + 1 == range.upperBound || tables.report.stemWords[place + 1] != word
                 {
                     isReference = false
                 }

@@ -1,3 +1,5 @@
+import ReportModel
+import ReportSketch
 import SequenceDiff
 import Testing
 
@@ -37,16 +39,39 @@ import Testing
 
     @Test func capitalsAloneAreAnAcronym() {
         var lexicon = Lexicon()
+        func isAcronym(_ word: String) -> Bool {
+            let bytes = Array(word.utf8)
+            let number = lexicon.number(forPrinted: bytes.span)
+            return lexicon.traits(ofPrinted: number).contains(.acronym)
+        }
+        #expect(isAcronym("(RSB)"))
+        #expect(isAcronym("NGOs"))
+        #expect(!isAcronym("Board"))
+        #expect(!isAcronym("A"))
+    }
+
+    @Test func whatIsAnAcronymIsToldByTheEditionsAtHand() {
+        var lexicon = Lexicon()
+        func edition(_ sketch: String) -> FoldedEdition { FoldedEdition(Report(sketch: sketch), lexicon: &lexicon) }
+        let named = edition("# Section 1. The Coast\nThe SOLA closed two wells near Ostra.")
+        let headed = edition("# Section 1. THE SOLA\nThe board closed two wells near Ostra.")
+        let other = edition("# Section 1. The Coast\nThe village of Sola closed two wells.")
+        let word = Array("Sola".utf8)
+        let stem = Int(lexicon.stem(at: lexicon.stemRange(ofPrinted: lexicon.number(forPrinted: word.span)).lowerBound))
+        for (editions, isAcronym) in [([named, other], true), ([other, headed], true), ([other, other], false)] {
+            lexicon.noteAcronyms(in: editions)
+            #expect(lexicon.stemTraits[stem].contains(.acronym) == isAcronym)
+        }
+    }
+
+    @Test func tablesGiveWordsTheirTraits() {
+        var lexicon = Lexicon()
         func traits(_ word: String) -> WordTraits {
             let bytes = Array(word.utf8)
             let number = lexicon.number(forPrinted: bytes.span)
             guard let first = lexicon.stemRange(ofPrinted: number).first else { return [] }
             return lexicon.stemTraits[Int(lexicon.stem(at: first))]
         }
-        #expect(traits("(RSB)").contains(.acronym))
-        #expect(traits("NGOs").contains(.acronym))
-        #expect(!traits("Board").contains(.acronym))
-        #expect(!traits("A").contains(.acronym))
         #expect(traits("widespread").contains(.strength))
         #expect(traits("never").contains(.polarity))
         #expect(traits("April").contains(.month))

@@ -1,5 +1,6 @@
 import Alignment
 import Findings
+import Foundation
 import ReportModel
 import ReportSketch
 import Testing
@@ -156,6 +157,19 @@ struct CollationTests {
             #expect(longer.editions.map(\.sections) == whole.editions.map(\.sections))
         }
         #expect(whole.editions[2].nodes.contains { $0.change?.way == .restored })
+    }
+
+    @Test("A section that is missing for a year goes on, in whichever way its accents are written")
+    func strandsOverAGap() throws {
+        let heading = "## b. Cafés and Their Wells"
+        func report(_ year: Int, _ lines: [String]) -> Report {
+            Report(sketch: (["# Section 1. The Coast", "## a. Harbors"] + Editions.carried + lines).joined(separator: "\n"), year: year)
+        }
+        let collation = try Collation([
+            report(2016, [heading.precomposedStringWithCanonicalMapping, Editions.lighthouse]), report(2017, []),
+            report(2018, [heading.decomposedStringWithCanonicalMapping.uppercased() + " ", Editions.lighthouse]),
+        ])
+        #expect(collation.strands.map(\.places.count) == [3, 3, 2])
     }
 
     @Test("Every sentence of every edition is in exactly one lineage")

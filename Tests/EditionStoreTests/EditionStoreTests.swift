@@ -172,6 +172,7 @@ import Testing
         "UPDATE section SET parent = 500 WHERE place = 3", "UPDATE witness SET lineage = 99999",
         "UPDATE link SET oldsentence = 99999", "UPDATE tally SET strand = 9999", "DELETE FROM paragraph WHERE place > 5",
         "DELETE FROM witness WHERE sentence > 5", "UPDATE sentence SET text = 99999",
+        "UPDATE heading SET level = -9223372036854775808", "UPDATE heading SET level = 100",
     ])
     func damagedRowsAreNamed(_ damage: String) throws {
         let store = try SamplePages.store(SamplePages.ardania)
@@ -237,6 +238,24 @@ import Testing
         #expect(throws: EditionStoreError.foreign(path: file.path)) { try EditionStore(path: file.path, tool: "1") }
         #expect(throws: EditionStoreError.foreign(path: file.path)) { try EditionStore(path: file.path, .reading, tool: "1") }
         #expect(try Data(contentsOf: URL(fileURLWithPath: file.path)) == before)
+    }
+
+    /// What is in its log does not go into the file when this program closes it.
+    @Test func anotherProgramsDatabaseStaysAsItIsWithItsLog() throws {
+        let file = try TemporaryLibrary()
+        var configuration = Configuration()
+        configuration.journalMode = .wal
+        let theirs = try DatabaseQueue(path: file.path, configuration: configuration)
+        try theirs.write { try $0.execute(sql: "CREATE TABLE song (title TEXT)") }
+        // As a program that was killed leaves it: the file and the log, which nobody has open.
+        let left = try TemporaryLibrary()
+        for suffix in ["", "-wal"] {
+            try FileManager.default.copyItem(atPath: file.path + suffix, toPath: left.path + suffix)
+        }
+        let before = try ["", "-wal"].map { try Data(contentsOf: URL(fileURLWithPath: left.path + $0)) }
+        try #require(before[1].count > 0)
+        #expect(throws: EditionStoreError.foreign(path: left.path)) { try EditionStore(path: left.path, tool: "1") }
+        #expect(try ["", "-wal"].map { try Data(contentsOf: URL(fileURLWithPath: left.path + $0)) } == before)
     }
 
     @Test func aFileThatIsNoDatabaseIsNamed() throws {

@@ -28,5 +28,6 @@ import Testing
         #expect(Packing.unpack(packed, count: 1001) == nil)
         packed[packed.count / 2] ^= 0xFF
         #expect(Packing.unpack(packed, count: 1000) == nil)
+        #expect(Packing.unpack([], count: 0) == nil)
     }
 }

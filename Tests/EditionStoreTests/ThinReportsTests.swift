@@ -41,6 +41,7 @@ import Testing
         "UPDATE layout SET texts = CAST(texts || x'0000' AS BLOB)",
         "UPDATE layout SET texts = CAST(x'FFFFFFFFFFFFFFFF7F' || texts AS BLOB)", "UPDATE layout SET paragraphs = x'FFFFFFFFFFFFFFFF7F'",
         "UPDATE layout SET paragraphs = x'01'", "UPDATE layout SET paragraphs = x''", "DELETE FROM layout", "DELETE FROM heading",
+        "UPDATE heading SET level = -9223372036854775808", "UPDATE layout SET stretches = x'0080808008'",
     ])
     func aDamagedLayoutIsNamed(_ damage: String) throws {
         let store = try SamplePages.store(["2018/ardania"])
