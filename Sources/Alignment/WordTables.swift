@@ -206,7 +206,7 @@ enum WordTables {
         significant human right issue = humanrightsissues
         human right issue = humanrightsissues
         as well as = and
-        include but not limit to = include
+        but not limit to = and
         in order to = to
         prior to = before
         at year end = yearend
