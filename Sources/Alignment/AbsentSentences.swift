@@ -66,7 +66,7 @@ package struct AbsentSentences: Sendable {
 
     /// The absent sentences that share the most weight with one of a new edition, those with the same words first, without repeats.
     ///
-    /// Of a word that stands in many, only the newest are looked at.
+    /// Of a word that stands in many, only the newest are looked at that have not come back.
     func candidates(
         for sentence: Int, of new: FoldedReport, editions: [FoldedEdition], _ vocabulary: TermVocabulary, _ weights: AlignmentWeights,
         _ scratch: inout Scratch
@@ -88,11 +88,11 @@ package struct AbsentSentences: Sendable {
             var steps = 0
             while posting >= 0, steps < weights.postingsLimit {
                 let entry = Int(postings[Int(posting)].entry)
-                if entries[entry].isOpen {
-                    if scratch.shared[entry] == 0 { scratch.touched.append(Int32(truncatingIfNeeded: entry)) }
-                    scratch.shared[entry] += weight
-                }
                 posting = postings[Int(posting)].earlier
+                // One that came back is passed over: a list that is made anew does not have it.
+                if !entries[entry].isOpen { continue }
+                if scratch.shared[entry] == 0 { scratch.touched.append(Int32(truncatingIfNeeded: entry)) }
+                scratch.shared[entry] += weight
                 steps += 1
             }
         }

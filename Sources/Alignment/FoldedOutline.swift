@@ -10,11 +10,11 @@ package struct FoldedOutline: Sendable {
     private(set) var headings: [Int32] = []
     /// By section: the stems of that heading and of the run-in heading.
     private(set) var headingWords: [[Int32]] = []
-
-    /// The printed words of all titles, as far as they were read.
-    private(set) var words: [Int32] = []
     /// By section: the enclosing one, or -1.
     private(set) var parents: [Int32] = []
+
+    /// The printed words of all titles, one title after the other, as far as they were read.
+    private(set) var words: [Int32] = []
 
     init(_ report: Report, lexicon: inout Lexicon) {
         for (index, section) in report.sections.enumerated() {

@@ -39,7 +39,8 @@ extension ReportAlignment {
             termWeights: termWeights)
     }
 
-    /// The same with a lexicon that has grown since: the words of other reports came behind those of the two, and weigh nothing here.
+    /// The same with a lexicon that has grown since: the words of other reports came behind those of the two, and weigh nothing here. Which
+    /// words are acronyms is not known any more.
     package func knowing(_ lexicon: Lexicon) -> ReportAlignment {
         let unknown = [Int32](repeating: 0, count: lexicon.stemTraits.count - termWeights.count)
         if unknown.isEmpty { return self }

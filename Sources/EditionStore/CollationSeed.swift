@@ -54,7 +54,7 @@ public struct CollationSeed: Sendable {
                 db.cachedStatement(
                     sql: """
                         SELECT sha256 = ? AND place = ? AND reader = ? AND year = ? AND code IS ? AND name = ? FROM report
-                        JOIN edition ON edition.id = edition JOIN snapshot ON snapshot.id = snapshot WHERE report.id = ?
+                        JOIN edition ON edition.id = report.edition JOIN snapshot ON snapshot.id = report.snapshot WHERE report.id = ?
                         """),
                 arguments: [
                     known.sha256, known.place, tool, known.edition.year, known.edition.country.code, known.edition.country.name, report,

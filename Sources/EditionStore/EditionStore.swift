@@ -89,13 +89,9 @@ public struct EditionStore: Sendable {
         configuration.busyMode = .timeout(patience)
         if path == memory { return (try DatabaseQueue(configuration: configuration), .empty) }
         if access == .writing {
-            // Another program's database is looked at first: a file that was opened for writing may be another when it is closed.
-            if exists(path), try !isMarked(path) {
-                configuration.readonly = true
-                let queue = try? DatabaseQueue(path: path, configuration: configuration)
-                if let queue, let state = try? queue.read(state), state == .foreign { return (queue, state) }
-                configuration.readonly = false
-            }
+            // Where what was written last stands in a log, closing a file that was opened for writing brings it into the file: another
+            // program's stays as it is.
+            if isFilled("\(path)-wal"), let queue = try foreign(path, configuration) { return (queue, .foreign) }
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             let state = try queue.read(state)
             if state != .foreign { try queue.writeWithoutTransaction(letManyRead) }
@@ -118,12 +114,16 @@ public struct EditionStore: Sendable {
         }
     }
 
-    /// Whether the head of a file says that it is a library. What was written last may stand in its log: one that says so is a library,
-    /// and any other may be one.
-    private static func isMarked(_ path: String) throws -> Bool {
-        guard let file = FileHandle(forReadingAtPath: path), let head = try file.read(upToCount: 72), head.count == 72 else { return false }
-        return head.starts(with: "SQLite format 3\0".utf8)
-            && head.suffix(4).reduce(0) { $0 << 8 | UInt32($1) } == UInt32(bitPattern: LibrarySchema.applicationID)
+    /// A database that is not a library, open for reading; nil for others, and for what cannot be read so.
+    private static func foreign(_ path: String, _ configuration: Configuration) throws -> DatabaseQueue? {
+        var configuration = configuration
+        configuration.readonly = true
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            return try queue.read(state) == .foreign ? queue : nil
+        } catch let error as DatabaseError where error.resultCode != .SQLITE_BUSY {
+            return nil
+        }
     }
 
     /// Has what is written go to a log beside the file, so that others may read meanwhile. A step that was told done may be lost where the

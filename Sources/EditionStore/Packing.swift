@@ -33,30 +33,25 @@ enum Packing {
         let isAsBefore = bytes.starts(with: "BZ".utf8)
         // The bytes say themselves how many they were: a damaged row asks for no more room than that.
         if !isAsBefore, bytes.withUnsafeBytes({ ZSTD_getFrameContentSize($0.baseAddress, $0.count) }) != UInt64(count) { return nil }
-        // One byte more, so that an empty capture has an address, and a longer one shows.
-        var result = [UInt8](repeating: 0, count: count + 1)
-        let length = isAsBefore ? unpackAsBefore(bytes, to: &result) : unpack(bytes, to: &result)
-        guard length == count else { return nil }
-        result.removeLast()
-        return result
+        // One byte more, so that an empty capture has an address, and a longer one shows. Memory that nothing is written to costs nothing.
+        let result = [UInt8](unsafeUninitializedCapacity: count + 1) { target, length in
+            length = (isAsBefore ? unpackAsBefore(bytes, to: target) : unpack(bytes, to: target)) ?? 0
+        }
+        return result.count == count ? result : nil
     }
 
-    private static func unpack(_ bytes: [UInt8], to result: inout [UInt8]) -> Int? {
-        let length = result.withUnsafeMutableBytes { target in
-            bytes.withUnsafeBytes { ZSTD_decompress(target.baseAddress, target.count, $0.baseAddress, $0.count) }
-        }
+    private static func unpack(_ bytes: [UInt8], to target: UnsafeMutableBufferPointer<UInt8>) -> Int? {
+        let length = bytes.withUnsafeBytes { ZSTD_decompress(target.baseAddress, target.count, $0.baseAddress, $0.count) }
         return ZSTD_isError(length) == 0 ? length : nil
     }
 
-    private static func unpackAsBefore(_ bytes: [UInt8], to result: inout [UInt8]) -> Int? {
+    private static func unpackAsBefore(_ bytes: [UInt8], to target: UnsafeMutableBufferPointer<UInt8>) -> Int? {
         var bytes = bytes
-        var length = UInt32(result.count)
+        var length = UInt32(target.count)
         let status = bytes.withUnsafeMutableBytes { source in
-            result.withUnsafeMutableBytes { target in
-                BZ2_bzBuffToBuffDecompress(
-                    target.baseAddress?.assumingMemoryBound(to: CChar.self), &length,
-                    source.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(source.count), 0, 0)
-            }
+            BZ2_bzBuffToBuffDecompress(
+                UnsafeMutableRawPointer(target.baseAddress)?.assumingMemoryBound(to: CChar.self), &length,
+                source.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(source.count), 0, 0)
         }
         return status == BZ_OK ? Int(length) : nil
     }
