@@ -15,7 +15,7 @@ struct ChosenSections {
     /// Whether each section of a report is chosen, before them what stands above the first.
     ///
     /// - Parameter sections: As `layout` has them.
-    mutating func areChosen(_ sections: PackedNumberReader, report: Int64) throws -> [Bool] {
+    mutating func areChosen(_ sections: PackedSectionReader, report: Int64) throws -> [Bool] {
         let places = try paths.places(sections, report: report)
         for path in paths.paths[chosen.count...] { chosen.append(isSection(path)) }
         return places.map { chosen[$0] }

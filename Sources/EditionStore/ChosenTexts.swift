@@ -28,7 +28,7 @@ struct ChosenTexts {
             reports += 1
             var places = ChosenPlaces()
             if let ofSections: Data = row[2], let stretches: Data = row[3] {
-                let areChosen = try sections?.areChosen(PackedNumberReader(ofSections), report: row[0]) ?? []
+                let areChosen = try sections?.areChosen(PackedSectionReader(ofSections), report: row[0]) ?? []
                 try places.leave(PackedRunReader(stretches)) { section in
                     try ReportRows.demand(areChosen.indices.contains(section), "a paragraph or heading stands in no section")
                     return areChosen[section]
@@ -39,18 +39,16 @@ struct ChosenTexts {
                 guard let ofSentences: Data = row[4] else { continue }
                 try places.leave(PackedRunReader(ofSentences), kinds.contains)
             }
-            try add(PackedNumberReader(row[1]), places)
+            try add(PackedTextReader(row[1]), places)
         }
         try ReportRows.demand(reports == choice.reports.count, "the layout of a report is not there")
     }
 
-    private mutating func add(_ texts: PackedNumberReader, _ places: ChosenPlaces) throws {
+    private mutating func add(_ texts: PackedTextReader, _ places: ChosenPlaces) throws {
         var texts = texts
-        var (place, next) = (0, 0)
+        var place = 0
         while !texts.isAtEnd {
-            let text = next &+ (try texts.nextSigned())
-            let count = try texts.next()
-            next = text &+ 1
+            let (text, count) = try texts.next()
             if places.contains(place) {
                 try ReportRows.demand(
                     counts.indices.contains(text) && (0..<Int(UInt32.max)).contains(count), "the words of a sentence are not there")
@@ -93,7 +91,7 @@ struct ChosenTexts {
 
         /// Throws, as a damaged file does, where something was told of more or fewer sentences than there are.
         func demand(count: Int) throws {
-            try ReportRows.demand(areChosen == nil || areChosen?.count == count, "the layout of a report breaks off")
+            try LayoutRows.demandWhole(areChosen == nil || areChosen?.count == count)
         }
     }
 }

@@ -26,6 +26,13 @@ struct LayoutRows {
         let paragraphs: Data
     }
 
+    /// What is thrown where packed bytes end too soon, or tell of more or less than there is: the file is damaged.
+    static let broken = DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the layout of a report breaks off")
+
+    static func demandWhole(_ holds: Bool) throws {
+        if !holds { throw broken }
+    }
+
     /// Puts down what the other rows of a report say; nothing where they do not go together.
     func insert(report: Int64) throws {
         guard let layout = try made(report: report) else { return }

@@ -49,7 +49,7 @@ struct PackedNumberReader {
             if byte < 0x80 { return Int(truncatingIfNeeded: number) }
             shift += 7
         }
-        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the layout of a report breaks off")
+        throw LayoutRows.broken
     }
 
     mutating func nextSigned() throws -> Int {

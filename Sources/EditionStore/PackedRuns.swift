@@ -43,7 +43,7 @@ struct PackedRunReader {
     mutating func next() throws -> (number: Int, count: Int)? {
         if numbers.isAtEnd { return nil }
         let (number, count) = (try numbers.next(), try numbers.next())
-        try ReportRows.demand(count > 0 && count <= left, "the layout of a report breaks off")
+        try LayoutRows.demandWhole(count > 0 && count <= left)
         left -= count
         return (number, count)
     }

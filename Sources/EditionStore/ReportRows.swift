@@ -92,12 +92,11 @@ struct ReportRows {
     /// The report of a row; nil where there is none.
     func report(_ id: Int64) throws -> Report? {
         let row = try Row.fetchOne(
-            db,
-            sql: """
-                SELECT report.*, edition.year, snapshot.sha256 FROM report
-                JOIN edition ON edition.id = report.edition JOIN snapshot ON snapshot.id = report.snapshot WHERE report.id = ?
-                """,
-            arguments: [id])
+            db.cachedStatement(
+                sql: """
+                    SELECT report.*, edition.year, snapshot.sha256 FROM report
+                    JOIN edition ON edition.id = report.edition JOIN snapshot ON snapshot.id = report.snapshot WHERE report.id = ?
+                    """), arguments: [id])
         guard let row else { return nil }
         let body = try body(id)
         let sections = try sections(id)
@@ -131,8 +130,9 @@ struct ReportRows {
     }
 
     private func diagnostics(_ id: Int64) throws -> [Diagnostic] {
-        try Row.fetchAll(db, sql: "SELECT code, message, line FROM diagnostic WHERE report = ? ORDER BY place", arguments: [id])
-            .map { Diagnostic(code: $0[0], message: $0[1], line: $0[2]) }
+        try Row.fetchAll(
+            db.cachedStatement(sql: "SELECT code, message, line FROM diagnostic WHERE report = ? ORDER BY place"), arguments: [id]
+        ).map { Diagnostic(code: $0[0], message: $0[1], line: $0[2]) }
     }
 
     /// The words of a report, with paragraphs and sentences as ranges of them.

@@ -38,18 +38,16 @@ final class SectionPaths {
     private func places(report: Int64) throws -> [Int] {
         let sections = try Data.fetchOne(
             db.cachedStatement(sql: "SELECT sections FROM layout WHERE report = ?"), arguments: [report])
-        return try places(PackedNumberReader(sections ?? Data()), report: report)
+        return try places(PackedSectionReader(sections ?? Data()), report: report)
     }
 
     /// By section of a report, the position of its path among ``paths``; before them that of what stands above the first.
     ///
     /// - Parameter sections: As `layout` has them.
-    func places(_ sections: PackedNumberReader, report: Int64) throws -> [Int] {
+    func places(_ sections: PackedSectionReader, report: Int64) throws -> [Int] {
         var sections = sections
         var result = [0]
-        while !sections.isAtEnd {
-            let (parent, heading) = (try sections.next(), Int64(try sections.next()))
-            try ReportRows.demand(result.indices.contains(parent), "a section of report \(report) stands under one after it")
+        while let (parent, heading) = try sections.next() {
             let step = Step(path: result[parent], heading: heading)
             let place = known[step] ?? paths.count
             if place == paths.count {

@@ -30,10 +30,10 @@ struct ThinReports {
                     JOIN edition ON edition.id = report.edition JOIN snapshot ON snapshot.id = report.snapshot WHERE report.id = ?
                     """), arguments: [id])
         guard let row else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the layout of report \(id) is not there") }
-        let sections = try sections(PackedNumberReader(row[0]))
+        let sections = try sections(PackedSectionReader(row[0]))
         let sectionOfSentence = try Self.sections(ofSentences: PackedRunReader(row[1], limit: isChosen.count), among: sections.indices)
-        try Self.demandAll(sectionOfSentence.count == isChosen.count)
-        let words = try words(of: Self.texts(PackedNumberReader(row[2]), isChosen))
+        try LayoutRows.demandWhole(sectionOfSentence.count == isChosen.count)
+        let words = try words(of: Self.texts(PackedTextReader(row[2]), isChosen))
 
         var (text, sentences, paragraphs): ([UInt8], [Sentence], [Paragraph]) = ([], [], [])
         var counts = PackedNumberReader(row[3])
@@ -41,7 +41,7 @@ struct ThinReports {
         while !counts.isAtEnd {
             let count = try counts.next()
             let (start, first) = (text.count, sentences.count)
-            try Self.demandAll((0...isChosen.count - first).contains(count))
+            try LayoutRows.demandWhole((0...isChosen.count - first).contains(count))
             for index in 0..<count {
                 if text.count > start { text.append(0x20) }
                 let begin = text.count
@@ -57,23 +57,19 @@ struct ThinReports {
                     line: nil))
             text.append(0x0A)
         }
-        try Self.demandAll(sentences.count == isChosen.count)
+        try LayoutRows.demandWhole(sentences.count == isChosen.count)
         return Report(
             text: text, sections: sections, paragraphs: paragraphs, sentences: sentences,
             edition: Edition(country: Country(code: row[4], name: row[5]), year: row[6]), snapshot: Snapshot(sha256: row[7]))
     }
 
-    private static func demandAll(_ holds: Bool) throws { try ReportRows.demand(holds, "the layout of a report breaks off") }
-
     // MARK: Outline
 
-    private func sections(_ packed: PackedNumberReader) throws -> [Section] {
+    private func sections(_ packed: PackedSectionReader) throws -> [Section] {
         var packed = packed
         var sections: [Section] = []
-        while !packed.isAtEnd {
-            let parent = try packed.next()
-            try ReportRows.demand((0...sections.count).contains(parent), "a section of a report stands under one after it")
-            let heading = try headings.heading(Int64(packed.next()))
+        while let (parent, id) = try packed.next() {
+            let heading = try headings.heading(id)
             sections.append(
                 Section(
                     kind: heading.kind, level: heading.level, parent: parent == 0 ? nil : parent - 1, label: heading.label,
@@ -95,18 +91,14 @@ struct ThinReports {
     }
 
     /// The rows of the chosen sentences' texts.
-    private static func texts(_ packed: PackedNumberReader, _ isChosen: [Bool]) throws -> [Int] {
+    private static func texts(_ packed: PackedTextReader, _ isChosen: [Bool]) throws -> [Int] {
         var packed = packed
         var result: [Int] = []
-        var next = 0
         for isChosen in isChosen {
-            let text = next &+ (try packed.nextSigned())
-            // How many words it has.
-            _ = try packed.next()
+            let text = try packed.next().text
             if isChosen { result.append(text) }
-            next = text &+ 1
         }
-        try demandAll(packed.isAtEnd)
+        try LayoutRows.demandWhole(packed.isAtEnd)
         return result
     }
 

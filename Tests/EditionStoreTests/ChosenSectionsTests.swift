@@ -20,7 +20,7 @@ import Testing
                     return $0.headings.count == 1
                 }, paths)
             for row in outlines {
-                let areChosen = try sections.areChosen(PackedNumberReader(row[1]), report: row[0])
+                let areChosen = try sections.areChosen(PackedSectionReader(row[1]), report: row[0])
                 guard row[0] == id else { continue }
                 // Before the sections stands what is above the first one.
                 #expect(areChosen == [false] + report.sections.indices.map { report.path(to: $0).headings.count == 1 })

@@ -30,7 +30,7 @@ import Testing
     func aDamagedOutlineIsNamed(_ bytes: [UInt8]) throws {
         try SamplePages.stored().database.read { db in
             let paths = try SectionPaths(db)
-            #expect(throws: DatabaseError.self) { try paths.places(PackedNumberReader(PackedNumbers(bytes: bytes).data), report: 1) }
+            #expect(throws: DatabaseError.self) { try paths.places(PackedSectionReader(PackedNumbers(bytes: bytes).data), report: 1) }
         }
     }
 }
